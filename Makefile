@@ -1,0 +1,93 @@
+# Kurultai. `make run` opens the window, `make test` runs every test; both install what
+# is missing first, and share one build.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+CARGO ?= cargo
+OUT := out
+PROGRAM := target/debug/kurultai
+SAMPLE := $(OUT)/VIII Congress.kurultai
+UI_SOURCES := $(shell find ui/src -type f 2>/dev/null) ui/index.html ui/vite.config.ts ui/package-lock.json
+XVFB := .ci/xvfb
+
+.PHONY: help
+help: ## Say what there is
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+.PHONY: setup
+setup: ## Install what is missing: system libraries, npm packages, the tests' Python parser
+	@.ci/setup
+
+ui/dist/index.html: $(UI_SOURCES)
+	cd ui && npm run --silent build
+	@touch $@
+
+.PHONY: build
+build: setup ui/dist/index.html ## Build the program and the tests
+	$(CARGO) build --locked --workspace --all-targets
+
+.PHONY: run
+run: setup ui/dist/index.html ## Open the window on a fresh copy of the sample
+	$(CARGO) build --locked -p kurultai
+	@mkdir -p $(OUT) && rm -f "$(SAMPLE)"
+	@$(PROGRAM) sample -o "$(SAMPLE)"
+ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+	$(PROGRAM) "$(SAMPLE)"
+else
+	@echo "There is no display: the window runs under Xvfb, and what it makes goes to $(OUT)/."
+	$(CARGO) build --locked -p kurultai-tests --bin portrait
+	@$(XVFB) target/debug/portrait "$(SAMPLE)" "$(OUT)/window.png"
+	@$(PROGRAM) export calendar "$(SAMPLE)" -o "$(OUT)/programme.ics"
+	@$(PROGRAM) export agenda "$(SAMPLE)" --delegation "Holy See" -o "$(OUT)/agenda.pdf"
+	@printf '%s\n' "$(CURDIR)/$(OUT)/window.png" "$(CURDIR)/$(OUT)/programme.ics" "$(CURDIR)/$(OUT)/agenda.pdf"
+endif
+
+.PHONY: test
+test: setup lint test-ui build test-rust test-window ## Run every test
+
+.PHONY: lint
+lint: setup ui/dist/index.html ## Formatting, clippy, svelte-check, eslint
+	$(CARGO) fmt --all --check
+	cd ui && npm run --silent check && npm run --silent lint
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+
+.PHONY: test-ui
+test-ui: setup ## The window's own tests (vitest)
+	cd ui && npm run --silent test
+
+.PHONY: test-rust
+test-rust: build ## Rules, storage, exports, pages, shell
+	$(CARGO) test --locked --workspace --exclude kurultai-tests
+	$(CARGO) test --locked -p kurultai-tests --test workspace --test exchange --test print --test shell
+
+.PHONY: test-window
+test-window: build ## Journeys in the real window, under Xvfb
+	$(XVFB) $(CARGO) test --locked -p kurultai-tests --test window -- --test-threads=1
+
+.PHONY: test-nightly
+test-nightly: build ## 10,000 random histories, undone and redone
+	KURULTAI_HISTORIES=10000 $(CARGO) test --locked -p kurultai-tests --test workspace
+
+.PHONY: bindings
+bindings: setup ui/dist/index.html ## Write ui/src/ipc/bindings.ts from the commands
+	KURULTAI_WRITE_BINDINGS=1 $(CARGO) test --locked -p kurultai-tests --test shell bindings
+
+.PHONY: format
+format: setup ## Format everything
+	$(CARGO) fmt --all
+	cd ui && npm run --silent format
+
+.PHONY: release
+release: setup ui/dist/index.html ## Build the program that ships: target/release/kurultai
+	$(CARGO) build --locked --release -p kurultai
+
+.PHONY: bench
+bench: release ## Measure the figures of tests/bench/README.md
+	$(CARGO) build --locked -p kurultai-tests --bin bench --release
+	$(XVFB) target/release/bench
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf target ui/dist ui/node_modules .venv $(OUT)

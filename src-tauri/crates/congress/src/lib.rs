@@ -1,0 +1,42 @@
+//! The nouns and rules of a congress.
+//!
+//! Everything here is a value or a pure function: no SQL, no file, no clock, no
+//! Tauri. Whoever needs "today" passes it in. Session times are wall time in the
+//! event's zone ([`chrono::NaiveDateTime`]); [`time`] alone turns them to instants.
+
+pub mod agenda;
+pub mod agreement;
+pub mod change;
+pub mod checks;
+pub mod clock;
+pub mod co_organizer;
+pub mod delegation;
+pub mod event;
+pub mod id;
+pub mod invalid;
+pub mod organization;
+pub mod part;
+pub mod person;
+pub mod programme;
+pub mod room;
+pub mod session;
+pub mod text;
+pub mod time;
+pub mod venue;
+
+pub use agreement::{Agreement, AgreementParty};
+pub use change::{Changed, Done, Noun, Operation, Revision, Step, UndoState};
+pub use clock::EventClock;
+pub use co_organizer::CoOrganizer;
+pub use delegation::{Delegation, Member};
+pub use event::Event;
+pub use id::*;
+pub use invalid::{Invalid, Problem};
+pub use organization::Organization;
+pub use part::{Part, Who};
+pub use person::Person;
+pub use programme::Programme;
+pub use room::Room;
+pub use session::Session;
+pub use text::{LocalizedText, TextIn};
+pub use venue::Venue;

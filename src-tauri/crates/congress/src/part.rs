@@ -1,0 +1,104 @@
+//! Who does what in a session.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::id::{DelegationId, PartId, PersonId, SessionId};
+use crate::invalid::{self, Invalid};
+use crate::text::{LocalizedText, TextIn};
+
+/// A person or a delegation in a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Part {
+    /// Its identity.
+    pub id: PartId,
+    /// The session.
+    pub session_id: SessionId,
+    /// Who takes part.
+    pub who: Who,
+    /// As what.
+    pub role: PartRole,
+    /// For whom, where it is not themselves.
+    pub on_behalf_of: LocalizedText,
+    /// Place in the running order, from 0.
+    pub position: u32,
+}
+
+/// A person, or a delegation as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[serde(tag = "is", content = "id", rename_all = "camelCase")]
+pub enum Who {
+    /// One person.
+    Person(PersonId),
+    /// A delegation: its head is meant.
+    Delegation(DelegationId),
+}
+
+/// As what one takes part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+#[allow(missing_docs, reason = "the words are the field's own")]
+pub enum PartRole {
+    Chair,
+    Moderator,
+    Speaker,
+    Rapporteur,
+    Signatory,
+    Participant,
+    Guest,
+}
+
+/// One field of a [`Part`] to change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "field", content = "to", rename_all = "camelCase")]
+pub enum PartEdit {
+    /// Who takes part.
+    Who(Who),
+    /// As what.
+    Role(PartRole),
+    /// For whom, in one language.
+    OnBehalfOf(TextIn),
+    /// Place in the running order.
+    Position(u32),
+}
+
+impl Part {
+    /// Changes one field.
+    ///
+    /// # Errors
+    /// [`Invalid`] where the value is not taken; the part is then unchanged.
+    pub fn apply(&mut self, edit: PartEdit) -> Result<(), Invalid> {
+        match edit {
+            PartEdit::Who(to) => self.who = to,
+            PartEdit::Role(to) => self.role = to,
+            PartEdit::OnBehalfOf(to) => {
+                let limit = invalid::TITLE_LIMIT;
+                invalid::set_text("onBehalfOf", &mut self.on_behalf_of, to, limit)?;
+            }
+            PartEdit::Position(to) => self.position = to,
+        }
+        Ok(())
+    }
+}
+
+impl PartRole {
+    /// Whether whoever holds the part must be there in person, so that a second
+    /// session at the same time is a clash. Guests and participants are invited, and
+    /// may choose.
+    pub fn binds(self) -> bool {
+        !matches!(self, Self::Guest)
+    }
+}
+
+impl PartEdit {
+    /// The edit's name in the journal, after `part-`.
+    pub fn verb(&self) -> &'static str {
+        match self {
+            Self::Who(_) => "who",
+            Self::Role(_) => "role",
+            Self::OnBehalfOf(_) => "on-behalf-of",
+            Self::Position(_) => "position",
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! A person of the directory.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::id::{OrganizationId, PersonId};
+use crate::invalid::{self, Invalid};
+use crate::text::{LocalizedText, TextIn};
+
+/// A person, shared by all events of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Person {
+    /// Their identity.
+    pub id: PersonId,
+    /// Style before the name ("His Holiness"), in each language.
+    pub honorific: LocalizedText,
+    /// Full name, in each language and so in each script.
+    pub name: LocalizedText,
+    /// Position ("Secretary-General"), in each language.
+    pub title: LocalizedText,
+    /// The organization for which they stand.
+    pub organization_id: Option<OrganizationId>,
+    /// Languages spoken, BCP 47.
+    pub languages: Vec<String>,
+}
+
+/// One field of a [`Person`] to change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "field", content = "to", rename_all = "camelCase")]
+pub enum PersonEdit {
+    /// The style before the name, in one language.
+    Honorific(TextIn),
+    /// The name in one language.
+    Name(TextIn),
+    /// The position in one language.
+    Title(TextIn),
+    /// The organization.
+    Organization(Option<OrganizationId>),
+    /// Languages spoken.
+    Languages(Vec<String>),
+}
+
+impl Person {
+    /// Changes one field.
+    ///
+    /// # Errors
+    /// [`Invalid`] where the value is not taken; the person is then unchanged.
+    pub fn apply(&mut self, edit: PersonEdit) -> Result<(), Invalid> {
+        let limit = invalid::TITLE_LIMIT;
+        match edit {
+            PersonEdit::Honorific(to) => {
+                invalid::set_text("honorific", &mut self.honorific, to, limit)?;
+            }
+            PersonEdit::Name(to) => invalid::set_name("name", &mut self.name, to)?,
+            PersonEdit::Title(to) => invalid::set_text("title", &mut self.title, to, limit)?,
+            PersonEdit::Organization(to) => self.organization_id = to,
+            PersonEdit::Languages(to) => {
+                invalid::languages("languages", &to)?;
+                self.languages = to;
+            }
+        }
+        Ok(())
+    }
+
+    /// Honorific and name as one line, for a reader of `lang`. The honorific stands
+    /// only beside a name in the same language.
+    pub fn styled(&self, lang: &str) -> String {
+        let name = self.name.get(lang);
+        let style = self.name.lang_of(lang).and_then(|tag| self.honorific.0.get(tag));
+        match style {
+            Some(style) => format!("{style} {name}"),
+            None => name.to_owned(),
+        }
+    }
+}
+
+impl PersonEdit {
+    /// The edit's name in the journal, after `person-`.
+    pub fn verb(&self) -> &'static str {
+        match self {
+            Self::Honorific(_) => "honorific",
+            Self::Name(_) => "name",
+            Self::Title(_) => "title",
+            Self::Organization(_) => "organization",
+            Self::Languages(_) => "languages",
+        }
+    }
+}

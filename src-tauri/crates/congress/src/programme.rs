@@ -1,0 +1,76 @@
+//! One event with everything that it refers to, as plain rows: what the window holds,
+//! the checks read and the exports are made from.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::id::*;
+use crate::{
+    Agreement, AgreementParty, CoOrganizer, Delegation, Event, Member, Organization, Part, Person,
+    Room, Session, Venue,
+};
+
+/// An event and all rows that belong to it, with the file's whole directory.
+///
+/// Lists are in the order in which people expect them: venues and rooms by position,
+/// sessions by start (unscheduled last) then id, members and parts by position.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Programme {
+    /// The event.
+    pub event: Event,
+    /// Its venues.
+    pub venues: Vec<Venue>,
+    /// Its rooms.
+    pub rooms: Vec<Room>,
+    /// Its sessions.
+    pub sessions: Vec<Session>,
+    /// Who does what in them.
+    pub parts: Vec<Part>,
+    /// Who carries them with the host.
+    pub co_organizers: Vec<CoOrganizer>,
+    /// Its delegations.
+    pub delegations: Vec<Delegation>,
+    /// Who comes with them.
+    pub members: Vec<Member>,
+    /// Everyone in the file's directory.
+    pub people: Vec<Person>,
+    /// Every organization in the file's directory.
+    pub organizations: Vec<Organization>,
+    /// The file's agreements.
+    pub agreements: Vec<Agreement>,
+    /// Their parties.
+    pub agreement_parties: Vec<AgreementParty>,
+}
+
+impl Programme {
+    /// A session by its id.
+    pub fn session(&self, id: &SessionId) -> Option<&Session> {
+        self.sessions.iter().find(|s| s.id == *id)
+    }
+
+    /// A room by its id.
+    pub fn room(&self, id: &RoomId) -> Option<&Room> {
+        self.rooms.iter().find(|r| r.id == *id)
+    }
+
+    /// A venue by its id.
+    pub fn venue(&self, id: &VenueId) -> Option<&Venue> {
+        self.venues.iter().find(|v| v.id == *id)
+    }
+
+    /// A delegation by its id.
+    pub fn delegation(&self, id: &DelegationId) -> Option<&Delegation> {
+        self.delegations.iter().find(|d| d.id == *id)
+    }
+
+    /// A person by their id.
+    pub fn person(&self, id: &PersonId) -> Option<&Person> {
+        self.people.iter().find(|p| p.id == *id)
+    }
+
+    /// An organization by its id.
+    pub fn organization(&self, id: &OrganizationId) -> Option<&Organization> {
+        self.organizations.iter().find(|o| o.id == *id)
+    }
+}

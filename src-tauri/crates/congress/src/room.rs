@@ -1,0 +1,84 @@
+//! A room in a venue, in which sessions are placed.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::id::{EventId, RoomId, VenueId};
+use crate::invalid::{self, Invalid, Problem};
+use crate::text::{LocalizedText, TextIn};
+
+/// The greatest capacity that is taken for a room or an attendance.
+pub const CAPACITY_LIMIT: u32 = 1_000_000;
+
+/// A hall or meeting room.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Room {
+    /// Its identity.
+    pub id: RoomId,
+    /// The event that uses it.
+    pub event_id: EventId,
+    /// The venue that it lies in.
+    pub venue_id: VenueId,
+    /// Its name.
+    pub name: LocalizedText,
+    /// Seats; `None` where not known.
+    pub capacity: Option<u32>,
+    /// Place in the order of the event's rooms, from 0: the order of the board's columns.
+    pub position: u32,
+}
+
+/// One field of a [`Room`] to change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "field", content = "to", rename_all = "camelCase")]
+pub enum RoomEdit {
+    /// The name in one language.
+    Name(TextIn),
+    /// The venue that it lies in.
+    Venue(VenueId),
+    /// Seats.
+    Capacity(Option<u32>),
+    /// Place in the order of rooms.
+    Position(u32),
+}
+
+impl Room {
+    /// Changes one field.
+    ///
+    /// # Errors
+    /// [`Invalid`] where the value is not taken; the room is then unchanged.
+    pub fn apply(&mut self, edit: RoomEdit) -> Result<(), Invalid> {
+        match edit {
+            RoomEdit::Name(to) => invalid::set_name("name", &mut self.name, to)?,
+            RoomEdit::Venue(to) => self.venue_id = to,
+            RoomEdit::Capacity(to) => {
+                check_seats("capacity", to)?;
+                self.capacity = to;
+            }
+            RoomEdit::Position(to) => self.position = to,
+        }
+        Ok(())
+    }
+}
+
+impl RoomEdit {
+    /// The edit's name in the journal, after `room-`.
+    pub fn verb(&self) -> &'static str {
+        match self {
+            Self::Name(_) => "name",
+            Self::Venue(_) => "venue",
+            Self::Capacity(_) => "capacity",
+            Self::Position(_) => "position",
+        }
+    }
+}
+
+/// Checks a number of seats or of people.
+pub(crate) fn check_seats(field: &str, seats: Option<u32>) -> Result<(), Invalid> {
+    match seats {
+        Some(n) if n > CAPACITY_LIMIT => {
+            Err(Invalid::new(field, Problem::OutOfRange { least: 0, most: CAPACITY_LIMIT }))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,203 @@
+//! Keys to words.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+use crate::{Language, Value};
+
+macro_rules! files {
+    ($tag:literal) => {
+        [
+            include_str!(concat!("../../../../ui/src/i18n/", $tag, "/terms.ftl")),
+            include_str!(concat!("../../../../ui/src/i18n/", $tag, "/print.ftl")),
+            include_str!(concat!("../../../../ui/src/i18n/", $tag, "/calendar.ftl")),
+        ]
+    };
+}
+
+static EN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::En));
+static RU: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::Ru));
+static KK: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::Kk));
+static AR: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::Ar));
+
+/// The words of one language.
+pub struct Catalogue {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// The catalogue of a language; read once, then shared by all threads.
+///
+/// ```
+/// use messages::{Language, catalogue};
+/// assert_eq!(catalogue(Language::En).text("role-chair"), "Chair");
+/// ```
+pub fn catalogue(language: Language) -> &'static Catalogue {
+    match language {
+        Language::En => &EN,
+        Language::Ru => &RU,
+        Language::Kk => &KK,
+        Language::Ar => &AR,
+    }
+}
+
+impl Catalogue {
+    /// The words of a key without variables.
+    ///
+    /// A key that the language lacks is answered in English; one that no language has
+    /// is answered with itself, so that the fault shows and is still readable.
+    pub fn text(&self, key: &str) -> String {
+        self.text_with(key, &[])
+    }
+
+    /// The words of a key, with its variables. Numbers choose plural forms. Falls back
+    /// as [`Self::text`] does.
+    ///
+    /// No isolating marks (U+2068, U+2069) are put around the variables: in a calendar
+    /// or a page they would be characters of the text.
+    pub fn text_with(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
+        self.find(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// As [`Self::text_with`], for a key that need not exist: `None` where neither this
+    /// language nor English has it.
+    pub fn find(&self, key: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
+        self.own(key, args).or_else(|| match self.language {
+            Language::En => None,
+            _ => catalogue(Language::En).own(key, args),
+        })
+    }
+
+    /// The name of a language (BCP 47) in this one, such as "Kazakh"; a language that
+    /// the catalogue does not name is answered with its tag.
+    pub fn language_name(&self, tag: &str) -> String {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
+        self.find(&format!("print-language-{primary}"), &[]).unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// The language in which it speaks.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The key's words in this language alone.
+    fn own(&self, key: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let args: FluentArgs<'_> = args.iter().cloned().collect();
+        // A variable that the caller forgot shows as `{$name}`; nothing else can fail.
+        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+
+    fn of(language: Language) -> Self {
+        let mut bundle = empty(language);
+        for source in sources(language) {
+            // What does not parse is left out and falls back; the tests hold that all does.
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(r, _)| r);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+}
+
+fn empty(language: Language) -> FluentBundle<FluentResource> {
+    // The tags are constants that parse; "und" would only choose the plural forms of the root.
+    let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+fn sources(language: Language) -> [&'static str; 3] {
+    match language {
+        Language::En => files!("en"),
+        Language::Ru => files!("ru"),
+        Language::Kk => files!("kk"),
+        Language::Ar => files!("ar"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::*;
+
+    /// Keys with the names of their variables, read from the source line by line.
+    fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for source in sources(language) {
+            let mut key = String::new();
+            for line in source.lines().filter(|line| !line.starts_with('#')) {
+                if line.starts_with(|c: char| c.is_ascii_alphabetic())
+                    && let Some((name, _)) = line.split_once('=')
+                {
+                    key = name.trim().to_owned();
+                    let twice = found.insert(key.clone(), BTreeSet::new()).is_some();
+                    assert!(!twice, "{language:?}: {key} stands twice");
+                }
+                for variable in line.split('$').skip(1) {
+                    let name = variable.split(|c: char| !c.is_alphanumeric()).next();
+                    found.entry(key.clone()).or_default().insert(name.unwrap_or("").to_owned());
+                }
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_file_parses() {
+        for language in Language::ALL {
+            for source in sources(language) {
+                if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+                    panic!("{language:?}: {errors:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn all_languages_have_the_same_keys_and_variables() {
+        let english = keys(Language::En);
+        assert!(english.len() > 40);
+        for language in Language::ALL {
+            let own = keys(language);
+            let missing: Vec<_> = english.keys().filter(|k| !own.contains_key(*k)).collect();
+            let extra: Vec<_> = own.keys().filter(|k| !english.contains_key(*k)).collect();
+            assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
+            assert!(extra.is_empty(), "{language:?} alone has {extra:?}");
+            for (key, variables) in &own {
+                assert_eq!(variables, &english[key], "{language:?}: {key}");
+                let text = catalogue(language).own(key, &[]);
+                assert!(text.is_some_and(|t| !t.trim().is_empty()), "{language:?}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_missing_key_falls_back_to_english_then_to_itself() {
+        let empty = Catalogue { language: Language::Kk, bundle: empty(Language::Kk) };
+        assert_eq!(empty.text("role-chair"), catalogue(Language::En).text("role-chair"));
+        assert_eq!(empty.language_name("kk"), "Kazakh");
+        assert_eq!(empty.text("no-such-key"), "no-such-key");
+    }
+
+    #[test]
+    fn variables_stand_without_isolating_marks() {
+        for language in Language::ALL {
+            let args = [("page", Value::from(1)), ("pages", Value::from(12))];
+            let text = catalogue(language).text_with("print-page", &args);
+            assert!(text.contains('1') && text.contains("12"), "{text}");
+            assert!(!text.contains(['\u{2068}', '\u{2069}']), "{text}");
+        }
+    }
+
+    #[test]
+    fn languages_have_names() {
+        assert_eq!(catalogue(Language::Ru).language_name("kk"), "казахский");
+        assert_eq!(catalogue(Language::En).language_name("zh-Hant"), "Chinese");
+        assert_eq!(catalogue(Language::En).language_name("tlh"), "tlh");
+    }
+}

@@ -1,0 +1,14 @@
+//! The message catalogue, as pages and calendars read it.
+//!
+//! The words stand once, in the `.ftl` files (Fluent 1.0) that the window reads too;
+//! this crate carries the files that leave the window, so that no word is written
+//! twice. Every text a reader sees outside the window comes from here.
+
+mod catalogue;
+mod date;
+mod language;
+
+pub use catalogue::{Catalogue, catalogue};
+pub use date::{date, day, days};
+pub use fluent_bundle::FluentValue as Value;
+pub use language::Language;

@@ -1,0 +1,124 @@
+//! Which characters the bundled fonts can draw.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use typst::text::is_default_ignorable;
+
+use crate::page::Pages;
+use crate::world;
+
+/// Longest text that is shown around a missing character, in characters.
+const PLACE_LIMIT: usize = 120;
+/// Most that one answer names: a text in a script that the fonts lack has as many as it
+/// has letters, and the first few tell.
+const REPORT_LIMIT: usize = 50;
+
+/// A character that would be an empty box on paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MissingGlyph {
+    /// The character.
+    pub character: String,
+    /// Its code point, such as `U+5F20`.
+    pub code: String,
+    /// The text that it stands in, shortened around it where it is long.
+    pub text: String,
+}
+
+/// Each character of the pages that the fonts lack, once a text, in the order of reading.
+pub fn missing(pages: &Pages) -> Vec<MissingGlyph> {
+    let mut found: Vec<MissingGlyph> = Vec::new();
+    each_text(pages, &mut |text| {
+        for (at, c) in text.char_indices().filter(|(_, c)| !can_draw(*c)) {
+            let glyph = of(c, &around(text, at));
+            if found.len() < REPORT_LIMIT && !found.contains(&glyph) {
+                found.push(glyph);
+            }
+        }
+    });
+    found
+}
+
+/// The report of one character.
+pub fn of(c: char, text: &str) -> MissingGlyph {
+    let code = format!("U+{:04X}", u32::from(c));
+    MissingGlyph { character: c.to_string(), code, text: text.to_owned() }
+}
+
+/// Whether a character is drawn, in regular and in bold, or draws nothing by nature.
+pub fn can_draw(c: char) -> bool {
+    is_default_ignorable(c) || world::fonts_have(c)
+}
+
+/// Every text that is set on the pages.
+fn each_text(pages: &Pages, see: &mut impl FnMut(&str)) {
+    let mut lines = vec![
+        &pages.label,
+        &pages.event,
+        &pages.theme,
+        &pages.dates,
+        &pages.issued,
+        &pages.notes_label,
+        &pages.empty,
+    ];
+    for agenda in &pages.agendas {
+        lines.push(&agenda.name);
+        let rows = agenda.days.iter().flat_map(|day| &day.rows);
+        let facts = rows.clone().flat_map(|row| row.facts.iter().chain(&row.clash));
+        for fact in agenda.facts.iter().chain(facts) {
+            lines.push(&fact.label);
+            lines.extend(&fact.lines);
+        }
+        lines.extend(rows.flat_map(|row| [&row.time, &row.until, &row.title, &row.place]));
+        lines.extend(agenda.days.iter().flat_map(|day| [&day.heading, &day.zone]));
+        lines.extend(&agenda.notes);
+    }
+    lines.into_iter().flatten().for_each(|span| see(&span.text));
+}
+
+/// The text without the isolates that this crate put around it, shortened to what
+/// stands around a byte position.
+fn around(text: &str, at: usize) -> String {
+    let before = text[..at].chars().count();
+    let from = before.saturating_sub(PLACE_LIMIT / 2);
+    let shown = text.chars().skip(from).take(PLACE_LIMIT);
+    shown.filter(|c| !is_default_ignorable(*c)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use messages::{Language, catalogue, date};
+
+    use super::*;
+
+    #[test]
+    fn the_four_scripts_can_be_drawn_and_others_are_known_to_lack() {
+        for c in "Aé0–«»’…№₸ЯяӘәҒғҚқҢңӨөҰұҮүҺһІіЁёابجدهويةىءؤئپچڤگ؟،؛".chars() {
+            assert!(can_draw(c), "{c}");
+        }
+        for c in ['张', '🕊', 'א', 'ა', '\u{2212}', '\u{E000}', '\u{10FFFF}'] {
+            assert!(!can_draw(c), "{c}");
+        }
+    }
+
+    #[test]
+    fn the_catalogue_can_be_drawn() {
+        for language in Language::ALL {
+            let words = catalogue(language);
+            let months = (1..=12).map(|m| chrono::NaiveDate::from_ymd_opt(2025, m, m));
+            let mut texts: Vec<String> = months.flatten().map(|d| date(language, d)).collect();
+            texts.push(words.text_with("print-page", &[("page", 1.into()), ("pages", 2.into())]));
+            for c in texts.concat().chars() {
+                assert!(can_draw(c), "{language:?} {c}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_shortened_around_the_character() {
+        let text = format!("{}张{}", "а".repeat(1000), "б".repeat(1000));
+        let shown = around(&text, 2000);
+        assert_eq!(shown.chars().count(), PLACE_LIMIT);
+        assert!(shown.contains("а张б"));
+    }
+}

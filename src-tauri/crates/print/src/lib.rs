@@ -1,0 +1,82 @@
+//! Agendas of delegations as PDF and as page images.
+//!
+//! Typst lays the pages out, as a library, from the templates of this crate and with
+//! the fonts of this crate: no system font, no file and no network has a say, so that
+//! the same request gives the same bytes on every machine. What people wrote reaches
+//! the template as data and never as source, so that no text can be a command.
+
+mod document;
+mod fill;
+mod glyphs;
+mod line;
+mod page;
+mod world;
+
+use chrono::NaiveDateTime;
+use congress::{DelegationId, Programme};
+pub use document::Document;
+pub use glyphs::MissingGlyph;
+use messages::Language;
+
+/// What to print.
+pub struct AgendaRequest<'a> {
+    /// The event with all that it refers to.
+    pub programme: &'a Programme,
+    /// The delegations, in the order of the pages; none: all of the event's, by name.
+    pub delegations: &'a [DelegationId],
+    /// The language of the page. Names that lack it stand in the language that
+    /// [`congress::LocalizedText::get`] falls back to.
+    pub language: Language,
+    /// When the paper was made, wall time in the event's zone: it stands in the footer,
+    /// and is the file's date of creation.
+    pub issued_at: NaiveDateTime,
+}
+
+/// Why nothing was printed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PrintError {
+    /// Characters that the bundled fonts cannot draw: they would be empty boxes.
+    #[error("the fonts lack {}", codes(.0))]
+    MissingGlyphs(Vec<MissingGlyph>),
+    /// No delegation of the event has this id.
+    #[error("no delegation has the id {0}")]
+    UnknownDelegation(DelegationId),
+    /// The event has no delegation.
+    #[error("the event has no delegation to print for")]
+    NoDelegation,
+    /// The event's zone is not one of [`congress::time::zone_names`].
+    #[error(transparent)]
+    UnknownZone(#[from] congress::time::UnknownZone),
+    /// The document has fewer pages.
+    #[error("there is no page {0}")]
+    NoPage(usize),
+    /// Typst refused the template or the export: a fault of this crate. Its messages.
+    #[error("the page could not be made: {}", .0.join("; "))]
+    Compile(Vec<String>),
+}
+
+/// Lays out the agenda of each delegation, each from a new page and with page numbers
+/// of its own.
+///
+/// # Errors
+/// All of [`PrintError`] but `NoPage`.
+pub fn agenda(request: &AgendaRequest<'_>) -> Result<Document, PrintError> {
+    let pages = fill::pages(request)?;
+    let missing = glyphs::missing(&pages);
+    if !missing.is_empty() {
+        return Err(PrintError::MissingGlyphs(missing));
+    }
+    Document::compile(&pages, fill::stamp(request)?)
+}
+
+/// The characters of a request that the bundled fonts cannot draw, each with the text
+/// that it stands in. Makes no page; a request that [`agenda`] refuses for another
+/// reason has none.
+pub fn missing_glyphs(request: &AgendaRequest<'_>) -> Vec<MissingGlyph> {
+    fill::pages(request).map(|pages| glyphs::missing(&pages)).unwrap_or_default()
+}
+
+fn codes(missing: &[MissingGlyph]) -> String {
+    let all: Vec<_> = missing.iter().map(|m| format!("{} in {:?}", m.code, m.text)).collect();
+    all.join(", ")
+}

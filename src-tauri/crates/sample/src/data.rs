@@ -1,0 +1,182 @@
+//! The shape of `viii-congress.json`. Rows name each other by keys that mean something.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use congress::LocalizedText;
+use congress::agreement::{AgreementKind, AgreementState};
+use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::organization::OrganizationKind;
+use congress::part::PartRole;
+use congress::session::{Audience, SessionKind, SessionStatus};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Data {
+    /// Says to the reader of the file what is fact and what is assumed.
+    #[serde(rename = "about")]
+    pub _about: String,
+    pub event: Event,
+    pub venues: Vec<Venue>,
+    pub rooms: Vec<Room>,
+    pub organizations: Vec<Organization>,
+    pub people: Vec<Person>,
+    pub delegations: Vec<Delegation>,
+    pub invented: Invented,
+    pub sessions: Vec<Session>,
+    pub agreements: Vec<Agreement>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Event {
+    pub name: LocalizedText,
+    pub theme: LocalizedText,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+    pub zone: String,
+    pub languages: Vec<String>,
+    pub day_starts: u32,
+    pub day_ends: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Venue {
+    pub key: String,
+    pub name: LocalizedText,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Room {
+    pub key: String,
+    pub venue: String,
+    pub name: LocalizedText,
+    pub capacity: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Organization {
+    pub key: String,
+    pub kind: OrganizationKind,
+    pub country: Option<String>,
+    pub name: LocalizedText,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Person {
+    pub key: String,
+    pub organization: String,
+    pub name: LocalizedText,
+    #[serde(default)]
+    pub title: LocalizedText,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Delegation {
+    pub organization: String,
+    pub status: DelegationStatus,
+    pub languages: Vec<String>,
+    pub arrival: Option<Movement>,
+    pub departure: Option<Movement>,
+    #[serde(default)]
+    pub notes: String,
+    pub members: Vec<Member>,
+}
+
+/// Wall time, that place's offset from UTC in minutes, place.
+#[derive(Deserialize)]
+pub(crate) struct Movement(pub NaiveDateTime, pub i32, pub String);
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Member {
+    pub function: MemberFunction,
+    pub person: Option<String>,
+    #[serde(default)]
+    pub on_behalf_of: LocalizedText,
+}
+
+/// Delegations beyond those named in public: of each country one, of some a second one.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Invented {
+    pub notes: String,
+    /// The second one's name, with `{}` for the country's.
+    pub council: LocalizedText,
+    pub from: Vec<Country>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Country {
+    pub country: String,
+    pub council: bool,
+    pub name: LocalizedText,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Session {
+    pub key: String,
+    pub parent: Option<String>,
+    pub kind: SessionKind,
+    pub status: SessionStatus,
+    pub audience: Audience,
+    pub room: Option<String>,
+    /// Day, first minute, end; none: unscheduled.
+    pub at: Option<(NaiveDate, String, String)>,
+    pub attendance: Option<u32>,
+    #[serde(default)]
+    pub languages: Vec<String>,
+    #[serde(default)]
+    pub notes: String,
+    pub title: LocalizedText,
+    #[serde(default)]
+    pub description: LocalizedText,
+    #[serde(default)]
+    pub parts: Vec<Part>,
+    #[serde(default)]
+    pub co_organizers: Vec<CoOrganizer>,
+}
+
+/// Exactly one of `person`, `delegation` (an organization's key) and `share`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Part {
+    pub person: Option<String>,
+    pub delegation: Option<String>,
+    /// `[k, n]`: of every n delegations, in the file's order, the one at place k, unless
+    /// it has a part in the session already.
+    pub share: Option<(usize, usize)>,
+    pub role: PartRole,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CoOrganizer {
+    pub organization: String,
+    pub role: CoOrganizerRole,
+    pub status: CoOrganizerStatus,
+    #[serde(default)]
+    pub contact: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Agreement {
+    pub key: String,
+    pub title: LocalizedText,
+    pub kind: AgreementKind,
+    pub state: AgreementState,
+    pub signed_on: Option<NaiveDate>,
+    #[serde(default)]
+    pub signed_at: String,
+    pub session: Option<String>,
+    pub notes: String,
+    pub parties: Vec<String>,
+}

@@ -1,0 +1,96 @@
+//! The file: one SQLite database that holds every event of a secretariat, its people,
+//! organizations and agreements, and the journal of all that was ever done to them.
+//!
+//! Every write is one operation: one transaction, one journal entry with author and
+//! time, one list of what changed. Triggers record each row before and after, and
+//! refuse a write outside an operation, so that the journal is the only way to write.
+//! Undo and redo replay those images; no noun has undo code of its own.
+//!
+//! The verbs are methods of [`Workspace`], one module a noun. They are thin: what a
+//! field takes is decided by `congress`.
+
+mod agreement;
+mod agreement_party;
+mod co_organizer;
+mod delegation;
+mod error;
+mod event;
+mod header;
+mod held;
+mod history;
+mod journal;
+mod member;
+mod open;
+mod order;
+mod organization;
+mod part;
+mod person;
+mod programme;
+mod room;
+mod save_copy;
+mod schema;
+mod session;
+mod storage;
+mod undo;
+mod venue;
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use congress::invalid::{self, Invalid};
+use congress::{LocalizedText, TextIn};
+use rusqlite::Connection;
+
+pub use error::{OpenError, OpenProblem, WorkspaceError, WriteReason};
+
+/// An open file. The file is locked against all others until this is dropped.
+#[derive(Debug)]
+pub struct Workspace {
+    // Closed before `held` lets go of the file: fields drop in this order.
+    conn: Connection,
+    held: Option<held::Held>,
+    path: PathBuf,
+    author: String,
+    clock: fn() -> DateTime<Utc>,
+}
+
+impl Workspace {
+    /// The file, as it was opened; `:memory:` where there is none.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whose name the operations from now on carry.
+    pub fn set_author(&mut self, author: &str) {
+        author.clone_into(&mut self.author);
+    }
+
+    /// The same with another clock, so that tests and generated files come out the
+    /// same each time.
+    #[must_use]
+    pub fn with_clock(mut self, clock: fn() -> DateTime<Utc>) -> Self {
+        self.clock = clock;
+        self
+    }
+}
+
+/// The name of something new, in one language.
+fn named(field: &str, text: TextIn) -> Result<LocalizedText, Invalid> {
+    let mut name = LocalizedText::default();
+    invalid::set_name(field, &mut name, text)?;
+    Ok(name)
+}
+
+/// A whole text without blank languages and surrounding white space, as edits leave it.
+fn tidy(text: &LocalizedText) -> LocalizedText {
+    text.0
+        .iter()
+        .fold(LocalizedText::default(), |tidy, (lang, text)| {
+            tidy.with(lang, text)
+        })
+}
+
+/// A new identity: UUIDv7 (RFC 9562, section 5.7), so that ids sort by age.
+fn new_id<Id: for<'a> From<&'a str>>() -> Id {
+    Id::from(uuid::Uuid::now_v7().hyphenated().to_string().as_str())
+}

@@ -1,0 +1,92 @@
+//! Verbs of delegations' members.
+
+use congress::delegation::{MemberEdit, MemberFunction};
+use congress::{
+    Delegation, DelegationId, Done, LocalizedText, Member, MemberId, Noun, Organization, PersonId,
+};
+use rusqlite::Connection;
+
+use crate::order::{self, Placed};
+use crate::storage::{get, rows_of};
+use crate::{Workspace, WorkspaceError, new_id};
+
+impl Workspace {
+    /// Adds a member to a delegation, after its others. `None`: only the function is
+    /// known yet.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`].
+    pub fn member_add(
+        &mut self,
+        delegation_id: &DelegationId,
+        person_id: Option<PersonId>,
+        function: MemberFunction,
+    ) -> Result<Done<MemberId>, WorkspaceError> {
+        let subject = name_of(&self.conn, delegation_id)?;
+        let others: Vec<Member> = rows_of(&self.conn, "delegation_id", delegation_id.as_str())?;
+        let member = Member {
+            id: new_id(),
+            delegation_id: delegation_id.clone(),
+            person_id,
+            function,
+            on_behalf_of: LocalizedText::default(),
+            position: order::after(&others),
+        };
+        self.transact("member-add", &subject, |tx| {
+            tx.insert(&member)?;
+            Ok(member.id.clone())
+        })
+    }
+
+    /// Changes one field of a member; a new place moves the delegation's others along.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`], [`WorkspaceError::Invalid`].
+    pub fn member_edit(
+        &mut self,
+        id: &MemberId,
+        edit: MemberEdit,
+    ) -> Result<Done<()>, WorkspaceError> {
+        let mut member: Member = get(&self.conn, id.as_str())?;
+        let subject = name_of(&self.conn, &member.delegation_id)?;
+        let action = format!("member-{}", edit.verb());
+        if let MemberEdit::Position(place) = edit {
+            let delegation = member.delegation_id.as_str();
+            let members: Vec<Member> = rows_of(&self.conn, "delegation_id", delegation)?;
+            return self.transact(&action, &subject, |tx| {
+                order::move_to(tx, members, id.as_str(), place)
+            });
+        }
+        member.apply(edit)?;
+        self.transact(&action, &subject, |tx| tx.update(&member))
+    }
+
+    /// Takes a member out of the delegation. The person stays in the directory.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`].
+    pub fn member_remove(&mut self, id: &MemberId) -> Result<Done<()>, WorkspaceError> {
+        let member: Member = get(&self.conn, id.as_str())?;
+        let subject = name_of(&self.conn, &member.delegation_id)?;
+        self.transact("member-remove", &subject, |tx| {
+            tx.delete(Noun::Member, id.as_str())
+        })
+    }
+}
+
+impl Placed for Member {
+    fn position(&self) -> u32 {
+        self.position
+    }
+
+    fn set_position(&mut self, place: u32) {
+        self.position = place;
+    }
+}
+
+/// A delegation is called by its organization's name.
+fn name_of(conn: &Connection, id: &DelegationId) -> Result<LocalizedText, WorkspaceError> {
+    let delegation: Delegation = get(conn, id.as_str())?;
+    let organization: Organization = get(conn, delegation.organization_id.as_str())?;
+    Ok(organization.name)
+}

@@ -1,0 +1,94 @@
+//! Verbs of parts.
+
+use congress::part::{PartEdit, PartRole};
+use congress::{Delegation, Done, LocalizedText, Noun, Part, PartId, Session, SessionId, Who};
+use rusqlite::Connection;
+
+use crate::order::{self, Placed};
+use crate::storage::{get, rows_of};
+use crate::{Workspace, WorkspaceError, new_id};
+
+impl Workspace {
+    /// Gives a person or a delegation a part in a session, after all others.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`], also for a delegation to another event.
+    pub fn part_add(
+        &mut self,
+        session_id: &SessionId,
+        who: Who,
+        role: PartRole,
+    ) -> Result<Done<PartId>, WorkspaceError> {
+        let session: Session = get(&self.conn, session_id.as_str())?;
+        check_who(&self.conn, &session, &who)?;
+        let others: Vec<Part> = rows_of(&self.conn, "session_id", session_id.as_str())?;
+        let part = Part {
+            id: new_id(),
+            session_id: session_id.clone(),
+            who,
+            role,
+            on_behalf_of: LocalizedText::default(),
+            position: order::after(&others),
+        };
+        self.transact("part-add", &session.title, |tx| {
+            tx.insert(&part)?;
+            Ok(part.id.clone())
+        })
+    }
+
+    /// Changes one field of a part; a new place moves the session's other parts along.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`], [`WorkspaceError::Invalid`].
+    pub fn part_edit(&mut self, id: &PartId, edit: PartEdit) -> Result<Done<()>, WorkspaceError> {
+        let mut part: Part = get(&self.conn, id.as_str())?;
+        let session: Session = get(&self.conn, part.session_id.as_str())?;
+        let action = format!("part-{}", edit.verb());
+        match &edit {
+            PartEdit::Position(place) => {
+                let parts: Vec<Part> = rows_of(&self.conn, "session_id", session.id.as_str())?;
+                return self.transact(&action, &session.title, |tx| {
+                    order::move_to(tx, parts, id.as_str(), *place)
+                });
+            }
+            PartEdit::Who(who) => check_who(&self.conn, &session, who)?,
+            PartEdit::Role(_) | PartEdit::OnBehalfOf(_) => {}
+        }
+        part.apply(edit)?;
+        self.transact(&action, &session.title, |tx| tx.update(&part))
+    }
+
+    /// Takes a part out of its session.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`].
+    pub fn part_remove(&mut self, id: &PartId) -> Result<Done<()>, WorkspaceError> {
+        let part: Part = get(&self.conn, id.as_str())?;
+        let session: Session = get(&self.conn, part.session_id.as_str())?;
+        self.transact("part-remove", &session.title, |tx| {
+            tx.delete(Noun::Part, id.as_str())
+        })
+    }
+}
+
+impl Placed for Part {
+    fn position(&self) -> u32 {
+        self.position
+    }
+
+    fn set_position(&mut self, place: u32) {
+        self.position = place;
+    }
+}
+
+/// A delegation takes part only in sessions of the event that it comes to.
+fn check_who(conn: &Connection, session: &Session, who: &Who) -> Result<(), WorkspaceError> {
+    let Who::Delegation(id) = who else {
+        return Ok(());
+    };
+    let delegation: Delegation = get(conn, id.as_str())?;
+    if delegation.event_id != session.event_id {
+        return Err(WorkspaceError::not_found(Noun::Delegation, id.as_str()));
+    }
+    Ok(())
+}

@@ -1,0 +1,67 @@
+//! An event read whole, and a whole event taken in.
+
+use congress::{Done, Event, EventId, LocalizedText, Programme};
+
+use crate::storage::{get, list};
+use crate::{Workspace, WorkspaceError};
+
+impl Workspace {
+    /// The events of the file, by first day.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::Storage`].
+    pub fn events(&self) -> Result<Vec<Event>, WorkspaceError> {
+        Ok(list(&self.conn, [])?)
+    }
+
+    /// An event with everything that it refers to.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`] where the file has no such event.
+    pub fn programme(&self, id: &EventId) -> Result<Programme, WorkspaceError> {
+        let conn = &self.conn;
+        let event = [id.as_str()];
+        Ok(Programme {
+            event: get(conn, id.as_str())?,
+            venues: list(conn, event)?,
+            rooms: list(conn, event)?,
+            sessions: list(conn, event)?,
+            parts: list(conn, event)?,
+            co_organizers: list(conn, event)?,
+            delegations: list(conn, event)?,
+            members: list(conn, event)?,
+            people: list(conn, [])?,
+            organizations: list(conn, [])?,
+            agreements: list(conn, [])?,
+            agreement_parties: list(conn, [])?,
+        })
+    }
+
+    /// Adds all rows of a programme, under the ids that they have, as one operation.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::Storage`] where an id is taken, or a row refers to one that is
+    /// nowhere; nothing is added then.
+    pub fn import(
+        &mut self,
+        programme: &Programme,
+        action: &str,
+        subject: &LocalizedText,
+    ) -> Result<Done<EventId>, WorkspaceError> {
+        self.transact(action, subject, |tx| {
+            tx.insert_all(std::slice::from_ref(&programme.event))?;
+            tx.insert_all(&programme.venues)?;
+            tx.insert_all(&programme.rooms)?;
+            tx.insert_all(&programme.sessions)?;
+            tx.insert_all(&programme.organizations)?;
+            tx.insert_all(&programme.people)?;
+            tx.insert_all(&programme.delegations)?;
+            tx.insert_all(&programme.members)?;
+            tx.insert_all(&programme.parts)?;
+            tx.insert_all(&programme.co_organizers)?;
+            tx.insert_all(&programme.agreements)?;
+            tx.insert_all(&programme.agreement_parties)?;
+            Ok(programme.event.id.clone())
+        })
+    }
+}

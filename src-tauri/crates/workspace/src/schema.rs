@@ -1,0 +1,71 @@
+//! The tables and how they came to be: numbered migrations, and the triggers that
+//! write the journal.
+
+use congress::Noun;
+use rusqlite::Connection;
+
+/// The version of files that this program writes: the number of migrations.
+pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;
+
+/// Each takes a file from the version before it to its own, counted from 1.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql")];
+
+/// Brings a file to [`NEWEST`]. To be called inside a transaction.
+pub(crate) fn migrate(conn: &Connection) -> rusqlite::Result<()> {
+    let found: u32 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    for migration in MIGRATIONS.iter().skip(found as usize) {
+        conn.execute_batch(migration)?;
+    }
+    for noun in Noun::ALL {
+        conn.execute_batch(&triggers(conn, *noun)?)?;
+    }
+    conn.pragma_update(None, "user_version", NEWEST)
+}
+
+/// The triggers of one table. They follow the columns that the table has, so that a
+/// migration which adds one need not repeat them.
+fn triggers(conn: &Connection, noun: Noun) -> rusqlite::Result<String> {
+    let table = noun.table();
+    let columns: Vec<String> = conn
+        .prepare("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?
+        .query_map([table], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let image = |row: &str| {
+        let pairs: Vec<String> = columns
+            .iter()
+            .map(|c| format!("'{c}', {row}.{c}"))
+            .collect();
+        format!("json_object({})", pairs.join(", "))
+    };
+    let tuple = |row: &str| {
+        let all: Vec<String> = columns.iter().map(|c| format!("{row}.{c}")).collect();
+        format!("({})", all.join(", "))
+    };
+    // The session whose calendar entry the row is part of (RFC 5545, 3.8.7.4).
+    let session = |row: &str| match noun {
+        Noun::Session => format!("{row}.id"),
+        Noun::Part | Noun::CoOrganizer => format!("{row}.session_id"),
+        _ => "NULL".to_owned(),
+    };
+    let trigger = |name: &str, event: &str, when: &str, row: &str, before: &str, after: &str| {
+        format!(
+            "DROP TRIGGER IF EXISTS {table}_{name};
+            CREATE TRIGGER {table}_{name} AFTER {event} ON {table} {when} BEGIN
+                SELECT RAISE(ABORT, 'no operation is open: the journal is the only way to write')
+                WHERE NOT EXISTS (SELECT 1 FROM operation WHERE state = 'open');
+                INSERT INTO change (operation, noun, row_id, session_id, before, after)
+                SELECT number, '{table}', {row}.id, {session}, {before}, {after}
+                FROM operation WHERE state = 'open';
+            END;\n",
+            session = session(row),
+        )
+    };
+    let (old, new) = (image("OLD"), image("NEW"));
+    let differs = format!("WHEN {} IS NOT {}", tuple("OLD"), tuple("NEW"));
+    Ok([
+        trigger("made", "INSERT", "", "NEW", "NULL", &new),
+        trigger("edited", "UPDATE", &differs, "NEW", &old, &new),
+        trigger("removed", "DELETE", "", "OLD", &old, "NULL"),
+    ]
+    .concat())
+}

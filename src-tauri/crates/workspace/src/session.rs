@@ -1,0 +1,157 @@
+//! Verbs of sessions.
+
+use std::collections::HashSet;
+
+use congress::session::{NewSession, SessionEdit, SessionStatus};
+use congress::{
+    CoOrganizer, Done, EventId, Invalid, Noun, Part, Problem, Room, RoomId, Session, SessionId,
+};
+use rusqlite::Connection;
+
+use crate::storage::{get, rows_of};
+use crate::{Workspace, WorkspaceError, new_id, tidy};
+
+impl Workspace {
+    /// Makes a session: a draft for delegates.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`], also for a room of another event;
+    /// [`WorkspaceError::Invalid`].
+    pub fn session_create(&mut self, new: &NewSession) -> Result<Done<SessionId>, WorkspaceError> {
+        let new = NewSession {
+            title: tidy(&new.title),
+            ..new.clone()
+        };
+        let session = new.make(new_id())?;
+        check_room(&self.conn, &session.event_id, session.room_id.as_ref())?;
+        self.transact("session-create", &session.title, |tx| {
+            tx.insert(&session)?;
+            Ok(session.id.clone())
+        })
+    }
+
+    /// Changes one field of a session. A clash is no error: the checks report it.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`], also for a room or a parent of another event;
+    /// [`WorkspaceError::Invalid`].
+    pub fn session_edit(
+        &mut self,
+        id: &SessionId,
+        edit: SessionEdit,
+    ) -> Result<Done<()>, WorkspaceError> {
+        let mut session: Session = get(&self.conn, id.as_str())?;
+        let action = format!("session-{}", edit.verb());
+        session.apply(edit.clone())?;
+        match edit {
+            SessionEdit::Place(place) => {
+                check_room(&self.conn, &session.event_id, place.room_id.as_ref())?;
+            }
+            SessionEdit::Parent(Some(parent)) => check_parent(&self.conn, &session, &parent)?,
+            _ => {}
+        }
+        self.transact(&action, &session.title, |tx| tx.update(&session))
+    }
+
+    /// Removes a session with its parts and co-organizers. Sessions inside it lose
+    /// their parent, agreements signed in it lose the session.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`].
+    pub fn session_remove(&mut self, id: &SessionId) -> Result<Done<()>, WorkspaceError> {
+        let session: Session = get(&self.conn, id.as_str())?;
+        self.transact("session-remove", &session.title, |tx| {
+            tx.delete_of(Noun::Part, "session_id", id.as_str())?;
+            tx.delete_of(Noun::CoOrganizer, "session_id", id.as_str())?;
+            tx.clear(Noun::Session, "parent_id", id.as_str())?;
+            tx.clear(Noun::Agreement, "session_id", id.as_str())?;
+            tx.delete(Noun::Session, id.as_str())
+        })
+    }
+
+    /// Copies a session with its parts and co-organizers: a draft in the same room,
+    /// directly after the original. One that ends before it starts, or has no times,
+    /// keeps what it has.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`].
+    pub fn session_duplicate(&mut self, id: &SessionId) -> Result<Done<SessionId>, WorkspaceError> {
+        let original: Session = get(&self.conn, id.as_str())?;
+        let parts: Vec<Part> = rows_of(&self.conn, "session_id", id.as_str())?;
+        let carriers: Vec<CoOrganizer> = rows_of(&self.conn, "session_id", id.as_str())?;
+        let (starts, ends) = following(&original).unzip();
+        let copy = Session {
+            id: new_id(),
+            status: SessionStatus::Draft,
+            starts: starts.or(original.starts),
+            ends: ends.or(original.ends),
+            ..original
+        };
+        self.transact("session-duplicate", &copy.title, |tx| {
+            tx.insert(&copy)?;
+            for part in parts {
+                tx.insert(&Part {
+                    id: new_id(),
+                    session_id: copy.id.clone(),
+                    ..part
+                })?;
+            }
+            for carrier in carriers {
+                tx.insert(&CoOrganizer {
+                    id: new_id(),
+                    session_id: copy.id.clone(),
+                    ..carrier
+                })?;
+            }
+            Ok(copy.id.clone())
+        })
+    }
+}
+
+/// The stretch of time of the same length right after a session.
+fn following(session: &Session) -> Option<(chrono::NaiveDateTime, chrono::NaiveDateTime)> {
+    let (starts, ends) = session.span()?;
+    if ends < starts {
+        return None;
+    }
+    Some((ends, ends.checked_add_signed(ends - starts)?))
+}
+
+fn check_room(
+    conn: &Connection,
+    event_id: &EventId,
+    room_id: Option<&RoomId>,
+) -> Result<(), WorkspaceError> {
+    let Some(room_id) = room_id else {
+        return Ok(());
+    };
+    let room: Room = get(conn, room_id.as_str())?;
+    if room.event_id != *event_id {
+        return Err(WorkspaceError::not_found(Noun::Room, room_id.as_str()));
+    }
+    Ok(())
+}
+
+/// A parent is a session of the same event, and not itself inside of the session.
+fn check_parent(
+    conn: &Connection,
+    session: &Session,
+    parent: &SessionId,
+) -> Result<(), WorkspaceError> {
+    let mut above: Session = get(conn, parent.as_str())?;
+    if above.event_id != session.event_id {
+        return Err(WorkspaceError::not_found(Noun::Session, parent.as_str()));
+    }
+    // An imported programme may hold a circle that this session is not part of.
+    let mut seen = HashSet::new();
+    while let Some(next) = above.parent_id {
+        if next == session.id {
+            return Err(Invalid::new("parent", Problem::OwnParent).into());
+        }
+        if !seen.insert(next.clone()) {
+            break;
+        }
+        above = get(conn, next.as_str())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,4 @@
+SELECT id, event_id, organization_id, status, languages, arrival, departure, liaison, notes
+FROM delegation
+WHERE event_id = ?1
+ORDER BY id

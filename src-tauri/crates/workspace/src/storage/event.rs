@@ -1,0 +1,63 @@
+//! Events as rows.
+
+use congress::{Changed, Event, EventId, Noun};
+use rusqlite::types::Value;
+
+use super::Row;
+use super::column::{Columns, json, number, text, time};
+
+impl Row for Event {
+    const NOUN: Noun = Noun::Event;
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "theme",
+        "starts_on",
+        "ends_on",
+        "zone",
+        "languages",
+        "day_starts",
+        "day_ends",
+    ];
+    const LIST: &'static str = include_str!("event.sql");
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn read(columns: &mut Columns<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: EventId(columns.take()?),
+            name: columns.json()?,
+            theme: columns.json()?,
+            starts_on: columns.time()?,
+            ends_on: columns.time()?,
+            zone: columns.take()?,
+            languages: columns.json()?,
+            day_starts: columns.take()?,
+            day_ends: columns.take()?,
+        })
+    }
+
+    fn write(&self) -> Vec<Value> {
+        vec![
+            text(self.id.as_str()),
+            json(&self.name),
+            json(&self.theme),
+            time(&self.starts_on),
+            time(&self.ends_on),
+            text(&self.zone),
+            json(&self.languages),
+            number(self.day_starts),
+            number(self.day_ends),
+        ]
+    }
+
+    fn references(&self) -> Vec<(Noun, &str)> {
+        Vec::new()
+    }
+
+    fn changed(id: &str, row: Option<Self>) -> Changed {
+        Changed::Event { id: id.into(), row }
+    }
+}

@@ -1,0 +1,3 @@
+SELECT id, name, theme, starts_on, ends_on, zone, languages, day_starts, day_ends
+FROM event
+ORDER BY starts_on, id

@@ -1,0 +1,43 @@
+//! Organizations as rows.
+
+use congress::{Changed, Noun, Organization, OrganizationId};
+use rusqlite::types::Value;
+
+use super::Row;
+use super::column::{Columns, code, json, text, text_or_none};
+
+impl Row for Organization {
+    const NOUN: Noun = Noun::Organization;
+    const COLUMNS: &'static [&'static str] = &["id", "name", "kind", "country"];
+    const LIST: &'static str = include_str!("organization.sql");
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn read(columns: &mut Columns<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: OrganizationId(columns.take()?),
+            name: columns.json()?,
+            kind: columns.code()?,
+            country: columns.take()?,
+        })
+    }
+
+    fn write(&self) -> Vec<Value> {
+        vec![
+            text(self.id.as_str()),
+            json(&self.name),
+            code(&self.kind),
+            text_or_none(self.country.as_deref()),
+        ]
+    }
+
+    fn references(&self) -> Vec<(Noun, &str)> {
+        Vec::new()
+    }
+
+    fn changed(id: &str, row: Option<Self>) -> Changed {
+        Changed::Organization { id: id.into(), row }
+    }
+}

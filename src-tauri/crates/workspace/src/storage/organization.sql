@@ -1,0 +1,3 @@
+SELECT id, name, kind, country
+FROM organization
+ORDER BY id

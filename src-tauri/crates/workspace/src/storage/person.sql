@@ -1,0 +1,3 @@
+SELECT id, honorific, name, title, organization_id, languages
+FROM person
+ORDER BY id

@@ -1,0 +1,4 @@
+SELECT id, event_id, venue_id, name, capacity, position
+FROM room
+WHERE event_id = ?1
+ORDER BY position, id

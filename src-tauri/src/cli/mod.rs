@@ -1,0 +1,251 @@
+//! The command line: the same work as the window's, for servers, scripts and tests.
+//! Speaks English, as command lines do; exits 0, 1 (not done) or 2 (wrong arguments).
+
+mod select;
+mod words;
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+use congress::{Event, EventId, Programme};
+use exchange::Scope;
+use messages::Language;
+use workspace::Workspace;
+
+use crate::error::{AppError, OfFile};
+use crate::outputs;
+
+/// The author under which the command line's own files stand in their history.
+const AUTHOR: &str = "kurultai";
+
+/// Plans a congress: programme, delegations, calendars and agendas.
+#[derive(Debug, Parser)]
+#[command(name = "kurultai", version, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    /// File to open in the window
+    pub file: Option<PathBuf>,
+    /// Work to do without a window
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What the command line can do without a window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List the events of a file: id, days, name
+    Events {
+        /// Workspace file (*.kurultai)
+        file: PathBuf,
+    },
+    /// Write calendars and agendas
+    #[command(subcommand)]
+    Export(Export),
+    /// Write the sample congress, or a large generated event, to a new file
+    Sample {
+        /// File to write; must not exist
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+        /// Generate an event of N sessions instead, always the same
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+        scale: Option<u32>,
+    },
+}
+
+/// What can be exported.
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// Write an iCalendar file (RFC 5545)
+    #[command(group = ArgGroup::new("scope"))]
+    Calendar {
+        #[command(flatten)]
+        source: Source,
+        /// Only this room's sessions: name or id
+        #[arg(long, group = "scope")]
+        room: Option<String>,
+        /// Only this delegation's sessions: name or id
+        #[arg(long, group = "scope")]
+        delegation: Option<String>,
+        /// Only this person's sessions: name or id
+        #[arg(long, group = "scope")]
+        person: Option<String>,
+    },
+    /// Write agendas as PDF, one delegation after the other
+    Agenda {
+        #[command(flatten)]
+        source: Source,
+        /// Only this delegation: name or id; may be repeated [default: all]
+        #[arg(long)]
+        delegation: Vec<String>,
+    },
+}
+
+/// From which file, in which language, to which file.
+#[derive(Debug, clap::Args)]
+pub struct Source {
+    /// Workspace file (*.kurultai)
+    pub file: PathBuf,
+    /// The event: name or id; not needed where the file holds one
+    #[arg(long)]
+    pub event: Option<String>,
+    /// Language of names and words
+    #[arg(long, value_enum, default_value_t = Tongue::En)]
+    pub language: Tongue,
+    /// File to write; `-` is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+}
+
+/// The languages of exports.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Tongue {
+    /// English
+    En,
+    /// Russian
+    Ru,
+    /// Kazakh
+    Kk,
+    /// Arabic
+    Ar,
+}
+
+/// Why the command line did nothing.
+enum Failure {
+    App(PathBuf, AppError),
+    Select(select::NoMatch),
+    Exists(PathBuf),
+    Output(PathBuf, io::Error),
+}
+
+/// Does one command and says how it went.
+pub fn run(command: Command) -> ExitCode {
+    let done = match command {
+        Command::Events { file } => events(&file),
+        Command::Export(export) => run_export(&export),
+        Command::Sample { output, scale } => write_sample(&output, scale),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            let text = match &failure {
+                Failure::App(path, error) => words::of(path, error),
+                Failure::Select(error) => error.to_string(),
+                Failure::Exists(path) => format!(
+                    "{}: there is a file of this name already. Choose another name, or remove it.",
+                    path.display()
+                ),
+                Failure::Output(path, error) => {
+                    format!("{}: cannot be written: {error}", path.display())
+                }
+            };
+            eprintln!("kurultai: {text}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn events(path: &Path) -> Result<(), Failure> {
+    let mut lines = String::new();
+    for event in open(path)?.events().map_err(of_file(path))? {
+        let (from, to) = (event.starts_on, event.ends_on);
+        let name = event.name.get("en");
+        lines.push_str(&format!("{}\t{from}/{to}\t{name}\n", event.id));
+    }
+    print(lines.as_bytes())
+}
+
+fn run_export(export: &Export) -> Result<(), Failure> {
+    match export {
+        Export::Calendar { source, room, delegation, person } => {
+            let file = open(&source.file)?;
+            let programme = chosen(&file, source)?;
+            let scope = match (room, delegation, person) {
+                (Some(name), ..) => Scope::Room(select::room(&programme, name)?),
+                (_, Some(name), _) => Scope::Delegation(select::delegation(&programme, name)?),
+                (.., Some(name)) => Scope::Person(select::person(&programme, name)?),
+                _ => Scope::Event,
+            };
+            let language = source.language.into();
+            let calendar = outputs::calendar(&file, &programme.event.id, &scope, language);
+            let calendar = calendar.map_err(of_file(&source.file))?;
+            write(&source.output, calendar.text.as_bytes())
+        }
+        Export::Agenda { source, delegation } => {
+            let file = open(&source.file)?;
+            let programme = chosen(&file, source)?;
+            let named = delegation.iter();
+            let delegations = named
+                .map(|name| select::delegation(&programme, name))
+                .collect::<Result<Vec<_>, _>>()?;
+            let pdf = outputs::agenda(&programme, &delegations, source.language.into())
+                .and_then(|agenda| Ok(agenda.document.pdf()?))
+                .map_err(of_file(&source.file))?;
+            write(&source.output, &pdf)
+        }
+    }
+}
+
+fn write_sample(output: &Path, scale: Option<u32>) -> Result<(), Failure> {
+    if output.exists() {
+        return Err(Failure::Exists(output.to_owned()));
+    }
+    let programme = match scale {
+        Some(sessions) => sample::scale(sessions),
+        None => sample::viii_congress()
+            .map_err(|error| Failure::App(output.to_owned(), AppError::internal(error)))?,
+    };
+    crate::file::fill(output, AUTHOR, &programme).map_err(of_file(output))
+}
+
+fn chosen(file: &Workspace, source: &Source) -> Result<Programme, Failure> {
+    let events: Vec<Event> = file.events().map_err(of_file(&source.file))?;
+    let id: EventId = select::event(&events, source.event.as_deref())?;
+    file.programme(&id).map_err(of_file(&source.file))
+}
+
+fn open(path: &Path) -> Result<Workspace, Failure> {
+    Workspace::open(path, AUTHOR).map_err(of_file(path))
+}
+
+fn of_file<E: OfFile>(path: &Path) -> impl FnOnce(E) -> Failure {
+    let path = path.to_owned();
+    move |error| {
+        let error = error.of_file(&path);
+        Failure::App(path, error)
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if path == Path::new("-") {
+        return print(bytes);
+    }
+    exchange::write(path, bytes).map_err(|error| Failure::Output(path.to_owned(), error))
+}
+
+fn print(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        // `kurultai events FILE | head -1` is no failure.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(Failure::Output(PathBuf::from("-"), error)),
+        Ok(()) => Ok(()),
+    }
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::En => Self::En,
+            Tongue::Ru => Self::Ru,
+            Tongue::Kk => Self::Kk,
+            Tongue::Ar => Self::Ar,
+        }
+    }
+}
+
+impl From<select::NoMatch> for Failure {
+    fn from(error: select::NoMatch) -> Self {
+        Self::Select(error)
+    }
+}

@@ -1,0 +1,113 @@
+//! Finds what a name or an id on the command line means, or says which there are.
+
+use std::fmt;
+
+use congress::{
+    DelegationId, Event, EventId, LocalizedText, PersonId, Programme, RoomId,
+};
+
+/// Most names that a message lists.
+const LISTED: usize = 30;
+
+/// A name that means nothing, or more than one thing.
+#[derive(Debug)]
+pub struct NoMatch {
+    noun: &'static str,
+    asked: Option<String>,
+    several: bool,
+    names: Vec<String>,
+}
+
+/// The event asked for; the only one where none is asked for.
+pub fn event(events: &[Event], asked: Option<&str>) -> Result<EventId, NoMatch> {
+    let candidates = events.iter().map(|e| (&e.id, e.id.as_str(), &e.name));
+    match (asked, events) {
+        (Some(asked), _) => find("event", asked, candidates),
+        (None, [only]) => Ok(only.id.clone()),
+        (None, _) => Err(NoMatch {
+            noun: "event",
+            asked: None,
+            several: !events.is_empty(),
+            names: listed(candidates.map(|(_, id, name)| line(id, name))),
+        }),
+    }
+}
+
+/// The room asked for.
+pub fn room(programme: &Programme, asked: &str) -> Result<RoomId, NoMatch> {
+    let rooms = programme.rooms.iter();
+    find("room", asked, rooms.map(|r| (&r.id, r.id.as_str(), &r.name)))
+}
+
+/// The person asked for.
+pub fn person(programme: &Programme, asked: &str) -> Result<PersonId, NoMatch> {
+    let people = programme.people.iter();
+    find("person", asked, people.map(|p| (&p.id, p.id.as_str(), &p.name)))
+}
+
+/// The delegation asked for, by its organization's name.
+pub fn delegation(programme: &Programme, asked: &str) -> Result<DelegationId, NoMatch> {
+    let delegations = programme.delegations.iter().filter_map(|d| {
+        let organization = programme.organization(&d.organization_id)?;
+        Some((&d.id, d.id.as_str(), &organization.name))
+    });
+    find("delegation", asked, delegations)
+}
+
+fn find<'a, Id: Clone + 'a>(
+    noun: &'static str,
+    asked: &str,
+    candidates: impl Iterator<Item = (&'a Id, &'a str, &'a LocalizedText)> + Clone,
+) -> Result<Id, NoMatch> {
+    if let Some((id, ..)) = candidates.clone().find(|(_, id, _)| *id == asked) {
+        return Ok(id.clone());
+    }
+    let wanted = asked.trim().to_lowercase();
+    let named = |name: &LocalizedText| name.0.values().any(|n| n.to_lowercase() == wanted);
+    let found: Vec<_> = candidates.clone().filter(|(.., name)| named(name)).collect();
+    match found.as_slice() {
+        [(id, ..)] => Ok((*id).clone()),
+        [] => Err(NoMatch {
+            noun,
+            asked: Some(asked.to_owned()),
+            several: false,
+            names: listed(candidates.map(|(.., name)| name.get("en").to_owned())),
+        }),
+        several => Err(NoMatch {
+            noun,
+            asked: Some(asked.to_owned()),
+            several: true,
+            names: listed(several.iter().map(|(_, id, name)| line(id, name))),
+        }),
+    }
+}
+
+fn line(id: &str, name: &LocalizedText) -> String {
+    format!("{id}  {}", name.get("en"))
+}
+
+fn listed(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    if names.len() > LISTED {
+        let more = names.len() - LISTED;
+        names.truncate(LISTED);
+        names.push(format!("... and {more} more"));
+    }
+    names
+}
+
+impl fmt::Display for NoMatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let noun = self.noun;
+        match (&self.asked, self.several) {
+            (Some(asked), true) => {
+                write!(f, "more than one {noun} is named {asked:?}. Use the id:")?;
+            }
+            (Some(asked), false) => write!(f, "no {noun} is named {asked:?}. There are:")?,
+            (None, true) => write!(f, "the file holds several events. Choose with --event:")?,
+            (None, false) => write!(f, "the file holds no event")?,
+        }
+        self.names.iter().try_for_each(|name| write!(f, "\n  {name}"))
+    }
+}

@@ -1,0 +1,62 @@
+//! Commands on delegations and their members.
+
+use congress::{agenda::AgendaItem, delegation::{DelegationEdit, MemberEdit, MemberFunction}, DelegationId, EventId, MemberId, OrganizationId, PersonId};
+use congress::Done;
+use tauri::State;
+
+use crate::error::AppError;
+use crate::shell::Shell;
+
+/// Makes an organization's delegation at an event, as proposed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn delegation_create(shell: State<'_, Shell>, event_id: EventId, organization_id: OrganizationId) -> Result<Done<DelegationId>, AppError> {
+    shell.with(|file| file.delegation_create(&event_id, &organization_id))
+}
+
+/// Changes one field of a delegation.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn delegation_edit(shell: State<'_, Shell>, id: DelegationId, edit: DelegationEdit) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.delegation_edit(&id, edit))
+}
+
+/// Removes a delegation with its members and parts.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn delegation_remove(shell: State<'_, Shell>, id: DelegationId) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.delegation_remove(&id))
+}
+
+/// Adds a member; without a person, the function alone is known.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn member_add(shell: State<'_, Shell>, delegation_id: DelegationId, person_id: Option<PersonId>, function: MemberFunction) -> Result<Done<MemberId>, AppError> {
+    shell.with(|file| file.member_add(&delegation_id, person_id, function))
+}
+
+/// Changes one field of a member.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn member_edit(shell: State<'_, Shell>, id: MemberId, edit: MemberEdit) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.member_edit(&id, edit))
+}
+
+/// Takes a member out of the delegation; the person stays in the directory.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn member_remove(shell: State<'_, Shell>, id: MemberId) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.member_remove(&id))
+}
+
+/// A delegation's sessions in order, with its parts and clashes.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn agenda(
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    delegation_id: DelegationId,
+) -> Result<Vec<AgendaItem>, AppError> {
+    let programme = shell.with(|file| file.programme(&event_id))?;
+    Ok(congress::agenda::of_delegation(&programme, &delegation_id))
+}

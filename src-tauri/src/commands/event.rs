@@ -1,0 +1,54 @@
+//! Commands on events, and what is read of them.
+
+use congress::{checks::{self, Finding}, clock::{self, EventClock}, event::{EventEdit, NewEvent}, EventId, Programme};
+use congress::Done;
+use chrono::Utc;
+use tauri::State;
+
+use crate::error::AppError;
+use crate::shell::Shell;
+
+/// Makes an event with its rooms in the open file.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn event_create(shell: State<'_, Shell>, new: NewEvent) -> Result<Done<EventId>, AppError> {
+    shell.with(|file| file.event_create(&new))
+}
+
+/// Changes one field of an event.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn event_edit(shell: State<'_, Shell>, id: EventId, edit: EventEdit) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.event_edit(&id, edit))
+}
+
+/// An event with all that belongs to it.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn programme(shell: State<'_, Shell>, event_id: EventId) -> Result<Programme, AppError> {
+    shell.with(|file| file.programme(&event_id))
+}
+
+/// The event's zone, its offsets and today's date there.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn event_clock(shell: State<'_, Shell>, event_id: EventId) -> Result<EventClock, AppError> {
+    let programme = shell.with(|file| file.programme(&event_id))?;
+    clock::of(&programme.event, Utc::now()).map_err(AppError::internal)
+}
+
+/// What the checks find in an event today.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn findings(shell: State<'_, Shell>, event_id: EventId) -> Result<Vec<Finding>, AppError> {
+    let programme = shell.with(|file| file.programme(&event_id))?;
+    let clock = clock::of(&programme.event, Utc::now()).map_err(AppError::internal)?;
+    Ok(checks::findings(&programme, clock.today))
+}
+
+/// The names of all time zones.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn zone_names() -> Vec<String> {
+    congress::time::zone_names()
+}

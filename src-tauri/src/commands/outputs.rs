@@ -1,0 +1,115 @@
+//! Commands that give calendars and agendas.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use congress::{DelegationId, EventId};
+use exchange::Scope;
+use messages::Language;
+use print::MissingGlyph;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::dialogs;
+use crate::error::AppError;
+use crate::outputs;
+use crate::shell::{FileLine, Shell};
+
+/// Pixels a point (1/72 inch) of a previewed page: sharp at the size that the window shows.
+const PREVIEW_SCALE: f32 = 1.6;
+
+/// An agenda's pages as pictures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Preview {
+    /// Each page as a PNG in a `data:` URI; none where characters are missing.
+    pub pages: Vec<String>,
+    /// Characters that no bundled font has.
+    pub missing: Vec<MissingGlyph>,
+}
+
+/// Asks where to save, and writes a calendar; `None`: cancelled.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn calendar_export(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    scope: Scope,
+    language: Language,
+) -> Result<Option<FileLine>, AppError> {
+    let calendar = shell.with(|file| outputs::calendar(file, &event_id, &scope, language))?;
+    let Some(path) = dialogs::save(&app, &shell, &dialogs::CALENDAR, &calendar.name) else {
+        return Ok(None);
+    };
+    outputs::write(&path, calendar.text.as_bytes())?;
+    Ok(Some(FileLine::of(&path)))
+}
+
+/// One delegation's agenda, to look at before printing.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn agenda_preview(
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    delegation_id: DelegationId,
+    language: Language,
+) -> Result<Preview, AppError> {
+    let programme = shell.with(|file| file.programme(&event_id))?;
+    let document = match outputs::agenda(&programme, &[delegation_id], language) {
+        Err(AppError::MissingGlyphs { missing }) => {
+            let pages = Vec::new();
+            return Ok(Preview { pages, missing });
+        }
+        other => other?.document,
+    };
+    let pages = (0..document.page_count()).map(|page| {
+        let png = document.png(page, PREVIEW_SCALE)?;
+        Ok(format!("data:image/png;base64,{}", STANDARD.encode(png)))
+    });
+    Ok(Preview {
+        pages: pages.collect::<Result<_, print::PrintError>>()?,
+        missing: Vec::new(),
+    })
+}
+
+/// Asks where to save, and writes the agendas of some delegations (none named: all) as one
+/// PDF; `None`: cancelled.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn agenda_save(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    delegation_ids: Vec<DelegationId>,
+    language: Language,
+) -> Result<Option<FileLine>, AppError> {
+    let programme = shell.with(|file| file.programme(&event_id))?;
+    let agenda = outputs::agenda(&programme, &delegation_ids, language)?;
+    let pdf = agenda.document.pdf()?;
+    let Some(path) = dialogs::save(&app, &shell, &dialogs::PDF, &agenda.name) else {
+        return Ok(None);
+    };
+    outputs::write(&path, &pdf)?;
+    Ok(Some(FileLine::of(&path)))
+}
+
+/// Opens the agendas of some delegations (none named: all) in the system's viewer, from
+/// where they are printed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn agenda_print(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    delegation_ids: Vec<DelegationId>,
+    language: Language,
+) -> Result<(), AppError> {
+    let programme = shell.with(|file| file.programme(&event_id))?;
+    let agenda = outputs::agenda(&programme, &delegation_ids, language)?;
+    let (folder, path) = outputs::to_viewer(&agenda)?;
+    shell.keep(folder);
+    app.opener()
+        .open_path(path.to_string_lossy(), None::<&str>)
+        .map_err(AppError::internal)
+}

@@ -1,0 +1,29 @@
+//! Commands on people of the directory.
+
+use congress::{person::PersonEdit, OrganizationId, PersonId, TextIn};
+use congress::Done;
+use tauri::State;
+
+use crate::error::AppError;
+use crate::shell::Shell;
+
+/// Adds a person to the directory.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_create(shell: State<'_, Shell>, name: TextIn, organization_id: Option<OrganizationId>) -> Result<Done<PersonId>, AppError> {
+    shell.with(|file| file.person_create(name, organization_id))
+}
+
+/// Changes one field of a person.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_edit(shell: State<'_, Shell>, id: PersonId, edit: PersonEdit) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.person_edit(&id, edit))
+}
+
+/// Removes a person with their parts; memberships keep the function.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_remove(shell: State<'_, Shell>, id: PersonId) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.person_remove(&id))
+}

@@ -1,0 +1,146 @@
+//! What can go wrong, as data: the window words it in the user's language, the command
+//! line in English.
+
+use std::path::Path;
+
+use congress::{Invalid, Noun};
+use exchange::CalendarError;
+use print::MissingGlyph;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use workspace::{OpenError, OpenProblem, WorkspaceError, WriteReason};
+
+use crate::shell::FileLine;
+
+/// Why a command did nothing. Wherever this is returned, nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum AppError {
+    /// A field does not take the value.
+    Invalid {
+        /// Which field, and why.
+        invalid: Invalid,
+    },
+    /// There is no such row (any more).
+    NotFound {
+        /// Sort of row.
+        noun: Noun,
+        /// Its id.
+        id: String,
+    },
+    /// It cannot be removed while others refer to it.
+    InUse {
+        /// Sort of row.
+        noun: Noun,
+        /// How many rows refer to it.
+        uses: u32,
+    },
+    /// No file is open.
+    NoFile,
+    /// A file could not be opened, and is untouched.
+    Open {
+        /// The file's name.
+        file: String,
+        /// Why.
+        problem: OpenProblem,
+    },
+    /// A file could not be written.
+    Write {
+        /// The file's name.
+        file: String,
+        /// Why.
+        reason: WriteReason,
+    },
+    /// Characters that no bundled font has; nothing was printed.
+    MissingGlyphs {
+        /// Which, and where.
+        missing: Vec<MissingGlyph>,
+    },
+    /// A fault of the program itself.
+    Internal {
+        /// For the report to its developers.
+        detail: String,
+    },
+}
+
+impl AppError {
+    /// A fault of the program.
+    pub fn internal(detail: impl std::fmt::Display) -> Self {
+        Self::Internal {
+            detail: detail.to_string(),
+        }
+    }
+
+    /// A file that could not be written, for an error of the system.
+    pub fn write(path: &Path, error: std::io::Error) -> Self {
+        Self::Write {
+            file: FileLine::of(path).name,
+            reason: error.into(),
+        }
+    }
+}
+
+impl From<Invalid> for AppError {
+    fn from(invalid: Invalid) -> Self {
+        Self::Invalid { invalid }
+    }
+}
+
+/// An error that becomes the window's once it is known of which file it speaks.
+pub trait OfFile {
+    /// The error, naming the file.
+    fn of_file(self, path: &Path) -> AppError;
+}
+
+impl OfFile for AppError {
+    fn of_file(self, _: &Path) -> AppError {
+        self
+    }
+}
+
+impl OfFile for WorkspaceError {
+    fn of_file(self, path: &Path) -> AppError {
+        let file = FileLine::of(path).name;
+        match self {
+            Self::Invalid(invalid) => AppError::Invalid { invalid },
+            Self::NotFound { noun, id } => AppError::NotFound { noun, id },
+            Self::InUse { noun, uses } => AppError::InUse { noun, uses },
+            Self::Write(reason) => AppError::Write { file, reason },
+            Self::Diverged { .. } | Self::Storage(_) => AppError::internal(self),
+        }
+    }
+}
+
+impl From<OpenError> for AppError {
+    fn from(error: OpenError) -> Self {
+        Self::Open {
+            file: FileLine::of(&error.file).name,
+            problem: error.problem,
+        }
+    }
+}
+
+impl OfFile for OpenError {
+    fn of_file(self, _: &Path) -> AppError {
+        self.into()
+    }
+}
+
+impl From<CalendarError> for AppError {
+    fn from(error: CalendarError) -> Self {
+        Self::internal(error)
+    }
+}
+
+impl From<print::PrintError> for AppError {
+    fn from(error: print::PrintError) -> Self {
+        match error {
+            print::PrintError::MissingGlyphs(missing) => Self::MissingGlyphs { missing },
+            print::PrintError::UnknownDelegation(id) => Self::NotFound {
+                noun: Noun::Delegation,
+                id: id.0,
+            },
+            other => Self::internal(other),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What the program tells the window unasked.
+
+use serde::{Deserialize, Serialize};
+use specta::Type;
+use tauri_specta::Event;
+
+use crate::error::AppError;
+use crate::shell::WorkspaceState;
+
+/// Another instance was started with a file, and it is open here now.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct WorkspaceOpened(pub WorkspaceState);
+
+/// Another instance was started with a file that could not be opened.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct OpenFailed(pub AppError);

@@ -1,0 +1,138 @@
+//! Opening and making files, for the window's commands, its start, and a second instance.
+
+use std::path::{Path, PathBuf};
+
+use congress::LocalizedText;
+use congress::event::NewEvent;
+use tauri::{AppHandle, Manager};
+use workspace::{OpenProblem, Workspace};
+
+use crate::dialogs;
+use crate::error::{AppError, OfFile};
+use crate::shell::{FileLine, Shell, WorkspaceState};
+
+/// Opens a file in place of the one that is open. A file that is open already stays so.
+///
+/// # Errors
+/// [`AppError::Open`]; what was open then stays open.
+pub fn open(app: &AppHandle, shell: &Shell, path: &Path) -> Result<WorkspaceState, AppError> {
+    if shell.holds(path) {
+        return shell.state();
+    }
+    let state = shell.replace(|author| Ok(Workspace::open(path, author)?))?;
+    name_window(app, Some(path));
+    Ok(state)
+}
+
+/// Makes a file with one event. The dialog has asked about a file that is in the way, so
+/// it is replaced, but only once the new one is whole.
+///
+/// # Errors
+/// [`AppError::Write`], [`AppError::Open`] or [`AppError::Invalid`].
+pub fn create(
+    app: &AppHandle,
+    shell: &Shell,
+    path: &Path,
+    new: NewEvent,
+) -> Result<WorkspaceState, AppError> {
+    if shell.holds(path) {
+        return Err(AppError::Write {
+            file: FileLine::of(path).name,
+            reason: workspace::WriteReason::SameFile,
+        });
+    }
+    let state = shell.replace(|author| {
+        make(path, |file| {
+            let mut made = Workspace::create(file, author)?;
+            let created = made.event_create(&new);
+            created.map_err(|error| error.of_file(path))?;
+            Ok(())
+        })?;
+        Ok(Workspace::open(path, author)?)
+    })?;
+    name_window(app, Some(path));
+    Ok(state)
+}
+
+/// Writes the sample to a new file of the program's own folder and opens it: each time a
+/// fresh one, and no earlier one is touched.
+///
+/// # Errors
+/// [`AppError::Write`] or [`AppError::Open`].
+pub fn open_sample(app: &AppHandle, shell: &Shell) -> Result<WorkspaceState, AppError> {
+    let folder = app.path().app_local_data_dir().map_err(AppError::internal)?;
+    std::fs::create_dir_all(&folder).map_err(|error| AppError::write(&folder, error))?;
+    let programme = sample::viii_congress().map_err(AppError::internal)?;
+    let name = dialogs::file_name(programme.event.name.get("en"));
+    let path = free_name(&folder, &name);
+    let state = shell.replace(|author| {
+        fill(&path, author, &programme)?;
+        Ok(Workspace::open(&path, author)?)
+    })?;
+    name_window(app, Some(&path));
+    Ok(state)
+}
+
+/// Writes a programme to a file, replacing what is there once the new one is whole.
+///
+/// # Errors
+/// [`AppError::Write`] or [`AppError::Open`].
+pub fn fill(path: &Path, author: &str, programme: &congress::Programme) -> Result<(), AppError> {
+    make(path, |file| {
+        let mut made = Workspace::create(file, author)?;
+        let filled = made.import(programme, "file-sample", &programme.event.name);
+        filled.map_err(|error| error.of_file(path))?;
+        Ok(())
+    })
+}
+
+/// Puts the file's name in the window's title.
+pub fn name_window(app: &AppHandle, path: Option<&Path>) {
+    let title = match path {
+        Some(path) => format!("{} \u{2014} Kurultai", FileLine::of(path).name),
+        None => "Kurultai".to_owned(),
+    };
+    if let Some(window) = app.get_webview_window("main") {
+        // A window that is closing has no title to set.
+        let _ = window.set_title(&title);
+    }
+}
+
+/// The name of an event for a file, in English where it has one.
+pub fn event_name(name: &LocalizedText) -> String {
+    dialogs::file_name(name.get("en"))
+}
+
+fn make(
+    path: &Path,
+    write: impl FnOnce(&Path) -> Result<(), AppError>,
+) -> Result<(), AppError> {
+    // Whoever has the old file open would go on writing to what nobody can find any more.
+    if path.exists()
+        && let Err(error) = Workspace::open(path, "")
+        && error.problem == OpenProblem::Locked
+    {
+        return Err(error.into());
+    }
+    let failed = |error: std::io::Error| AppError::write(path, error);
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let temporary = tempfile::Builder::new()
+        .prefix(".kurultai-")
+        .tempdir_in(folder)
+        .map_err(failed)?;
+    let file = temporary.path().join("new.kurultai");
+    write(&file)?;
+    std::fs::rename(&file, path).map_err(failed)
+}
+
+fn free_name(folder: &Path, name: &str) -> PathBuf {
+    let numbered = |n: u32| match n {
+        1 => folder.join(format!("{name}.kurultai")),
+        n => folder.join(format!("{name} ({n}).kurultai")),
+    };
+    let free = (1..).map(numbered).find(|path| !path.exists());
+    free.unwrap_or_else(|| folder.join(name))
+}

@@ -1,0 +1,123 @@
+//! Calendars and agendas of an open file: the same for the window and the command line.
+
+use std::path::{Path, PathBuf};
+
+use chrono::Utc;
+use congress::{DelegationId, EventId, Programme, time};
+use exchange::Scope;
+use messages::Language;
+use tempfile::TempDir;
+use workspace::{Workspace, WorkspaceError};
+
+use crate::dialogs::file_name;
+use crate::error::{AppError, OfFile};
+use crate::file::event_name;
+
+/// A calendar to write.
+pub struct Calendar {
+    /// The name proposed for its file, without extension.
+    pub name: String,
+    /// Its iCalendar text (RFC 5545).
+    pub text: String,
+}
+
+/// Agendas to show, write or print.
+pub struct Agenda {
+    /// The name proposed for their file, without extension.
+    pub name: String,
+    /// The pages.
+    pub document: print::Document,
+}
+
+/// The calendar of a scope.
+///
+/// # Errors
+/// [`AppError::NotFound`] where the event, or what the scope names, is not there.
+pub fn calendar(
+    file: &Workspace,
+    event: &EventId,
+    scope: &Scope,
+    language: Language,
+) -> Result<Calendar, AppError> {
+    let failed = |error: WorkspaceError| error.of_file(file.path());
+    let programme = file.programme(event).map_err(failed)?;
+    let revisions = file.revisions(event).map_err(failed)?;
+    let text = exchange::calendar(&programme, &revisions, scope, language)?;
+    let event = event_name(&programme.event.name);
+    let name = match scope_name(&programme, scope) {
+        Some(part) => format!("{part}, {event}"),
+        None => event,
+    };
+    Ok(Calendar { name, text })
+}
+
+/// The agendas of some delegations; none named: of all.
+///
+/// # Errors
+/// [`AppError::MissingGlyphs`], or [`AppError::NotFound`] for a delegation that is not there.
+pub fn agenda(
+    programme: &Programme,
+    delegations: &[DelegationId],
+    language: Language,
+) -> Result<Agenda, AppError> {
+    let all: Vec<DelegationId>;
+    let chosen = if delegations.is_empty() {
+        all = programme.delegations.iter().map(|d| d.id.clone()).collect();
+        &all
+    } else {
+        delegations
+    };
+    let zone = time::zone(&programme.event.zone).map_err(AppError::internal)?;
+    let document = print::agenda(&print::AgendaRequest {
+        programme,
+        delegations: chosen,
+        language,
+        issued_at: time::to_wall(&zone, Utc::now()),
+    })?;
+    let event = event_name(&programme.event.name);
+    let name = match delegations {
+        [one] => match scope_name(programme, &Scope::Delegation(one.clone())) {
+            Some(part) => format!("{part}, {event}"),
+            None => event,
+        },
+        _ => event,
+    };
+    Ok(Agenda { name, document })
+}
+
+/// Writes a file whole or not at all: beside its place first, then renamed.
+///
+/// # Errors
+/// [`AppError::Write`].
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    exchange::write(path, bytes).map_err(|error| AppError::write(path, error))
+}
+
+/// Writes agendas where the system's viewer can read them: a folder for this user alone,
+/// which goes with what is returned.
+///
+/// # Errors
+/// [`AppError::Write`].
+pub fn to_viewer(agenda: &Agenda) -> Result<(TempDir, PathBuf), AppError> {
+    let pdf = agenda.document.pdf()?;
+    let folder = tempfile::Builder::new()
+        .prefix("kurultai-print-")
+        .tempdir()
+        .map_err(|error| AppError::write(&std::env::temp_dir(), error))?;
+    let path = folder.path().join(format!("{}.pdf", file_name(&agenda.name)));
+    write(&path, &pdf)?;
+    Ok((folder, path))
+}
+
+fn scope_name(programme: &Programme, scope: &Scope) -> Option<String> {
+    let text = match scope {
+        Scope::Event => return None,
+        Scope::Room(id) => &programme.room(id)?.name,
+        Scope::Person(id) => &programme.person(id)?.name,
+        Scope::Delegation(id) => {
+            let delegation = programme.delegation(id)?;
+            &programme.organization(&delegation.organization_id)?.name
+        }
+    };
+    Some(text.get("en").to_owned())
+}

@@ -1,0 +1,76 @@
+//! The window: Tauri, its plugins and what happens at the start, at a second start, and
+//! at the end.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use tauri::{AppHandle, Manager, RunEvent};
+use tauri_specta::Event;
+
+use crate::events::{OpenFailed, WorkspaceOpened};
+use crate::settings::Settings;
+use crate::shell::Shell;
+use crate::{commands, file};
+
+/// Opens the window, with a file where one is named, and stays until it is closed.
+pub fn run(named: Option<PathBuf>) -> ExitCode {
+    let commands = commands::builder();
+    let handler = commands.invoke_handler();
+    let app = tauri::Builder::default()
+        // First, so that a second instance ends before it opens anything.
+        .plugin(tauri_plugin_single_instance::init(second_instance))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(handler)
+        .setup(move |app| {
+            commands.mount_events(app);
+            let settings = Settings::load(&app.path().app_config_dir()?);
+            let shell = Shell::new(settings);
+            if let Some(path) = named
+                && let Err(error) = file::open(app.handle(), &shell, &path)
+            {
+                // The window is not listening yet; it asks for this when it is.
+                shell.fail_start(error);
+            }
+            app.manage(shell);
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Shell>().end();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("kurultai: the window cannot be opened: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn second_instance(app: &AppHandle, arguments: Vec<String>, folder: String) {
+    if let Some(window) = app.get_webview_window("main") {
+        // Each may be refused by the window system; the file opens all the same.
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+    // The second instance parsed its own command line: what is left is a file, if any.
+    if let Some(named) = arguments.get(1) {
+        open_or_tell(app, &Path::new(&folder).join(named));
+    }
+}
+
+fn open_or_tell(app: &AppHandle, path: &Path) {
+    let told = match file::open(app, &app.state::<Shell>(), path) {
+        Ok(state) => WorkspaceOpened(state).emit(app),
+        Err(error) => OpenFailed(error).emit(app),
+    };
+    if let Err(error) = told {
+        eprintln!("kurultai: the window did not hear of a file: {error}");
+    }
+}

@@ -1,0 +1,81 @@
+//! A real programme without a clash (a convention of 617 items): the checks find none in it.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use congress::checks::{Rule, findings};
+use congress::{LocalizedText, Part, PartId, Programme, Room, RoomId, SessionId, Who};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Item {
+    id: String,
+    title: String,
+    date: NaiveDate,
+    time: String,
+    mins: String,
+    loc: Vec<String>,
+    people: Vec<Named>,
+}
+
+#[derive(Deserialize)]
+struct Named {
+    id: String,
+}
+
+fn load(source: &str) -> Programme {
+    let start = source.find('[').unwrap();
+    let mut stream = serde_json::Deserializer::from_str(&source[start..]).into_iter::<Vec<Item>>();
+    let items = stream.next().unwrap().unwrap();
+    let mut p = sample::scale(1);
+    let (session, part, room) = (p.sessions.remove(0), p.parts.remove(0), p.rooms.remove(0));
+    p.parts.clear();
+    p.rooms.clear();
+    let mut rooms: HashMap<String, RoomId> = HashMap::new();
+    for item in items {
+        let place = item.loc.join(", ");
+        let room_id = rooms.entry(place.clone()).or_insert_with(|| {
+            let id = RoomId(place.clone());
+            let name = LocalizedText::of("en", &place);
+            p.rooms.push(Room { id: id.clone(), name, capacity: None, ..room.clone() });
+            id
+        });
+        let starts = NaiveDateTime::new(item.date, format!("{}:00", item.time).parse().unwrap());
+        let mut session = session.clone();
+        session.id = SessionId(item.id.clone());
+        session.title = LocalizedText::of("en", &item.title);
+        session.room_id = Some(room_id.clone());
+        session.starts = Some(starts);
+        session.ends = Some(starts + TimeDelta::minutes(item.mins.parse().unwrap()));
+        p.sessions.push(session);
+        for person in item.people {
+            p.parts.push(Part {
+                id: PartId(format!("{}/{}", item.id, person.id)),
+                session_id: SessionId(item.id.clone()),
+                who: Who::Person(person.id.as_str().into()),
+                ..part.clone()
+            });
+        }
+    }
+    p.event.starts_on = p.sessions.iter().filter_map(|s| s.starts).min().unwrap().date();
+    p.event.ends_on = p.sessions.iter().filter_map(|s| s.ends).max().unwrap().date();
+    p
+}
+
+#[test]
+fn a_programme_without_overlaps_has_no_room_taken_twice() {
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    let path = root.join("../shared/data/schedules/konopas-program.js");
+    let Ok(source) = std::fs::read_to_string(&path) else {
+        eprintln!("skipped: {} is not there (data of others, not part of the project)", path.display());
+        return;
+    };
+    let programme = load(&source);
+    assert_eq!(programme.sessions.len(), 617);
+    let found = findings(&programme, programme.event.starts_on);
+    let clashes: Vec<_> = found.iter().filter(|f| f.rule == Rule::RoomDoubleBooked).collect();
+    assert!(clashes.is_empty(), "{clashes:#?}");
+    let twice: Vec<_> = found.iter().filter(|f| f.rule == Rule::PersonDoubleBooked).collect();
+    assert!(twice.is_empty(), "{twice:#?}");
+}

@@ -1,0 +1,149 @@
+//! The file around the pages: identity, metadata, fonts, images, refusals, speed.
+
+use std::time::{Duration, Instant};
+
+use messages::Language;
+use print::{AgendaRequest, PrintError, agenda};
+
+use crate::fixture::{self, GUEST};
+use crate::paper::{ISSUED, pages, poppler, print, try_print};
+
+#[test]
+fn the_same_request_gives_the_same_bytes() {
+    let programme = fixture::programme();
+    for language in Language::ALL {
+        assert_eq!(print(&programme, language), print(&programme, language));
+    }
+    let later = agenda(&AgendaRequest {
+        programme: &programme,
+        delegations: &[GUEST.into()],
+        language: Language::En,
+        issued_at: fixture::at("2025-09-02T09:30:00"),
+    });
+    assert_ne!(later.unwrap().pdf().unwrap(), print(&programme, Language::En));
+}
+
+#[test]
+fn the_file_has_title_author_date_language_and_tags() {
+    let rows = [
+        (Language::En, "Agenda: World Council of Elders", "International Center for Interfaith Dialogue"),
+        (Language::Ru, "Программа пребывания: Всемирный совет старейшин", "Международный центр межконфессионального диалога"),
+        (Language::Kk, "Болу бағдарламасы: Дүниежүзілік ақсақалдар кеңесі", "Халықаралық конфессияаралық диалог орталығы"),
+        (Language::Ar, "جدول الأعمال: المجلس العالمي للحكماء", "المركز الدولي للحوار بين الأديان"),
+    ];
+    for (language, title, author) in rows {
+        let pdf = print(&fixture::programme(), language);
+        let info = poppler("pdfinfo", &["-isodates", "-"], &pdf);
+        let value = |name: &str| {
+            let line = info.lines().find(|line| line.starts_with(name)).unwrap_or_default();
+            line.split_once(':').map_or("", |(_, value)| value.trim()).to_owned()
+        };
+        assert_eq!(value("Title:"), title);
+        assert_eq!(value("Author:"), author);
+        assert_eq!(value("Creator:"), "Kurultai");
+        assert_eq!(value("Tagged:"), "yes");
+        assert_eq!(value("Page size:"), "595.276 x 841.89 pts (A4)");
+        assert_eq!(value("CreationDate:"), "2025-09-01T09:30:00+05");
+        let lang = format!("/Lang ({})", language.tag());
+        assert!(pdf.windows(lang.len()).any(|bytes| bytes == lang.as_bytes()), "{lang}");
+    }
+}
+
+#[test]
+fn all_fonts_are_ours_and_in_the_file() {
+    for language in Language::ALL {
+        let list = poppler("pdffonts", &["-"], &print(&fixture::programme(), language));
+        let fonts: Vec<_> = list.lines().skip(2).collect();
+        assert!(!fonts.is_empty());
+        for font in fonts {
+            assert!(font.contains("+NotoSans"), "{font}");
+            assert!(font.contains(" yes yes yes "), "embedded, subset, with Unicode: {font}");
+        }
+    }
+}
+
+#[test]
+fn all_delegations_make_one_file_with_page_numbers_of_their_own() {
+    let pages = pages(&try_print(&fixture::programme(), &[], Language::En).unwrap());
+    let expected = [
+        ("Another Academy", "Page 1 of 1"),
+        ("Quiet Fellowship", "Page 1 of 1"),
+        ("World Council of Elders", "Page 1 of 2"),
+        ("World Council of Elders", "Page 2 of 2"),
+    ];
+    assert_eq!(pages.len(), expected.len());
+    for (page, (name, number)) in pages.iter().zip(expected) {
+        assert!(page.contains(name) && page.contains(number), "{name} {number}: {page}");
+    }
+}
+
+#[test]
+fn delegations_come_in_the_order_asked_for() {
+    let wanted = [GUEST, "d-other"];
+    let pages = pages(&try_print(&fixture::programme(), &wanted, Language::En).unwrap());
+    assert_eq!(pages.len(), 3);
+    assert!(pages[0].contains("World Council") && pages[2].contains("Another Academy"));
+}
+
+#[test]
+fn pages_can_be_drawn() {
+    let programme = fixture::programme();
+    let document = agenda(&AgendaRequest {
+        programme: &programme,
+        delegations: &[GUEST.into()],
+        language: Language::Ar,
+        issued_at: fixture::at(ISSUED),
+    })
+    .unwrap();
+    assert_eq!(document.page_count(), pages(&document.pdf().unwrap()).len());
+    let width = |scale: f32| {
+        let png = document.png(0, scale).unwrap();
+        assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+        u32::from_be_bytes(png[16..20].try_into().unwrap())
+    };
+    assert_eq!(width(2.0), 1191);
+    // What cannot be a scale becomes the nearest that can.
+    assert_eq!([width(0.0), width(f32::NAN), width(-3.0)], [60; 3]);
+    assert_eq!(document.png(9, 1.0), Err(PrintError::NoPage(9)));
+}
+
+#[test]
+fn what_cannot_be_printed_is_refused_by_name() {
+    let mut programme = fixture::programme();
+    let refused = |programme: &_, ids: &[&str]| try_print(programme, ids, Language::En).unwrap_err();
+    let unknown = PrintError::UnknownDelegation("d-none".into());
+    assert_eq!(refused(&programme, &[GUEST, "d-none"]), unknown);
+    programme.event.zone = "Asia/Nowhere".into();
+    assert!(matches!(refused(&programme, &[GUEST]), PrintError::UnknownZone(_)));
+    programme.event.zone = "Asia/Almaty".into();
+    programme.delegations.clear();
+    assert_eq!(refused(&programme, &[]), PrintError::NoDelegation);
+}
+
+#[test]
+fn a_hundred_agendas_are_printed_in_time() {
+    let mut programme = fixture::programme();
+    let council = programme.delegations[1].clone();
+    programme.delegations.clear();
+    for n in 0..100 {
+        let mut delegation = council.clone();
+        delegation.id = format!("d-{n}").as_str().into();
+        delegation.notes = format!("Notes of delegation {n}.");
+        for session in ["s-sites", "s-plenary", "s-meeting", "s-concert", "s-visit", "s-other"] {
+            let who = congress::Who::Delegation(delegation.id.clone());
+            let mut part = fixture::part(session, who, congress::part::PartRole::Speaker, n);
+            part.on_behalf_of = fixture::names([&format!("Organization {n}"), "", "", ""]);
+            programme.parts.push(part);
+        }
+        programme.delegations.push(delegation);
+    }
+    for language in Language::ALL {
+        let start = Instant::now();
+        let pdf = try_print(&programme, &[], language).unwrap();
+        let taken = start.elapsed();
+        println!("100 agendas in {language:?}: {taken:?}, {} bytes", pdf.len());
+        assert!(pages(&pdf).len() >= 100);
+        // The goal is 5 s in the shipped build; this build and a busy machine get more.
+        assert!(taken < Duration::from_secs(30), "{language:?}: {taken:?}");
+    }
+}

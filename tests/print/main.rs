@@ -1,0 +1,8 @@
+//! Printed agendas, read back with poppler's tools.
+
+mod content;
+mod fixture;
+mod form;
+mod layout;
+mod paper;
+mod strangers;

@@ -1,0 +1,153 @@
+//! The command line does the window's work, and says what it could not do and why.
+
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use kurultai_tests::fixture::{programme, run, sample};
+
+fn path(path: &Path) -> &str {
+    path.to_str().expect("a path in UTF-8")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+#[test]
+fn the_sample_is_written_listed_and_exported() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("congress.kurultai");
+    let done = run(&["sample", "-o", path(&file)]);
+    assert!(done.status.success(), "{}", err(&done));
+
+    let events = out(&run(&["events", path(&file)]));
+    let id = events.split('\t').next().expect("an id first");
+    assert_eq!(id, programme(&file).event.id.as_str());
+    assert!(events.contains("2025-09-16/2025-09-18"), "{events}");
+
+    let by_id = run(&["export", "calendar", path(&file), "--event", id, "-o", "-"]);
+    let plain = run(&["export", "calendar", path(&file), "-o", "-"]);
+    assert!(out(&plain).starts_with("BEGIN:VCALENDAR\r\n"));
+    assert_eq!(out(&by_id), out(&plain), "one event needs no --event");
+
+    let pdf = folder.path().join("agenda.pdf");
+    let agenda = run(&["export", "agenda", path(&file), "--delegation", "holy see", "-o", path(&pdf)]);
+    assert!(agenda.status.success(), "{}", err(&agenda));
+    assert!(fs::read(&pdf).expect("written").starts_with(b"%PDF-"));
+}
+
+#[test]
+fn names_and_ids_select_the_same_scope() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let programme = programme(&file);
+    let room = &programme.rooms[0];
+    let person = &programme.people[0];
+    let delegation = &programme.delegations[0];
+    let organization = programme.organization(&delegation.organization_id).expect("there");
+    let rows = [
+        ("--room", room.id.as_str(), room.name.get("ru")),
+        ("--person", person.id.as_str(), person.name.get("en")),
+        ("--delegation", delegation.id.as_str(), organization.name.get("en")),
+    ];
+    let export = |option, value| {
+        run(&["export", "calendar", path(&file), option, value, "-o", "-"])
+    };
+    let whole = out(&run(&["export", "calendar", path(&file), "-o", "-"]));
+    for (option, id, name) in rows {
+        let by_id = export(option, id);
+        assert!(by_id.status.success(), "{option} {id}: {}", err(&by_id));
+        assert_eq!(out(&by_id), out(&export(option, name)), "{option} {name}");
+        assert!(out(&by_id).len() < whole.len(), "{option} narrows");
+    }
+}
+
+#[test]
+fn a_wrong_name_says_which_exist() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    for (option, noun) in
+        [("--room", "room"), ("--person", "person"), ("--delegation", "delegation"), ("--event", "event")]
+    {
+        let output = folder.path().join("none.ics");
+        let done = run(&["export", "calendar", path(&file), option, "Atlantis", "-o", path(&output)]);
+        assert_eq!(done.status.code(), Some(1));
+        let said = err(&done);
+        assert!(said.contains(&format!("no {noun} is named \"Atlantis\". There are:\n")), "{said}");
+        assert!(!output.exists(), "nothing was written");
+    }
+    let room = programme(&file).rooms[0].name.get("en").to_owned();
+    let said = err(&run(&["export", "calendar", path(&file), "--room", "Atlantis", "-o", "-"]));
+    assert!(said.contains(&room), "{said}");
+}
+
+#[test]
+fn a_bad_file_is_named_with_the_remedy_and_left_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = folder.path().join("notes.kurultai");
+    fs::write(&text, "not a database, but longer than a header ".repeat(20)).expect("written");
+    let missing = folder.path().join("missing.kurultai");
+    let cut = sample(folder.path());
+    let bytes = fs::read(&cut).expect("read");
+    fs::write(&cut, &bytes[..bytes.len() / 3]).expect("written");
+    for (file, words) in [
+        (&text, "not a Kurultai workspace"),
+        (&missing, "no such file"),
+        (&cut, "damaged"),
+    ] {
+        let before = fs::read(file).ok();
+        let done = run(&["events", path(file)]);
+        assert_eq!(done.status.code(), Some(1));
+        let said = err(&done);
+        assert!(said.contains(words) && said.contains(path(file)), "{said}");
+        assert_eq!(fs::read(file).ok(), before, "untouched");
+    }
+}
+
+#[test]
+fn an_existing_file_is_no_place_for_a_sample() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("mine.kurultai");
+    fs::write(&file, "precious").expect("written");
+    let done = run(&["sample", "-o", path(&file)]);
+    assert_eq!(done.status.code(), Some(1));
+    assert!(err(&done).contains("already"), "{}", err(&done));
+    assert_eq!(fs::read(&file).expect("read"), b"precious");
+}
+
+#[test]
+fn scale_gives_that_many_sessions() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("large.kurultai");
+    let done = run(&["sample", "--scale", "120", "-o", path(&file)]);
+    assert!(done.status.success(), "{}", err(&done));
+    assert_eq!(programme(&file).sessions.len(), 120);
+}
+
+#[test]
+fn wrong_arguments_exit_with_two_and_help_is_there() {
+    for arguments in [
+        vec!["export", "calendar"],
+        vec!["events"],
+        vec!["frobnicate", "x", "y"],
+        vec!["sample", "--scale", "0", "-o", "x"],
+        vec!["export", "calendar", "f", "--room", "a", "--person", "b", "-o", "x"],
+    ] {
+        assert_eq!(run(&arguments).status.code(), Some(2), "{arguments:?}");
+    }
+    for arguments in [
+        vec!["--help"],
+        vec!["events", "--help"],
+        vec!["export", "calendar", "--help"],
+        vec!["export", "agenda", "--help"],
+        vec!["sample", "--help"],
+    ] {
+        let help = run(&arguments);
+        assert!(help.status.success() && out(&help).contains("Usage:"), "{arguments:?}");
+    }
+}

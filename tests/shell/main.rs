@@ -1,0 +1,6 @@
+//! The shell: its lists agree, its bindings are the committed ones, its command line says
+//! what it should.
+
+mod command_line;
+mod commands;
+mod layers;

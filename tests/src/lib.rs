@@ -1,0 +1,4 @@
+//! What the test binaries share: fixtures, and the real window under a WebDriver.
+
+pub mod fixture;
+pub mod window;

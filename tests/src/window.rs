@@ -1,0 +1,288 @@
+//! The real window, driven as a user drives it: WebKitWebDriver under Xvfb.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MouseActions, PointerAction, MOUSE_BUTTON_LEFT,
+};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::process::{Child, Command};
+
+use crate::fixture;
+
+/// How long the screen may take to show what a test waits for: far more than it needs.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Keys as WebDriver names them.
+pub mod key {
+    /// Alt.
+    pub const ALT: char = '\u{e00a}';
+    /// Control.
+    pub const CONTROL: char = '\u{e009}';
+    /// Shift.
+    pub const SHIFT: char = '\u{e008}';
+    /// Enter.
+    pub const ENTER: char = '\u{e007}';
+    /// Escape.
+    pub const ESCAPE: char = '\u{e00c}';
+    /// Delete.
+    pub const DELETE: char = '\u{e017}';
+    /// Arrow up.
+    pub const UP: char = '\u{e013}';
+    /// Arrow down.
+    pub const DOWN: char = '\u{e015}';
+    /// Arrow left.
+    pub const LEFT: char = '\u{e012}';
+    /// Arrow right.
+    pub const RIGHT: char = '\u{e014}';
+    /// Tabulator.
+    pub const TAB: char = '\u{e004}';
+}
+
+/// A running window with settings and folders of its own.
+pub struct Window {
+    client: Client,
+    driver: Child,
+    folder: TempDir,
+}
+
+impl Window {
+    /// Starts the program, with a file where one is given.
+    pub async fn open(file: Option<&Path>) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the window");
+        let port = free_port();
+        let driver = start_driver(folder.path(), port);
+        let mut arguments = Vec::new();
+        if let Some(file) = file {
+            arguments.push(file.to_string_lossy().into_owned());
+        }
+        let options = json!({ "binary": fixture::program(), "args": arguments });
+        let wanted = json!({ "webkitgtk:browserOptions": options });
+        let wanted = wanted.as_object().expect("an object").clone();
+        let client = connect(port, wanted).await;
+        let window = Self { client, driver, folder };
+        window.find("app").await;
+        window
+    }
+
+    /// The folder that answers the window's file dialogs.
+    pub fn dialogs(&self) -> PathBuf {
+        self.folder.path().join("dialogs")
+    }
+
+    /// Waits for the element of a `data-testid`.
+    pub async fn find(&self, id: &str) -> Element {
+        self.wait_for(&format!("[data-testid='{id}']")).await
+    }
+
+    /// Waits for the first element of a CSS selector.
+    pub async fn wait_for(&self, css: &str) -> Element {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            if let Ok(found) = self.client.find(Locator::Css(css)).await {
+                return found;
+            }
+            if Instant::now() > until {
+                self.screenshot("failed").await;
+                panic!("the window does not show {css}; see out/failed.png");
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Waits until no element of a CSS selector is there.
+    pub async fn wait_gone(&self, css: &str) {
+        let script = "return document.querySelector(arguments[0]) === null";
+        self.wait_true(script, vec![json!(css)], css).await;
+    }
+
+    /// Waits until a script returns true. `what` names it where it never does.
+    pub async fn wait_true(&self, script: &str, arguments: Vec<Value>, what: &str) {
+        let until = Instant::now() + PATIENCE;
+        while self.read(script, arguments.clone()).await != Value::Bool(true) {
+            if Instant::now() > until {
+                self.screenshot("failed").await;
+                panic!("the window never got to: {what}; see out/failed.png");
+            }
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// Waits until the element of a `data-testid` shows a text.
+    pub async fn wait_text(&self, id: &str, text: &str) {
+        let script = "const e = document.querySelector(`[data-testid='${arguments[0]}']`);
+            return e !== null && (e.innerText + (e.value ?? '')).includes(arguments[1])";
+        let what = format!("{text:?} in {id}");
+        self.wait_true(script, vec![json!(id), json!(text)], &what)
+            .await;
+    }
+
+    /// Reads something off the page. A script that changes the page's state must do it in
+    /// a `setTimeout`: WebKitWebDriver hangs otherwise.
+    pub async fn read(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.client.execute(script, arguments).await;
+        answer.expect("the script runs")
+    }
+
+    /// Clicks the middle of an element.
+    pub async fn click(&self, id: &str) {
+        let element = self.find(id).await;
+        element.click().await.expect("the element can be clicked");
+    }
+
+    /// Clicks the middle of an element twice.
+    pub async fn double_click(&self, id: &str) {
+        let (x, y) = self.middle(id).await;
+        let press = |actions: MouseActions| {
+            actions
+                .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+                .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })
+        };
+        let actions = MouseActions::new("mouse".to_owned()).then(to(x, y));
+        self.act(press(press(actions))).await;
+    }
+
+    /// Replaces a field's text and leaves the field.
+    pub async fn fill(&self, id: &str, text: &str) {
+        let field = self.find(id).await;
+        field.clear().await.expect("the field can be cleared");
+        field
+            .send_keys(&format!("{text}{}", key::TAB))
+            .await
+            .expect("the field takes text");
+    }
+
+    /// Presses a key while others are held.
+    pub async fn press(&self, held: &[char], key: char) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in held {
+            actions = actions.then(KeyAction::Down { value: *value });
+        }
+        actions = actions
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key });
+        for value in held.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: *value });
+        }
+        let done = self.client.perform_actions(actions).await;
+        done.expect("keys are pressed");
+    }
+
+    /// The middle of an element, in pixels of the viewport.
+    pub async fn middle(&self, id: &str) -> (f64, f64) {
+        self.find(id).await;
+        let script = "const r = document.querySelector(`[data-testid='${arguments[0]}']`)
+            .getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]";
+        let at = self.read(script, vec![json!(id)]).await;
+        let at: (f64, f64) = serde_json::from_value(at).expect("two numbers");
+        at
+    }
+
+    /// Drags with the pointer from one place to another, in steps as a hand does.
+    pub async fn drag(&self, from: (f64, f64), by: (f64, f64)) {
+        let mut actions = MouseActions::new("mouse".to_owned())
+            .then(to(from.0, from.1))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        for step in 1..=8 {
+            let part = f64::from(step) / 8.0;
+            actions = actions.then(to(from.0 + by.0 * part, from.1 + by.1 * part));
+        }
+        self.act(actions.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT }))
+            .await;
+    }
+
+    /// Keeps a picture of the window as `out/<name>.png`.
+    pub async fn screenshot(&self, name: &str) {
+        let folder = fixture::root().join("out");
+        std::fs::create_dir_all(&folder).expect("out/ can be made");
+        self.keep_picture(&folder.join(format!("{name}.png"))).await;
+    }
+
+    /// Keeps a picture of the window, fonts and two frames awaited.
+    pub async fn keep_picture(&self, path: &Path) {
+        let settle = "const done = arguments[0]; document.fonts.ready.then(() =>
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+        let settled = self.client.execute_async(settle, vec![]).await;
+        settled.expect("the page settles");
+        let png = self.client.screenshot().await.expect("a picture");
+        std::fs::write(path, png).expect("the picture is written");
+    }
+
+    /// The driver's client, for what this harness has no word for.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Closes the window, so that its file can be read.
+    pub async fn close(mut self) {
+        let closed = self.client.clone().close().await;
+        closed.expect("the session ends");
+        self.driver.kill().await.expect("the driver ends");
+    }
+
+    async fn act(&self, actions: MouseActions) {
+        let done = self.client.perform_actions(actions).await;
+        done.expect("the pointer moves");
+    }
+}
+
+/// Runs a journey to its end on a runtime of its own.
+pub fn journey(steps: impl Future<Output = ()>) {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
+        .block_on(steps);
+}
+
+fn to(x: f64, y: f64) -> PointerAction {
+    PointerAction::MoveTo {
+        duration: Some(Duration::from_millis(16)),
+        x,
+        y,
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("its address").port()
+}
+
+fn start_driver(folder: &Path, port: u16) -> Child {
+    let dialogs = folder.join("dialogs");
+    std::fs::create_dir_all(&dialogs).expect("a folder for dialogs");
+    Command::new("WebKitWebDriver")
+        .arg(format!("--port={port}"))
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("KURULTAI_DIALOG_FOLDER", dialogs)
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("XDG_DATA_HOME", folder.join("data"))
+        .env("XDG_CACHE_HOME", folder.join("cache"))
+        .env("USER", "tester")
+        // Every window is one of its own: no instance finds another.
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+        .kill_on_drop(true)
+        .spawn()
+        .expect("WebKitWebDriver starts: run `make setup`")
+}
+
+async fn connect(port: u16, wanted: serde_json::Map<String, Value>) -> Client {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        let connected = ClientBuilder::new(HttpConnector::new())
+            .capabilities(wanted.clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await;
+        match connected {
+            Ok(client) => return client,
+            Err(error) if Instant::now() > until => panic!("no session: {error}"),
+            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+        }
+    }
+}

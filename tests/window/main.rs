@@ -1,0 +1,9 @@
+//! Journeys in the real window: what a user does, what the screen shows, and what the
+//! file holds when it is opened again.
+
+mod arabic;
+mod checks;
+mod outputs;
+mod programme;
+mod security;
+mod start;

@@ -1,0 +1,64 @@
+//! Calendars and agendas come out of the window as files.
+
+use kurultai_tests::fixture::{programme, sample};
+use kurultai_tests::window::{Window, journey};
+
+#[test]
+fn a_calendar_is_exported() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let sessions = programme(&file).sessions;
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.click("menu-event").await;
+        window.click("menu-export-calendar").await;
+        window.find("calendar-dialog").await;
+        window.screenshot("calendar").await;
+        window.click("output-export").await;
+        window.wait_gone("[data-testid='calendar-dialog']").await;
+        let folder = std::fs::read_dir(window.dialogs()).expect("the folder");
+        let written: Vec<_> = folder.map(|entry| entry.expect("an entry").path()).collect();
+        let [calendar] = written.as_slice() else {
+            panic!("one file is written: {written:?}")
+        };
+        let text = std::fs::read_to_string(calendar).expect("UTF-8");
+        assert!(text.ends_with("END:VCALENDAR\r\n"));
+        let placed = sessions
+            .iter()
+            .filter(|s| s.starts.is_some() && s.audience != congress::session::Audience::Internal);
+        for session in placed {
+            assert!(text.contains(&format!("UID:{}", session.id)), "{}", session.title.get("en"));
+        }
+        window.close().await;
+    });
+}
+
+#[test]
+fn an_agenda_is_previewed_and_saved() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.click("menu-event").await;
+        window.click("menu-print-agendas").await;
+        window.find("agenda-dialog").await;
+        let drawn = "const page = document.querySelector(\"[data-testid='preview-page-1']\");
+            return page !== null && page.complete && page.naturalWidth > 500";
+        window.wait_true(drawn, vec![], "the first page of the preview").await;
+        window.screenshot("agenda").await;
+        window.click("output-save").await;
+        let until = std::time::Instant::now() + std::time::Duration::from_secs(60);
+        let pdf = loop {
+            let folder = std::fs::read_dir(window.dialogs()).expect("the folder");
+            let written = folder.map(|entry| entry.expect("an entry").path());
+            let pdf = |path: &std::path::PathBuf| path.extension().is_some_and(|e| e == "pdf");
+            if let Some(path) = written.into_iter().find(pdf) {
+                break path;
+            }
+            assert!(std::time::Instant::now() < until, "no PDF was written");
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        };
+        assert!(std::fs::read(&pdf).expect("read").starts_with(b"%PDF-"));
+        window.close().await;
+    });
+}

@@ -1,0 +1,72 @@
+//! Without a file the window starts with what can be opened; a bad file is named.
+
+use kurultai_tests::fixture::sample;
+use kurultai_tests::window::{Window, journey};
+
+#[test]
+fn the_sample_opens_and_is_recent_afterwards() {
+    journey(async {
+        let window = Window::open(None).await;
+        window.find("start-new").await;
+        window.screenshot("start").await;
+        window.click("start-sample").await;
+        window.wait_for("[data-testid^='session-']").await;
+        let title = window.client().title().await.expect("a title");
+        assert!(title.contains("Kurultai"), "{title}");
+        for page in ["delegations", "partners", "checks", "history", "event"] {
+            window.click(&format!("nav-{page}")).await;
+            window.screenshot(page).await;
+        }
+        window.click("menu-file").await;
+        window.click("menu-close").await;
+        window.find("start-recent-0").await;
+        window.screenshot("start-recent").await;
+        window.click("start-recent-0").await;
+        window.wait_for("[data-testid^='session-']").await;
+        window.close().await;
+    });
+}
+
+#[test]
+fn a_new_event_is_made_with_its_rooms() {
+    journey(async {
+        let window = Window::open(None).await;
+        window.click("start-new").await;
+        window.find("new-event").await;
+        window.fill("new-name", "IX Congress").await;
+        window.fill("new-rooms", "Great Hall\nHall 2").await;
+        window.screenshot("new-event").await;
+        window.click("new-create").await;
+        window.wait_for("[data-testid^='column-']").await;
+        window.screenshot("new-board").await;
+        let file = std::fs::read_dir(window.dialogs()).expect("the folder");
+        let file = file.map(|entry| entry.expect("an entry").path()).next();
+        window.close().await;
+        let made = kurultai_tests::fixture::programme(&file.expect("a file was made"));
+        assert_eq!(made.event.name.get("en"), "IX Congress");
+        let rooms: Vec<_> = made.rooms.iter().map(|r| r.name.get("en")).collect();
+        assert_eq!(rooms, ["Great Hall", "Hall 2"]);
+    });
+}
+
+#[test]
+fn a_damaged_file_is_named_and_left_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let bytes = std::fs::read(&file).expect("read");
+    let cut = &bytes[..bytes.len() / 2];
+    std::fs::write(&file, cut).expect("written");
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.find("start-new").await;
+        window.wait_true(
+            "return document.body.innerText.includes('sample.kurultai')",
+            vec![],
+            "a message that names the file",
+        )
+        .await;
+        window.screenshot("damaged").await;
+        window.close().await;
+    });
+    assert_eq!(std::fs::read(&file).expect("read"), cut, "untouched");
+}

@@ -1,0 +1,198 @@
+//! What the tests share: a workspace with one row of every noun, and all rows as a map.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use congress::agreement::AgreementKind;
+use congress::co_organizer::CoOrganizerRole;
+use congress::delegation::MemberFunction;
+use congress::event::NewEvent;
+use congress::organization::OrganizationKind;
+use congress::part::PartRole;
+use congress::session::{NewSession, Place, SessionKind};
+use congress::*;
+use tempfile::TempDir;
+use workspace::Workspace;
+
+/// Every row of a file, by noun and id.
+pub type Rows = BTreeMap<(Noun, String), Changed>;
+
+/// One row of every noun, and a second session, room and part where two matter.
+#[derive(Clone, Debug)]
+pub struct Ids {
+    pub event: EventId,
+    pub venue: VenueId,
+    pub room: RoomId,
+    pub session: SessionId,
+    pub inner_session: SessionId,
+    pub organization: OrganizationId,
+    pub person: PersonId,
+    pub delegation: DelegationId,
+    pub member: MemberId,
+    pub persons_part: PartId,
+    pub delegations_part: PartId,
+    pub co_organizer: CoOrganizerId,
+    pub agreement: AgreementId,
+    pub party: AgreementPartyId,
+}
+
+/// A path in a fresh folder, which goes with the first value.
+pub fn fresh() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("congress.kurultai");
+    (folder, path)
+}
+
+/// A new workspace without a file.
+pub fn memory() -> Workspace {
+    Workspace::in_memory("Secretariat").unwrap()
+}
+
+/// A workspace without a file, with one row of every noun.
+pub fn filled() -> (Workspace, Ids) {
+    let mut workspace = memory();
+    let ids = fill(&mut workspace);
+    (workspace, ids)
+}
+
+/// A closed file with one row of every noun.
+pub fn filled_file() -> (TempDir, PathBuf, Ids) {
+    let (folder, path) = fresh();
+    let ids = fill(&mut Workspace::create(&path, "Secretariat").unwrap());
+    (folder, path, ids)
+}
+
+pub fn open(path: &Path) -> Workspace {
+    Workspace::open(path, "Secretariat").unwrap()
+}
+
+/// Makes one row of every noun, each referring to as many others as it can.
+pub fn fill(ws: &mut Workspace) -> Ids {
+    let event = ws.event_create(&new_event(&[])).unwrap().value;
+    let venue = ws.venue_create(&event, en("Palace of Independence")).unwrap().value;
+    let room = ws.room_create(&event, &venue, en("Congress Hall")).unwrap().value;
+    let session = ws.session_create(&new_session(&event, Some(&room))).unwrap().value;
+    let inner_session = ws.session_create(&new_session(&event, None)).unwrap().value;
+    let parent = session::SessionEdit::Parent(Some(session.clone()));
+    ws.session_edit(&inner_session, parent).unwrap();
+    let kind = OrganizationKind::ReligiousBody;
+    let organization = ws.organization_create(en("Holy See"), kind).unwrap().value;
+    let person = ws.person_create(en("Head of delegation"), Some(organization.clone()));
+    let person = person.unwrap().value;
+    let delegation = ws.delegation_create(&event, &organization).unwrap().value;
+    let head = MemberFunction::Head;
+    let member = ws.member_add(&delegation, Some(person.clone()), head).unwrap().value;
+    let who = Who::Person(person.clone());
+    let persons_part = ws.part_add(&session, who, PartRole::Chair).unwrap().value;
+    let who = Who::Delegation(delegation.clone());
+    let delegations_part = ws.part_add(&session, who, PartRole::Participant).unwrap().value;
+    let role = CoOrganizerRole::Partner;
+    let co_organizer = ws.co_organizer_add(&session, &organization, role).unwrap().value;
+    let kind = AgreementKind::Declaration;
+    let agreement = ws.agreement_create(en("Astana Peace Declaration"), kind).unwrap().value;
+    let signing = agreement::AgreementEdit::Session(Some(session.clone()));
+    ws.agreement_edit(&agreement, signing).unwrap();
+    let party = ws.agreement_party_add(&agreement, &organization).unwrap().value;
+    Ids {
+        event,
+        venue,
+        room,
+        session,
+        inner_session,
+        organization,
+        person,
+        delegation,
+        member,
+        persons_part,
+        delegations_part,
+        co_organizer,
+        agreement,
+        party,
+    }
+}
+
+pub fn en(text: &str) -> TextIn {
+    TextIn { lang: "en".to_owned(), text: text.to_owned() }
+}
+
+pub fn new_event(rooms: &[&str]) -> NewEvent {
+    NewEvent {
+        name: LocalizedText::of("en", "VIII Congress"),
+        starts_on: day(16),
+        ends_on: day(18),
+        zone: "Asia/Almaty".to_owned(),
+        languages: vec!["en".to_owned(), "kk".to_owned()],
+        rooms: rooms.iter().map(|&name| name.to_owned()).collect(),
+    }
+}
+
+/// A plenary on 17 September 2025, 10:00 to 11:30.
+pub fn new_session(event: &EventId, room: Option<&RoomId>) -> NewSession {
+    NewSession {
+        event_id: event.clone(),
+        title: LocalizedText::of("en", "Opening"),
+        kind: SessionKind::Plenary,
+        place: Place {
+            room_id: room.cloned(),
+            starts: day(17).and_hms_opt(10, 0, 0),
+            ends: day(17).and_hms_opt(11, 30, 0),
+        },
+    }
+}
+
+/// A day of September 2025.
+pub fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2025, 9, day).unwrap()
+}
+
+/// All rows of all nouns.
+pub fn rows(ws: &Workspace) -> Rows {
+    let mut rows = Rows::new();
+    let events = ws.events().unwrap();
+    for event in &events {
+        add(&mut rows, &ws.programme(&event.id).unwrap());
+    }
+    rows
+}
+
+/// Takes a verb's report into a copy of the rows, as the window does.
+pub fn apply(rows: &mut Rows, changed: &[Changed]) {
+    for change in changed {
+        let key = (change.noun(), change.id().to_owned());
+        if is_gone(change) {
+            rows.remove(&key);
+        } else {
+            rows.insert(key, change.clone());
+        }
+    }
+}
+
+pub fn is_gone(change: &Changed) -> bool {
+    serde_json::to_value(change).unwrap()["row"].is_null()
+}
+
+fn add(rows: &mut Rows, programme: &Programme) {
+    macro_rules! take {
+        ($($noun:ident: $list:expr),+ $(,)?) => {$(
+            for row in $list {
+                let changed = Changed::$noun { id: row.id.clone(), row: Some(row.clone()) };
+                rows.insert((Noun::$noun, row.id.to_string()), changed);
+            }
+        )+};
+    }
+    take! {
+        Event: [&programme.event],
+        Venue: &programme.venues,
+        Room: &programme.rooms,
+        Session: &programme.sessions,
+        Organization: &programme.organizations,
+        Person: &programme.people,
+        Delegation: &programme.delegations,
+        Member: &programme.members,
+        Part: &programme.parts,
+        CoOrganizer: &programme.co_organizers,
+        Agreement: &programme.agreements,
+        AgreementParty: &programme.agreement_parties,
+    }
+}

@@ -1,0 +1,160 @@
+//! Undo and redo: what they name, what they refuse, and that they survive the program.
+
+use std::path::Path;
+
+use congress::change::OperationSort;
+use congress::session::SessionEdit;
+use congress::{Noun, Step};
+use rusqlite::Connection;
+use workspace::{Workspace, WorkspaceError};
+
+use crate::support::*;
+
+fn action(step: Option<&Step>) -> Option<&str> {
+    step.map(|step| step.action.as_str())
+}
+
+#[test]
+fn everything_goes_back_and_forth() {
+    let (mut ws, _) = filled();
+    let mut states = vec![rows(&ws)];
+    let mut steps = Vec::new();
+    while let Some(done) = ws.undo().unwrap() {
+        assert_eq!(done.undo.redo.as_ref(), Some(&done.value));
+        let mut told = states.last().unwrap().clone();
+        apply(&mut told, &done.changed);
+        states.push(rows(&ws));
+        assert_eq!(&told, states.last().unwrap(), "undo reports what it changed");
+        steps.push(done.value);
+    }
+    assert_eq!(steps.len(), 15, "all but what the file started with");
+    assert_eq!(states.last().unwrap().len(), 1, "the event is left");
+    while let Some(done) = ws.redo().unwrap() {
+        assert_eq!(Some(done.value), steps.pop());
+        states.pop();
+        assert_eq!(&rows(&ws), states.last().unwrap());
+    }
+    assert_eq!((steps.len(), states.len()), (0, 1));
+    assert!(ws.redo().unwrap().is_none());
+}
+
+#[test]
+fn undo_survives_closing() {
+    let (_folder, path, ids) = filled_file();
+    let before = rows(&open(&path));
+    open(&path).session_remove(&ids.session).unwrap();
+    let after = rows(&open(&path));
+
+    let mut ws = open(&path);
+    assert_eq!(action(ws.undo_state().unwrap().undo.as_ref()), Some("session-remove"));
+    ws.undo().unwrap().unwrap();
+    drop(ws);
+    assert_eq!(rows(&open(&path)), before);
+
+    let mut ws = open(&path);
+    let state = ws.undo_state().unwrap();
+    assert_eq!(action(state.redo.as_ref()), Some("session-remove"));
+    assert_eq!(action(state.undo.as_ref()), Some("agreement-party-add"));
+    ws.redo().unwrap().unwrap();
+    drop(ws);
+    assert_eq!(rows(&open(&path)), after);
+}
+
+#[test]
+fn something_new_ends_redoing() {
+    let (mut ws, ids) = filled();
+    ws.session_remove(&ids.session).unwrap();
+    ws.undo().unwrap().unwrap();
+    assert!(ws.undo_state().unwrap().redo.is_some());
+    let done = ws.session_edit(&ids.session, SessionEdit::Notes("new".to_owned())).unwrap();
+    assert_eq!(done.undo.redo, None);
+    assert!(ws.redo().unwrap().is_none());
+    ws.undo().unwrap().unwrap();
+    assert_eq!(action(ws.undo_state().unwrap().redo.as_ref()), Some("session-notes"));
+    ws.undo().unwrap().unwrap();
+    let state = ws.undo_state().unwrap();
+    assert_eq!(action(state.redo.as_ref()), Some("agreement-party-add"));
+}
+
+#[test]
+fn history_tells_what_was_undone() {
+    let (mut ws, ids) = filled();
+    ws.set_author("Protocol");
+    ws.session_remove(&ids.inner_session).unwrap();
+    ws.undo().unwrap().unwrap();
+    let lines = |ws: &Workspace| -> Vec<_> {
+        let lines = ws.history(None, 2, "UTC").unwrap();
+        lines.into_iter().map(|l| (l.number, l.sort, l.step.action, l.author, l.undone)).collect()
+    };
+    let line = |number, sort, undone| {
+        (number, sort, "session-remove".to_owned(), "Protocol".to_owned(), undone)
+    };
+    let undone = [line(18, OperationSort::Undo, false), line(17, OperationSort::Do, true)];
+    assert_eq!(lines(&ws), undone);
+    ws.redo().unwrap().unwrap();
+    assert_eq!(lines(&ws)[0], line(19, OperationSort::Redo, false));
+    let earlier = ws.history(Some(18), 1, "UTC").unwrap();
+    assert_eq!((earlier[0].number, earlier[0].undone), (17, false));
+    ws.undo().unwrap().unwrap();
+    ws.session_edit(&ids.session, SessionEdit::Notes("new".to_owned())).unwrap();
+    let discarded = ws.history(Some(18), 1, "UTC").unwrap();
+    assert!(discarded[0].undone, "it is gone for good, but told");
+    assert_eq!(ws.history(None, 1000, "UTC").unwrap().len(), 21);
+    assert_eq!(ws.history(Some(1), 10, "UTC").unwrap(), []);
+}
+
+#[test]
+fn history_is_told_in_the_zone_of_the_day() {
+    let clock = || "2025-09-16T20:30:15.250Z".parse().unwrap();
+    let mut ws = memory().with_clock(clock);
+    ws.event_create(&new_event(&[])).unwrap();
+    let line = &ws.history(None, 1, "Asia/Almaty").unwrap()[0];
+    assert_eq!(line.at, "2025-09-16T20:30:15.250Z");
+    assert_eq!(line.at_local, "2025-09-17T01:30:15");
+    assert!(matches!(ws.history(None, 1, "Mars"), Err(WorkspaceError::Invalid(_))));
+}
+
+#[test]
+fn a_row_that_is_not_as_recorded_stops_undoing() {
+    let (_folder, path, ids) = filled_file();
+    open(&path).session_remove(&ids.inner_session).unwrap();
+    open(&path).room_edit(&ids.room, congress::room::RoomEdit::Capacity(Some(9))).unwrap();
+    // Harmed behind the journal's back, as only another program can.
+    tamper(&path, "DROP TRIGGER room_edited; UPDATE room SET capacity = 10");
+    let mut ws = open(&path);
+    let before = rows(&ws);
+    for _ in 0..2 {
+        match ws.undo() {
+            Err(WorkspaceError::Diverged { noun: Noun::Room, id, operation: 18 }) => {
+                assert_eq!(id, ids.room.to_string());
+            }
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(rows(&ws), before, "nothing was half undone");
+        assert_eq!(ws.history(None, 1, "UTC").unwrap()[0].number, 18);
+    }
+    ws.room_edit(&ids.room, congress::room::RoomEdit::Capacity(Some(11))).unwrap();
+}
+
+#[test]
+fn text_with_any_character_comes_back() {
+    let (mut ws, ids) = filled();
+    let text = "NUL \0 end, \u{1} \u{202e}\u{feff} \u{1F54A} \\u0000 \"quoted\"\r\n\t";
+    for note in [text, "other"] {
+        let note = SessionEdit::Notes(note.to_owned());
+        ws.session_edit(&ids.session, note).unwrap();
+    }
+    let notes = |ws: &Workspace| {
+        ws.programme(&ids.event).unwrap().session(&ids.session).unwrap().notes.clone()
+    };
+    ws.undo().unwrap().unwrap();
+    assert_eq!(notes(&ws), text);
+    ws.undo().unwrap().unwrap();
+    assert_eq!(notes(&ws), "");
+    ws.redo().unwrap().unwrap();
+    assert_eq!(notes(&ws), text);
+}
+
+fn tamper(path: &Path, sql: &str) {
+    Connection::open(path).unwrap().execute_batch(sql).unwrap();
+}

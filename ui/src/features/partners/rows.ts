@@ -1,0 +1,28 @@
+// The organizations as a table shows them.
+
+import type { Organization, Programme } from '../../ipc';
+import { group } from '../../state/rows';
+
+/** One organization with what the table says of it. */
+export interface OrganizationRow {
+  organization: Organization;
+  /** Sessions of this event that it carries with the host; those it declined do not count. */
+  sessions: number;
+  /** Agreements to which it is a party. */
+  agreements: number;
+}
+
+/** The rows of the directory's organizations, in the order of the file. */
+export function organizationRows(programme: Programme): OrganizationRow[] {
+  const shares = group(programme.coOrganizers, (row) => [row.organizationId]);
+  const parties = group(programme.agreementParties, (row) => [row.organizationId]);
+  return programme.organizations.map((organization) => ({
+    organization,
+    sessions: new Set(
+      (shares.get(organization.id) ?? [])
+        .filter((row) => row.status !== 'declined')
+        .map((row) => row.sessionId),
+    ).size,
+    agreements: new Set((parties.get(organization.id) ?? []).map((row) => row.agreementId)).size,
+  }));
+}

@@ -1,0 +1,259 @@
+/** The whole board as boxes: what stands where, from rows and a scale. Pure. */
+
+import { DAY, dayOf, daysBetween, minuteOf, minutesBetween, wallAt } from '../session/walltime';
+import type { Axis, Box, Column, Scale } from './geometry';
+import { GAP, LEAST_HEIGHT, yOf } from './geometry';
+import { lanes, type Span } from './lanes';
+
+/** What the board needs to know of a session. */
+export interface Placed {
+  id: string;
+  parentId: string | null;
+  roomId: string | null;
+  starts: string;
+  ends: string;
+}
+
+export interface RoomIn {
+  id: string;
+  venueId: string;
+  position: number;
+}
+
+export interface VenueIn {
+  id: string;
+  position: number;
+}
+
+export interface VenueGroup {
+  key: string;
+  venueId: string | null;
+  x: number;
+  width: number;
+}
+
+export interface DayGroup {
+  day: string;
+  x: number;
+  width: number;
+  venues: VenueGroup[];
+}
+
+export interface Layout {
+  axis: Axis;
+  days: DayGroup[];
+  columns: Column[];
+  /** Boxes of each column, in the order of time. */
+  boxes: Box[][];
+  /** Boxes of each session, the first first. */
+  of: Map<string, Box[]>;
+  width: number;
+  height: number;
+}
+
+/** Between two days. */
+export const DAY_GAP = 12;
+/** An event lasts a year at most. */
+const MOST_DAYS = 366;
+/** A session that ends by six in the morning belongs to the evening before. */
+export const NIGHT = 6 * 60;
+
+/** The days to show as tabs: the event's, and those on which a session stands by mistake. */
+export function boardDays(
+  startsOn: string,
+  endsOn: string,
+  sessions: readonly { starts: string | null }[],
+): string[] {
+  const days = new Set<string>();
+  const last = Math.min(daysBetween(startsOn, endsOn), MOST_DAYS);
+  for (let at = 0; at <= last; at += 1) days.add(dayOf(wallAt(startsOn, at * DAY)));
+  for (const { starts } of sessions) if (starts !== null) days.add(dayOf(starts));
+  return [...days].sort();
+}
+
+/** Columns of the days: rooms under their venues, then those without a room. */
+export function columnsOf(
+  days: readonly string[],
+  rooms: readonly RoomIn[],
+  venues: readonly VenueIn[],
+  withoutRoom: boolean,
+  width: number,
+): { columns: Column[]; days: DayGroup[]; width: number } {
+  const venueOrder = new Map(
+    [...venues].sort((a, b) => a.position - b.position).map((venue, at) => [venue.id, at]),
+  );
+  const rank = (room: RoomIn) => venueOrder.get(room.venueId) ?? venueOrder.size;
+  const order: { roomId: string | null; venueId: string | null }[] = [...rooms]
+    .sort((a, b) => rank(a) - rank(b) || a.position - b.position)
+    .map((room) => ({ roomId: room.id, venueId: room.venueId }));
+  if (withoutRoom || order.length === 0) order.push({ roomId: null, venueId: null });
+
+  const columns: Column[] = [];
+  const groups: DayGroup[] = [];
+  let x = 0;
+  for (const day of days) {
+    if (groups.length > 0) x += DAY_GAP;
+    const group: DayGroup = { day, x, width: order.length * width, venues: [] };
+    for (const { roomId, venueId } of order) {
+      const key = `${day}/${roomId ?? ''}`;
+      columns.push({ index: columns.length, key, day, roomId, venueId, x, width });
+      const last = group.venues.at(-1);
+      if (last !== undefined && last.venueId === venueId) last.width += width;
+      else group.venues.push({ key: `${key}/${venueId ?? ''}`, venueId, x, width });
+      x += width;
+    }
+    groups.push(group);
+  }
+  return { columns, days: groups, width: x };
+}
+
+/** A session's stretch on one day, in minutes of that day. */
+interface Piece {
+  day: string;
+  start: number;
+  end: number;
+  first: boolean;
+  last: boolean;
+}
+
+/** When a session lies: its first day, and minutes of that day. */
+interface Stretch {
+  home: string;
+  start: number;
+  end: number;
+}
+
+/** The stretches of a session on the days shown. */
+export function piecesOf(starts: string, ends: string, days: readonly string[]): Piece[] {
+  return cut(stretch(starts, ends), days);
+}
+
+function stretch(starts: string, ends: string): Stretch {
+  const start = minuteOf(starts);
+  return { home: dayOf(starts), start, end: start + Math.max(minutesBetween(starts, ends), 0) };
+}
+
+/** Rows are replaced and never changed, so that what was read from one stays true of it. */
+const read = new WeakMap<Placed, Stretch>();
+
+function stretchOf(session: Placed): Stretch {
+  const known = read.get(session);
+  if (known !== undefined) return known;
+  const found = stretch(session.starts, session.ends);
+  read.set(session, found);
+  return found;
+}
+
+function cut({ home, start, end }: Stretch, days: readonly string[]): Piece[] {
+  if (end <= DAY + NIGHT) {
+    return days.includes(home) ? [{ day: home, start, end, first: true, last: true }] : [];
+  }
+  const pieces: Piece[] = [];
+  for (const day of days) {
+    const midnight = daysBetween(home, day) * DAY;
+    if (midnight < 0 || end <= midnight) continue;
+    const last = end <= midnight + DAY;
+    pieces.push({
+      day,
+      start: midnight === 0 ? start : 0,
+      end: last ? end - midnight : DAY,
+      first: midnight === 0,
+      last,
+    });
+  }
+  return pieces;
+}
+
+export interface LayoutIn {
+  sessions: readonly Placed[];
+  rooms: readonly RoomIn[];
+  venues: readonly VenueIn[];
+  /** Days shown, in order. */
+  days: readonly string[];
+  /** The hours that the event shows, in minutes; sessions outside extend them. */
+  hours: Axis;
+  /** Whether any session of the event has a time and no room. */
+  withoutRoom: boolean;
+  scale: Scale;
+}
+
+export function layoutOf(input: LayoutIn): Layout {
+  const { scale } = input;
+  const { columns, days, width } = columnsOf(
+    input.days,
+    input.rooms,
+    input.venues,
+    input.withoutRoom,
+    scale.column,
+  );
+  const columnOf = new Map(columns.map((column) => [column.key, column.index]));
+  const known = new Set(input.rooms.map((room) => room.id));
+  const pieces: (Piece & { session: Placed })[][] = columns.map(() => []);
+  let from = Math.floor(input.hours.from / 60) * 60;
+  let to = Math.ceil(input.hours.to / 60) * 60;
+  for (const session of input.sessions) {
+    const room = session.roomId !== null && known.has(session.roomId) ? session.roomId : '';
+    for (const piece of cut(stretchOf(session), input.days)) {
+      from = Math.min(from, Math.floor(piece.start / 60) * 60);
+      to = Math.max(to, Math.ceil(piece.end / 60) * 60);
+      const at = columnOf.get(`${piece.day}/${room}`);
+      if (at !== undefined) pieces[at]?.push({ ...piece, session });
+    }
+  }
+  const axis = { from, to };
+  const of = new Map<string, Box[]>();
+  const boxes = columns.map((column) => {
+    const here = boxesOf(column, pieces[column.index] ?? [], axis, scale);
+    for (const box of here) {
+      const all = of.get(box.id);
+      if (all === undefined) of.set(box.id, [box]);
+      else all.push(box);
+    }
+    return here;
+  });
+  return { axis, days, columns, boxes, of, width, height: (to - from) * scale.minute };
+}
+
+function boxesOf(
+  column: Column,
+  pieces: readonly (Piece & { session: Placed })[],
+  axis: Axis,
+  scale: Scale,
+): Box[] {
+  const spans: Span[] = pieces.map(({ session, start, end }) => ({
+    id: session.id,
+    start,
+    end,
+    parent: session.parentId,
+  }));
+  const shares = lanes(spans, LEAST_HEIGHT / scale.minute);
+  const room = column.width - 2 * GAP;
+  return pieces
+    .map(({ session, start, end, first, last }): Box => {
+      const lane = shares.get(session.id) ?? { from: 0, to: 1, depth: 0 };
+      return {
+        id: session.id,
+        column: column.index,
+        start,
+        end,
+        x: column.x + GAP + Math.round(lane.from * room),
+        y: yOf(start, axis, scale),
+        width: Math.max(Math.round((lane.to - lane.from) * room) - GAP, 4),
+        height: Math.max((end - start) * scale.minute - GAP, LEAST_HEIGHT - GAP),
+        depth: lane.depth,
+        first,
+        last,
+      };
+    })
+    .sort((a, b) => a.start - b.start || a.depth - b.depth || a.x - b.x);
+}
+
+/** The first stretch of `length` minutes in a column that no session takes. */
+export function firstFree(boxes: readonly Box[], hours: Axis, length: number): number {
+  let at = hours.from;
+  for (const box of [...boxes].sort((a, b) => a.start - b.start)) {
+    if (box.start >= at + length) break;
+    at = Math.max(at, box.end);
+  }
+  return at + length <= hours.to ? at : hours.from;
+}

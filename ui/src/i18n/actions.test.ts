@@ -1,0 +1,25 @@
+/** Each edit that the domain can journal has words: read from the Rust sources. */
+import { expect, it } from 'vitest';
+import { knows } from '.';
+
+const rust = import.meta.glob<string>('../../../src-tauri/crates/congress/src/*.rs', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** `noun-verb` of every `verb()` in the domain. */
+const edits = Object.values(rust).flatMap((source) =>
+  [
+    ...source.matchAll(/after `([a-z-]+)-`\.\s+pub fn verb\(&self\)[^{]*\{([\s\S]*?)\n {4}\}/g),
+  ].flatMap(([, noun, body]) =>
+    [...(body ?? '').matchAll(/=> "([a-z-]+)"/g)].map(([, verb]) => `${noun}-${verb}`),
+  ),
+);
+
+it('finds the edits', () => {
+  expect(edits).toContain('session-place');
+  expect(edits.length).toBeGreaterThan(45);
+});
+
+it.each(edits)('%s', (edit) => expect(knows(`action-${edit}`)).toBe(true));

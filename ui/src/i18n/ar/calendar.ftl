@@ -1,0 +1,58 @@
+# What stands in an exported calendar.
+# The calendar's own name: $part is a room, a delegation or a person.
+calendar-name = { $part } – { $event }
+calendar-place = { $room }، { $venue }
+calendar-cancelled = أُلغي: { $title }
+
+# People of a session. $names is a list; $count says how many stand in it.
+calendar-chair = { $count ->
+    [1] الرئيس
+   *[other] الرؤساء
+}: { $names }
+calendar-moderator = { $count ->
+    [1] مدير الجلسة
+   *[other] مديرو الجلسة
+}: { $names }
+calendar-speaker = { $count ->
+    [1] المتحدث
+   *[other] المتحدثون
+}: { $names }
+calendar-rapporteur = { $count ->
+    [1] المقرر
+   *[other] المقررون
+}: { $names }
+calendar-signatory = { $count ->
+    [1] الموقّع
+   *[other] الموقّعون
+}: { $names }
+calendar-participant = { $count ->
+    [1] المشارك
+   *[other] المشاركون
+}: { $names }
+calendar-guest = { $count ->
+    [1] الضيف
+   *[other] الضيوف
+}: { $names }
+calendar-titled = { $name }، { $title }
+# $whom is the words of print-on-behalf-of.
+calendar-for = { $name } ({ $whom })
+
+# Organizations that carry a session.
+calendar-host = { $count ->
+    [1] الجهة المضيفة
+   *[other] الجهات المضيفة
+}: { $names }
+calendar-co-organizer = { $count ->
+    [1] الشريك في التنظيم
+   *[other] الشركاء في التنظيم
+}: { $names }
+calendar-auspices = تحت رعاية: { $names }
+calendar-partner = { $count ->
+    [1] الشريك
+   *[other] الشركاء
+}: { $names }
+
+calendar-interpretation = الترجمة الفورية: { $languages }
+# Between names, which may hold commas, and between languages, which hold none.
+calendar-between-names = { "؛ " }
+calendar-between-languages = { "، " }

@@ -1,0 +1,55 @@
+# What a field refuses, and what went wrong.
+
+invalid-too-long = طويل جدًا: { $length }، والحد الأقصى { $limit }.
+invalid-empty = لا يمكن ترك هذا الحقل فارغًا.
+invalid-end-before-start = النهاية قبل البداية.
+invalid-out-of-range = القيم الممكنة من { $least } إلى { $most } فقط.
+invalid-unknown-zone = لا توجد منطقة زمنية بهذا الاسم.
+invalid-not-a-language = هذا ليس رمز لغة مثل «en» أو «kk».
+invalid-not-a-country = هذا ليس رمز دولة من حرفين مثل «KZ».
+invalid-own-parent = لا يمكن أن تكون الجلسة جزءًا من نفسها.
+invalid-half-placed = البداية والنهاية معًا: حدّد كلتيهما أو لا تحدّد أيًا منهما.
+invalid-not-a-date = اكتب اليوم بصيغة سنة-شهر-يوم، مثل 2025-09-17.
+invalid-not-a-number = اكتب عددًا صحيحًا أو اترك الحقل فارغًا.
+
+# What went wrong, and what to do next.
+error-invalid = لم تُحفظ هذه القيمة
+error-not-found = لم يعد موجودًا: { $noun }
+error-not-found-remedy = حُذف في هذه الأثناء. يمكن استعادته بالتراجع.
+error-in-use =
+    { $uses ->
+        [zero] لا يزال مستخدمًا: { $noun }
+        [one] لا يزال مستخدمًا (في موضع واحد): { $noun }
+        [two] لا يزال مستخدمًا (في موضعين): { $noun }
+        [few] لا يزال مستخدمًا (في { $uses } مواضع): { $noun }
+        [many] لا يزال مستخدمًا (في { $uses } موضعًا): { $noun }
+       *[other] لا يزال مستخدمًا (في { $uses } موضع): { $noun }
+    }
+error-in-use-remedy = أزِله أولًا من الوفود والشركاء في التنظيم وأطراف الاتفاقات.
+error-no-file = لا يوجد ملف مفتوح
+error-no-file-remedy = افتح ملفًا أو أنشئ ملفًا جديدًا من قائمة «ملف».
+error-missing-glyphs = لا يمكن طباعة بعض الحروف
+error-missing-glyph = { $character } ({ $code }) في «{ $text }».
+error-internal = حدث خطأ داخل البرنامج
+error-open-not-found = الملف { $file } غير موجود
+error-open-not-found-remedy = نُقل أو أُعيدت تسميته أو حُذف. ابحث عنه من «ملف» > «فتح».
+error-open-not-ours = { $file } ليس ملف Kurultai
+error-open-not-ours-remedy = لم يُغيَّر الملف. اختر ملفًا ينتهي اسمه بـ .kurultai.
+error-open-damaged = الملف { $file } تالف
+error-open-damaged-remedy = لم يُغيَّر الملف. افتح نسخة احتياطية أو نسخة أخرى منه. ({ $detail })
+error-open-newer = { $file } أُنشئ بإصدار أحدث من Kurultai
+error-open-newer-remedy = لم يُغيَّر الملف. حدّث البرنامج: صيغة الملف { $found }، وهذا الإصدار يعرف حتى { $known }.
+error-open-locked = { $file } مفتوح في مكان آخر
+error-open-locked-remedy = أغلقه هناك ثم افتحه هنا.
+error-open-read-only = { $file } للقراءة فقط
+error-open-read-only-remedy = انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.
+error-open-no-permission = لا يُسمح لك بفتح { $file }
+error-open-no-permission-remedy = اطلب من مالك الملف حق القراءة والكتابة.
+error-open-io = تعذّرت قراءة { $file }
+error-open-io-remedy = تأكد من توفّر القرص أو الشبكة ثم حاول مجددًا. ({ $detail })
+error-write = لم يُكتب الملف { $file }
+error-write-no-space = القرص ممتلئ. أفرغ مساحة أو اختر مكانًا آخر.
+error-write-no-permission = لا يُسمح لك بالكتابة هناك. اختر مجلدًا آخر.
+error-write-same-file = هذا هو الملف المفتوح نفسه. اختر اسمًا آخر.
+error-write-read-only = المكان للقراءة فقط. اختر مجلدًا آخر.
+error-write-io = تأكد من توفّر القرص أو الشبكة ثم حاول مجددًا. ({ $detail })

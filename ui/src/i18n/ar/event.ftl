@@ -1,0 +1,35 @@
+# The page of the event, its venues and rooms.
+
+event-title = الفعالية والقاعات
+event-facts = الفعالية
+event-name = الاسم
+event-theme = الشعار
+event-times = الأيام والساعات
+event-starts = اليوم الأول
+event-ends = اليوم الأخير
+event-zone = المنطقة الزمنية
+event-zone-hint = في اليوم الأول: { $label }. تبقى كل الأوقات كما تظهر على ساعة القاعة.
+event-hours-from = تعرض اللوحة من
+event-hours-to = تعرض اللوحة حتى
+event-languages = لغات العمل
+event-languages-hint = لكل منها حقل في العناوين والأسماء بهذا الترتيب.
+event-venues = المقار والقاعات
+event-no-venues = لا توجد مقار بعد
+event-no-venues-hint = أضف القصر أو الفندق أو المركز أولًا ثم قاعاته.
+event-venue-name = اسم المقر
+event-venue-add = إضافة مقر
+event-venue-add-hint = قصر أو فندق أو مركز
+event-venue-up = نقل { $name } إلى أعلى
+event-venue-down = نقل { $name } إلى أسفل
+event-venue-remove = حذف { $name } وقاعاته
+event-venue-removed = حُذف { $name } وقاعاته. تحتفظ الجلسات بأوقاتها.
+event-room-name = اسم القاعة
+event-room-capacity = المقاعد
+event-room-venue = المقر
+event-room-add = إضافة قاعة
+event-room-add-to = إضافة قاعة إلى { $name }
+event-room-up = نقل { $name } إلى أعلى
+event-room-down = نقل { $name } إلى أسفل
+event-room-remove = حذف { $name }
+event-room-removed = حُذفت { $name }. تحتفظ الجلسات بأوقاتها.
+event-other-names = أسماء { $name } بلغات أخرى

@@ -1,0 +1,94 @@
+# What stands on a printed agenda.
+print-agenda = جدول الأعمال
+print-document-title = جدول الأعمال: { $delegation }
+print-document-title-all = جداول أعمال الوفود: { $event }
+# $whom is a name; it may be in another language than the sentence.
+print-on-behalf-of = نيابةً عن { $whom }
+print-liaison = ضابط الاتصال
+print-arrival = الوصول
+print-departure = المغادرة
+# $offset is such as "UTC+5".
+print-moment = { $day }، { $time } ({ $offset })
+print-zone-named = { $name }، { $zone }، { $offset }
+print-zone = المنطقة الزمنية: { $zone }، { $offset }
+print-zone-asia-almaty = توقيت أستانا
+# Under the time of a session that ends on another day.
+print-until = حتى { $day }
+print-place-undecided = يُعلن عن المكان لاحقاً
+print-unscheduled = يُعلن عن الموعد لاحقاً
+print-interpretation = الترجمة الفورية
+print-note = ملاحظة
+print-notes = ملاحظات
+# Before the titles of sessions of the same agenda at the same time.
+print-clash = في الوقت نفسه
+print-empty = لم تُحدَّد بعد أي جلسة لهذا الوفد.
+print-issued = صدر في { $day }، { $time }
+print-page = الصفحة { $page } من { $pages }
+
+# Days in words. Months stand in the case that a date needs.
+print-date = { $weekday }، { $day }
+print-day = { $day } { $month } { $year }
+print-days = {"\u2066"}{ $from }–{ $to }{"\u2069"} { $month } { $year }
+print-days-over-months = { $from } { $fromMonth } – { $to } { $toMonth } { $year }
+print-days-over-years = { $from } – { $to }
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+
+# Languages interpreted, by BCP 47 tag.
+print-language-ar = العربية
+print-language-az = الأذرية
+print-language-be = البيلاروسية
+print-language-bg = البلغارية
+print-language-de = الألمانية
+print-language-el = اليونانية
+print-language-en = الإنجليزية
+print-language-es = الإسبانية
+print-language-fa = الفارسية
+print-language-fr = الفرنسية
+print-language-he = العبرية
+print-language-hi = الهندية
+print-language-hy = الأرمينية
+print-language-id = الإندونيسية
+print-language-it = الإيطالية
+print-language-ja = اليابانية
+print-language-ka = الجورجية
+print-language-kk = الكازاخية
+print-language-ko = الكورية
+print-language-ky = القيرغيزية
+print-language-la = اللاتينية
+print-language-mn = المنغولية
+print-language-ms = الماليزية
+print-language-pl = البولندية
+print-language-ps = البشتوية
+print-language-pt = البرتغالية
+print-language-ro = الرومانية
+print-language-ru = الروسية
+print-language-sr = الصربية
+print-language-sw = السواحلية
+print-language-tg = الطاجيكية
+print-language-th = التايلندية
+print-language-tk = التركمانية
+print-language-tr = التركية
+print-language-tt = التترية
+print-language-uk = الأوكرانية
+print-language-ur = الأردية
+print-language-uz = الأوزبكية
+print-language-vi = الفيتنامية
+print-language-zh = الصينية

@@ -1,0 +1,58 @@
+# What stands in an exported calendar.
+# The calendar's own name: $part is a room, a delegation or a person.
+calendar-name = { $part } – { $event }
+calendar-place = { $room }, { $venue }
+calendar-cancelled = Cancelled: { $title }
+
+# People of a session. $names is a list; $count says how many stand in it.
+calendar-chair = { $count ->
+    [1] Chair
+   *[other] Chairs
+}: { $names }
+calendar-moderator = { $count ->
+    [1] Moderator
+   *[other] Moderators
+}: { $names }
+calendar-speaker = { $count ->
+    [1] Speaker
+   *[other] Speakers
+}: { $names }
+calendar-rapporteur = { $count ->
+    [1] Rapporteur
+   *[other] Rapporteurs
+}: { $names }
+calendar-signatory = { $count ->
+    [1] Signatory
+   *[other] Signatories
+}: { $names }
+calendar-participant = { $count ->
+    [1] Participant
+   *[other] Participants
+}: { $names }
+calendar-guest = { $count ->
+    [1] Guest
+   *[other] Guests
+}: { $names }
+calendar-titled = { $name }, { $title }
+# $whom is the words of print-on-behalf-of.
+calendar-for = { $name } ({ $whom })
+
+# Organizations that carry a session.
+calendar-host = { $count ->
+    [1] Host
+   *[other] Hosts
+}: { $names }
+calendar-co-organizer = { $count ->
+    [1] Co-organizer
+   *[other] Co-organizers
+}: { $names }
+calendar-auspices = Under the auspices of: { $names }
+calendar-partner = { $count ->
+    [1] Partner
+   *[other] Partners
+}: { $names }
+
+calendar-interpretation = Interpretation: { $languages }
+# Between names, which may hold commas, and between languages, which hold none.
+calendar-between-names = { "; " }
+calendar-between-languages = { ", " }

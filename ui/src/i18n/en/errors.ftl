@@ -1,0 +1,51 @@
+# What a field refuses, and what went wrong.
+
+invalid-too-long = Too long: { $length } characters or entries, { $limit } fit.
+invalid-empty = This must not be empty.
+invalid-end-before-start = The end lies before the start.
+invalid-out-of-range = Only values from { $least } to { $most } are possible.
+invalid-unknown-zone = No such time zone is known.
+invalid-not-a-language = This is not a language code, such as “en” or “kk”.
+invalid-not-a-country = This is not a two-letter country code, such as “KZ”.
+invalid-own-parent = A session cannot be part of itself.
+invalid-half-placed = Start and end belong together: give both, or neither.
+invalid-not-a-date = Write the day as year-month-day, such as 2025-09-17.
+invalid-not-a-number = Write a whole number, or leave it empty.
+
+# What went wrong, and what to do next.
+error-invalid = This value was not saved
+error-not-found = No longer there: { $noun }
+error-not-found-remedy = It was removed meanwhile. Undo brings it back.
+error-in-use =
+    { $uses ->
+        [one] Still in use ({ $uses } place): { $noun }
+       *[other] Still in use ({ $uses } places): { $noun }
+    }
+error-in-use-remedy = First remove it as delegation, co-organizer or party to an agreement.
+error-no-file = No file is open
+error-no-file-remedy = Open a file or make a new one, in the File menu.
+error-missing-glyphs = Some characters cannot be printed
+error-missing-glyph = { $character } ({ $code }) in “{ $text }”.
+error-internal = Something went wrong inside the program
+error-open-not-found = { $file } is not there
+error-open-not-found-remedy = It was moved, renamed or removed. Find it with File > Open.
+error-open-not-ours = { $file } is not a Kurultai file
+error-open-not-ours-remedy = It was left as it is. Choose a file whose name ends in .kurultai.
+error-open-damaged = { $file } is damaged
+error-open-damaged-remedy = It was left as it is. Open a backup or another copy of it. ({ $detail })
+error-open-newer = { $file } was made by a newer Kurultai
+error-open-newer-remedy = It was left as it is. Update the program: the file has format { $found }, this program knows up to { $known }.
+error-open-locked = { $file } is open elsewhere
+error-open-locked-remedy = Close it there, then open it here.
+error-open-read-only = { $file } can only be read
+error-open-read-only-remedy = Copy it to a folder in which you may write, and open the copy.
+error-open-no-permission = You may not open { $file }
+error-open-no-permission-remedy = Ask whoever owns the file for the right to read and write it.
+error-open-io = { $file } could not be read
+error-open-io-remedy = Check that the disk or network is there, and try again. ({ $detail })
+error-write = { $file } was not written
+error-write-no-space = The disk is full. Free some space, or choose another place.
+error-write-no-permission = You may not write there. Choose another folder.
+error-write-same-file = That is the file that is open. Choose another name.
+error-write-read-only = The place can only be read. Choose another folder.
+error-write-io = Check that the disk or network is there, and try again. ({ $detail })

@@ -1,0 +1,35 @@
+# The page of the event, its venues and rooms.
+
+event-title = Event and rooms
+event-facts = Event
+event-name = Name
+event-theme = Theme
+event-times = Days and hours
+event-starts = First day
+event-ends = Last day
+event-zone = Time zone
+event-zone-hint = On the first day: { $label }. All times stay as the hall clock shows them.
+event-hours-from = The board shows from
+event-hours-to = The board shows until
+event-languages = Working languages
+event-languages-hint = Titles and names have a field for each, in this order.
+event-venues = Venues and rooms
+event-no-venues = No venue yet
+event-no-venues-hint = Add the palace, hotel or hall first, then its rooms.
+event-venue-name = Name of the venue
+event-venue-add = Add a venue
+event-venue-add-hint = Palace, hotel or hall
+event-venue-up = Move { $name } up
+event-venue-down = Move { $name } down
+event-venue-remove = Remove { $name } and its rooms
+event-venue-removed = { $name } and its rooms were removed. Sessions there keep their times.
+event-room-name = Name of the room
+event-room-capacity = Seats
+event-room-venue = Venue
+event-room-add = Add a room
+event-room-add-to = Add a room to { $name }
+event-room-up = Move { $name } up
+event-room-down = Move { $name } down
+event-room-remove = Remove { $name }
+event-room-removed = { $name } was removed. Sessions there keep their times.
+event-other-names = Names of { $name } in other languages

@@ -1,0 +1,60 @@
+/**
+ * Days and times for readers. Wall times are taken apart as text: a `Date` is only ever
+ * made at noon UTC of a day, to ask for the names of weekday and month. WebKitGTK's zone
+ * tables are older than the congress's, so no conversion may happen here.
+ */
+import { locale } from './locale.svelte';
+import type { Language } from '../ipc';
+
+/** BCP 47 tags for Intl: day before month in English, Western digits in Arabic. */
+export const INTL_TAGS: Record<Language, string> = {
+  en: 'en-GB',
+  ru: 'ru',
+  kk: 'kk',
+  ar: 'ar-u-nu-latn',
+};
+
+/** `long`: Wednesday, 17 September 2025 · `day`: Wed, 17 Sept · `short`: 17 Sept · `weekday`: Wed. */
+export type DayStyle = 'long' | 'day' | 'short' | 'weekday';
+
+const PARTS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+  short: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function intl(options: Intl.DateTimeFormatOptions, key: string): Intl.DateTimeFormat {
+  const tag = INTL_TAGS[locale.language];
+  const name = `${tag} ${key}`;
+  let format = formats.get(name);
+  if (!format) {
+    format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    formats.set(name, format);
+  }
+  return format;
+}
+
+/** A day (`2025-09-17`, or the day of a wall time) in the language of the window. */
+export function formatDay(iso: string, style: DayStyle = 'long'): string {
+  const date = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return intl(PARTS[style], style).format(date);
+}
+
+/** The hall clock of a wall time: `2025-09-17T09:05:00` to `09:05`. */
+export function formatTime(wall: string): string {
+  return wall.slice(11, 16);
+}
+
+/** Day and clock of a wall time. */
+export function formatDayTime(wall: string, style: DayStyle = 'day'): string {
+  return `${formatDay(wall, style)}, ${formatTime(wall)}`;
+}
+
+/** A number as the language of the window writes it. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(INTL_TAGS[locale.language]).format(value);
+}

@@ -1,0 +1,58 @@
+# What stands in an exported calendar.
+# The calendar's own name: $part is a room, a delegation or a person.
+calendar-name = { $part } – { $event }
+calendar-place = { $room }, { $venue }
+calendar-cancelled = Болмайды: { $title }
+
+# People of a session. $names is a list; $count says how many stand in it.
+calendar-chair = { $count ->
+    [1] Төраға
+   *[other] Төрағалар
+}: { $names }
+calendar-moderator = { $count ->
+    [1] Модератор
+   *[other] Модераторлар
+}: { $names }
+calendar-speaker = { $count ->
+    [1] Сөз сөйлеуші
+   *[other] Сөз сөйлеушілер
+}: { $names }
+calendar-rapporteur = { $count ->
+    [1] Баяндамашы
+   *[other] Баяндамашылар
+}: { $names }
+calendar-signatory = { $count ->
+    [1] Қол қоюшы
+   *[other] Қол қоюшылар
+}: { $names }
+calendar-participant = { $count ->
+    [1] Қатысушы
+   *[other] Қатысушылар
+}: { $names }
+calendar-guest = { $count ->
+    [1] Қонақ
+   *[other] Қонақтар
+}: { $names }
+calendar-titled = { $name }, { $title }
+# $whom is the words of print-on-behalf-of.
+calendar-for = { $name } ({ $whom })
+
+# Organizations that carry a session.
+calendar-host = { $count ->
+    [1] Қабылдаушы тарап
+   *[other] Қабылдаушы тараптар
+}: { $names }
+calendar-co-organizer = { $count ->
+    [1] Тең ұйымдастырушы
+   *[other] Тең ұйымдастырушылар
+}: { $names }
+calendar-auspices = Қамқорлығымен өткізеді: { $names }
+calendar-partner = { $count ->
+    [1] Серіктес
+   *[other] Серіктестер
+}: { $names }
+
+calendar-interpretation = Ілеспе аударма: { $languages }
+# Between names, which may hold commas, and between languages, which hold none.
+calendar-between-names = { "; " }
+calendar-between-languages = { ", " }

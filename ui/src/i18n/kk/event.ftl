@@ -1,0 +1,35 @@
+# The page of the event, its venues and rooms.
+
+event-title = Іс-шара және залдар
+event-facts = Іс-шара
+event-name = Атауы
+event-theme = Тақырыбы
+event-times = Күндер мен сағаттар
+event-starts = Бірінші күні
+event-ends = Соңғы күні
+event-zone = Уақыт белдеуі
+event-zone-hint = Бірінші күні: { $label }. Барлық уақыт залдағы сағат бойынша өзгеріссіз қалады.
+event-hours-from = Тақта көрсетеді: басы
+event-hours-to = Тақта көрсетеді: соңы
+event-languages = Жұмыс тілдері
+event-languages-hint = Атаулар мен есімдерде әрқайсысына осы ретпен өріс бар.
+event-venues = Өткізу орындары мен залдар
+event-no-venues = Әзірге өткізу орны жоқ
+event-no-venues-hint = Алдымен сарайды, қонақүйді немесе орталықты, содан кейін залдарын қосыңыз.
+event-venue-name = Орынның атауы
+event-venue-add = Өткізу орнын қосу
+event-venue-add-hint = Сарай, қонақүй немесе орталық
+event-venue-up = Жоғары жылжыту: { $name }
+event-venue-down = Төмен жылжыту: { $name }
+event-venue-remove = Залдарымен бірге жою: { $name }
+event-venue-removed = { $name } залдарымен бірге жойылды. Сессиялардың уақыты сақталды.
+event-room-name = Залдың атауы
+event-room-capacity = Орын саны
+event-room-venue = Орын
+event-room-add = Зал қосу
+event-room-add-to = Зал қосу: { $name }
+event-room-up = Жоғары жылжыту: { $name }
+event-room-down = Төмен жылжыту: { $name }
+event-room-remove = Жою: { $name }
+event-room-removed = { $name } жойылды. Сессиялардың уақыты сақталды.
+event-other-names = { $name }: басқа тілдердегі атаулары

@@ -1,0 +1,94 @@
+# What stands on a printed agenda.
+print-agenda = Болу бағдарламасы
+print-document-title = Болу бағдарламасы: { $delegation }
+print-document-title-all = Делегациялардың болу бағдарламалары: { $event }
+# $whom is a name; it may be in another language than the sentence.
+print-on-behalf-of = { $whom } атынан
+print-liaison = Үйлестіруші қызметкер
+print-arrival = Келуі
+print-departure = Кетуі
+# $offset is such as "UTC+5".
+print-moment = { $day }, { $time } ({ $offset })
+print-zone-named = { $name }, { $zone }, { $offset }
+print-zone = Уақыт белдеуі: { $zone }, { $offset }
+print-zone-asia-almaty = Астана уақыты
+# Under the time of a session that ends on another day.
+print-until = { $day } дейін
+print-place-undecided = Өтетін орны кейін хабарланады
+print-unscheduled = Уақыты кейін хабарланады
+print-interpretation = Ілеспе аударма
+print-note = Ескертпе
+print-notes = Ескертпелер
+# Before the titles of sessions of the same agenda at the same time.
+print-clash = Дәл сол уақытта
+print-empty = Бұл делегация үшін әзірге іс-шаралар жоспарланбаған.
+print-issued = Жасалған күні: { $day }, { $time }
+print-page = { $pages } беттің { $page }-беті
+
+# Days in words. Months stand in the case that a date needs.
+print-date = { $day }, { $weekday }
+print-day = { $year } ж. { $day } { $month }
+print-days = { $year } ж. { $from }–{ $to } { $month }
+print-days-over-months = { $year } ж. { $from } { $fromMonth } – { $to } { $toMonth }
+print-days-over-years = { $from } – { $to }
+weekday-1 = дүйсенбі
+weekday-2 = сейсенбі
+weekday-3 = сәрсенбі
+weekday-4 = бейсенбі
+weekday-5 = жұма
+weekday-6 = сенбі
+weekday-7 = жексенбі
+month-1 = қаңтар
+month-2 = ақпан
+month-3 = наурыз
+month-4 = сәуір
+month-5 = мамыр
+month-6 = маусым
+month-7 = шілде
+month-8 = тамыз
+month-9 = қыркүйек
+month-10 = қазан
+month-11 = қараша
+month-12 = желтоқсан
+
+# Languages interpreted, by BCP 47 tag.
+print-language-ar = араб
+print-language-az = әзербайжан
+print-language-be = беларус
+print-language-bg = болгар
+print-language-de = неміс
+print-language-el = грек
+print-language-en = ағылшын
+print-language-es = испан
+print-language-fa = парсы
+print-language-fr = француз
+print-language-he = иврит
+print-language-hi = хинди
+print-language-hy = армян
+print-language-id = индонезия
+print-language-it = итальян
+print-language-ja = жапон
+print-language-ka = грузин
+print-language-kk = қазақ
+print-language-ko = корей
+print-language-ky = қырғыз
+print-language-la = латын
+print-language-mn = моңғол
+print-language-ms = малай
+print-language-pl = поляк
+print-language-ps = пушту
+print-language-pt = португал
+print-language-ro = румын
+print-language-ru = орыс
+print-language-sr = серб
+print-language-sw = суахили
+print-language-tg = тәжік
+print-language-th = тай
+print-language-tk = түрікмен
+print-language-tr = түрік
+print-language-tt = татар
+print-language-uk = украин
+print-language-ur = урду
+print-language-uz = өзбек
+print-language-vi = вьетнам
+print-language-zh = қытай

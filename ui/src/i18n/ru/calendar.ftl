@@ -1,0 +1,58 @@
+# What stands in an exported calendar.
+# The calendar's own name: $part is a room, a delegation or a person.
+calendar-name = { $part } – { $event }
+calendar-place = { $room }, { $venue }
+calendar-cancelled = Отменено: { $title }
+
+# People of a session. $names is a list; $count says how many stand in it.
+calendar-chair = { $count ->
+    [1] Председатель
+   *[other] Председатели
+}: { $names }
+calendar-moderator = { $count ->
+    [1] Модератор
+   *[other] Модераторы
+}: { $names }
+calendar-speaker = { $count ->
+    [1] Выступающий
+   *[other] Выступающие
+}: { $names }
+calendar-rapporteur = { $count ->
+    [1] Докладчик
+   *[other] Докладчики
+}: { $names }
+calendar-signatory = { $count ->
+    [1] Подписывающая сторона
+   *[other] Подписывающие стороны
+}: { $names }
+calendar-participant = { $count ->
+    [1] Участник
+   *[other] Участники
+}: { $names }
+calendar-guest = { $count ->
+    [1] Гость
+   *[other] Гости
+}: { $names }
+calendar-titled = { $name }, { $title }
+# $whom is the words of print-on-behalf-of.
+calendar-for = { $name } ({ $whom })
+
+# Organizations that carry a session.
+calendar-host = { $count ->
+    [1] Принимающая сторона
+   *[other] Принимающие стороны
+}: { $names }
+calendar-co-organizer = { $count ->
+    [1] Соорганизатор
+   *[other] Соорганизаторы
+}: { $names }
+calendar-auspices = Под эгидой: { $names }
+calendar-partner = { $count ->
+    [1] Партнёр
+   *[other] Партнёры
+}: { $names }
+
+calendar-interpretation = Синхронный перевод: { $languages }
+# Between names, which may hold commas, and between languages, which hold none.
+calendar-between-names = { "; " }
+calendar-between-languages = { ", " }

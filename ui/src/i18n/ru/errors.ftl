@@ -1,0 +1,53 @@
+# What a field refuses, and what went wrong.
+
+invalid-too-long = Слишком длинно: { $length }, помещается { $limit }.
+invalid-empty = Поле не может быть пустым.
+invalid-end-before-start = Конец раньше начала.
+invalid-out-of-range = Возможны только значения от { $least } до { $most }.
+invalid-unknown-zone = Такой часовой пояс неизвестен.
+invalid-not-a-language = Это не код языка, например «en» или «kk».
+invalid-not-a-country = Это не двухбуквенный код страны, например «KZ».
+invalid-own-parent = Сессия не может быть частью самой себя.
+invalid-half-placed = Начало и конец указываются вместе: оба или ни одного.
+invalid-not-a-date = Запишите день как год-месяц-число, например 2025-09-17.
+invalid-not-a-number = Введите целое число или оставьте поле пустым.
+
+# What went wrong, and what to do next.
+error-invalid = Значение не сохранено
+error-not-found = Больше не существует: { $noun }
+error-not-found-remedy = Запись тем временем удалили. Её можно вернуть отменой.
+error-in-use =
+    { $uses ->
+        [one] Ещё используется (в { $uses } месте): { $noun }
+        [few] Ещё используется (в { $uses } местах): { $noun }
+        [many] Ещё используется (в { $uses } местах): { $noun }
+       *[other] Ещё используется (в { $uses } местах): { $noun }
+    }
+error-in-use-remedy = Сначала уберите её из делегаций, соорганизаторов и сторон соглашений.
+error-no-file = Нет открытого файла
+error-no-file-remedy = Откройте файл или создайте новый в меню «Файл».
+error-missing-glyphs = Некоторые символы нельзя напечатать
+error-missing-glyph = { $character } ({ $code }) в «{ $text }».
+error-internal = Внутренняя ошибка программы
+error-open-not-found = Файл { $file } не найден
+error-open-not-found-remedy = Он перемещён, переименован или удалён. Найдите его через «Файл» > «Открыть».
+error-open-not-ours = { $file } — не файл Kurultai
+error-open-not-ours-remedy = Файл не изменён. Выберите файл с окончанием .kurultai.
+error-open-damaged = Файл { $file } повреждён
+error-open-damaged-remedy = Файл не изменён. Откройте резервную или другую его копию. ({ $detail })
+error-open-newer = { $file } создан более новой версией Kurultai
+error-open-newer-remedy = Файл не изменён. Обновите программу: формат файла — { $found }, эта версия знает форматы до { $known }.
+error-open-locked = { $file } открыт в другом месте
+error-open-locked-remedy = Закройте его там, затем откройте здесь.
+error-open-read-only = { $file } доступен только для чтения
+error-open-read-only-remedy = Скопируйте его в папку, доступную для записи, и откройте копию.
+error-open-no-permission = Нет права открыть { $file }
+error-open-no-permission-remedy = Попросите владельца файла дать право на чтение и запись.
+error-open-io = Не удалось прочитать { $file }
+error-open-io-remedy = Проверьте, доступен ли диск или сеть, и попробуйте снова. ({ $detail })
+error-write = Файл { $file } не записан
+error-write-no-space = Диск заполнен. Освободите место или выберите другую папку.
+error-write-no-permission = Туда нельзя записать. Выберите другую папку.
+error-write-same-file = Это тот же файл, который открыт. Выберите другое имя.
+error-write-read-only = Место доступно только для чтения. Выберите другую папку.
+error-write-io = Проверьте, доступен ли диск или сеть, и попробуйте снова. ({ $detail })

@@ -1,0 +1,35 @@
+# The page of the event, its venues and rooms.
+
+event-title = Мероприятие и залы
+event-facts = Мероприятие
+event-name = Название
+event-theme = Тема
+event-times = Дни и часы
+event-starts = Первый день
+event-ends = Последний день
+event-zone = Часовой пояс
+event-zone-hint = В первый день: { $label }. Все времена остаются такими, как на часах в зале.
+event-hours-from = Доска показывает с
+event-hours-to = Доска показывает до
+event-languages = Рабочие языки
+event-languages-hint = Для каждого есть поле в названиях и именах, в этом порядке.
+event-venues = Места проведения и залы
+event-no-venues = Мест проведения пока нет
+event-no-venues-hint = Сначала добавьте дворец, гостиницу или центр, затем залы.
+event-venue-name = Название места
+event-venue-add = Добавить место проведения
+event-venue-add-hint = Дворец, гостиница или центр
+event-venue-up = Переместить выше: { $name }
+event-venue-down = Переместить ниже: { $name }
+event-venue-remove = Удалить с залами: { $name }
+event-venue-removed = { $name }: место и залы удалены. Сессии сохранили время.
+event-room-name = Название зала
+event-room-capacity = Мест
+event-room-venue = Место
+event-room-add = Добавить зал
+event-room-add-to = Добавить зал: { $name }
+event-room-up = Переместить выше: { $name }
+event-room-down = Переместить ниже: { $name }
+event-room-remove = Удалить: { $name }
+event-room-removed = { $name }: зал удалён. Сессии сохранили время.
+event-other-names = { $name }: названия на других языках

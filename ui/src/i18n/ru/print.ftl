@@ -1,0 +1,94 @@
+# What stands on a printed agenda.
+print-agenda = Программа пребывания
+print-document-title = Программа пребывания: { $delegation }
+print-document-title-all = Программы пребывания делегаций: { $event }
+# $whom is a name; it may be in another language than the sentence.
+print-on-behalf-of = от имени: { $whom }
+print-liaison = Офицер связи
+print-arrival = Прибытие
+print-departure = Отъезд
+# $offset is such as "UTC+5".
+print-moment = { $day }, { $time } ({ $offset })
+print-zone-named = { $name }, { $zone }, { $offset }
+print-zone = Часовой пояс: { $zone }, { $offset }
+print-zone-asia-almaty = Время Астаны
+# Under the time of a session that ends on another day.
+print-until = до { $day }
+print-place-undecided = Место будет объявлено
+print-unscheduled = Время будет объявлено
+print-interpretation = Синхронный перевод
+print-note = Примечание
+print-notes = Примечания
+# Before the titles of sessions of the same agenda at the same time.
+print-clash = В то же время
+print-empty = Для этой делегации мероприятия пока не запланированы.
+print-issued = Составлено { $day }, { $time }
+print-page = Страница { $page } из { $pages }
+
+# Days in words. Months stand in the case that a date needs.
+print-date = { $weekday }, { $day }
+print-day = { $day } { $month } { $year } г.
+print-days = { $from }–{ $to } { $month } { $year } г.
+print-days-over-months = { $from } { $fromMonth } – { $to } { $toMonth } { $year } г.
+print-days-over-years = { $from } – { $to }
+weekday-1 = понедельник
+weekday-2 = вторник
+weekday-3 = среда
+weekday-4 = четверг
+weekday-5 = пятница
+weekday-6 = суббота
+weekday-7 = воскресенье
+month-1 = января
+month-2 = февраля
+month-3 = марта
+month-4 = апреля
+month-5 = мая
+month-6 = июня
+month-7 = июля
+month-8 = августа
+month-9 = сентября
+month-10 = октября
+month-11 = ноября
+month-12 = декабря
+
+# Languages interpreted, by BCP 47 tag.
+print-language-ar = арабский
+print-language-az = азербайджанский
+print-language-be = белорусский
+print-language-bg = болгарский
+print-language-de = немецкий
+print-language-el = греческий
+print-language-en = английский
+print-language-es = испанский
+print-language-fa = персидский
+print-language-fr = французский
+print-language-he = иврит
+print-language-hi = хинди
+print-language-hy = армянский
+print-language-id = индонезийский
+print-language-it = итальянский
+print-language-ja = японский
+print-language-ka = грузинский
+print-language-kk = казахский
+print-language-ko = корейский
+print-language-ky = киргизский
+print-language-la = латинский
+print-language-mn = монгольский
+print-language-ms = малайский
+print-language-pl = польский
+print-language-ps = пушту
+print-language-pt = португальский
+print-language-ro = румынский
+print-language-ru = русский
+print-language-sr = сербский
+print-language-sw = суахили
+print-language-tg = таджикский
+print-language-th = тайский
+print-language-tk = туркменский
+print-language-tr = турецкий
+print-language-tt = татарский
+print-language-uk = украинский
+print-language-ur = урду
+print-language-uz = узбекский
+print-language-vi = вьетнамский
+print-language-zh = китайский

@@ -1,0 +1,33 @@
+/**
+ * The one door to the backend: the generated commands and types, a typed call, and
+ * the two messages that the backend sends of its own accord.
+ */
+import { listen, type UnlistenFn } from '@tauri-apps/api/event';
+import type { AppError, WorkspaceState } from './bindings';
+
+export * from './bindings';
+
+/** Waits for a command; what it rejects with is always an {@link AppError}. */
+export async function call<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (thrown) {
+    throw asAppError(thrown);
+  }
+}
+
+/** What was thrown as an error that can be worded; anything foreign is `internal`. */
+export function asAppError(thrown: unknown): AppError {
+  if (typeof thrown === 'object' && thrown !== null && 'kind' in thrown) return thrown as AppError;
+  return { kind: 'internal', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+}
+
+/** Another start of the program handed its file to this window. */
+export function onWorkspaceOpened(react: (state: WorkspaceState) => void): Promise<UnlistenFn> {
+  return listen<WorkspaceState>('workspace-opened', (message) => react(message.payload));
+}
+
+/** Another start of the program handed over a file that could not be opened. */
+export function onOpenFailed(react: (error: AppError) => void): Promise<UnlistenFn> {
+  return listen<AppError>('open-failed', (message) => react(message.payload));
+}

@@ -1,0 +1,62 @@
+/** Where in the window the user is. */
+import { workspace } from './workspace.svelte';
+
+export const PAGES = [
+  'programme',
+  'delegations',
+  'partners',
+  'checks',
+  'history',
+  'event',
+] as const;
+
+export type Page = (typeof PAGES)[number];
+
+class Navigation {
+  page = $state<Page>('programme');
+  /** The session that has the board's focus. */
+  selectedSession = $state<string | null>(null);
+  /** The session whose panel is open. */
+  openSession = $state<string | null>(null);
+  delegation = $state<string | null>(null);
+  organization = $state<string | null>(null);
+  /** The day that the board shows: an ISO date, or all. */
+  day = $state<string>('all');
+  /**
+   * A session that the board is to scroll to. A new object each time, so that going to
+   * the same session twice scrolls twice; the board sets it to `null` when it has done so.
+   */
+  reveal = $state.raw<{ session: string } | null>(null);
+
+  go(page: Page): void {
+    this.page = page;
+  }
+
+  /** Shows a session on the board: its day, scrolled to, selected. */
+  goToSession(id: string): void {
+    const programme = workspace.programme;
+    const session = workspace.by.session.get(id);
+    if (!programme || !session) return;
+    const day = session.starts?.slice(0, 10);
+    if (day !== undefined && this.day !== 'all') {
+      const { startsOn, endsOn } = programme.event;
+      this.day = day >= startsOn && day <= endsOn ? day : 'all';
+    }
+    this.page = 'programme';
+    this.selectedSession = id;
+    this.reveal = { session: id };
+  }
+
+  /** Back to the beginning, for another file or event. */
+  reset(): void {
+    this.page = 'programme';
+    this.selectedSession = null;
+    this.openSession = null;
+    this.delegation = null;
+    this.organization = null;
+    this.day = workspace.programme?.event.startsOn ?? 'all';
+    this.reveal = null;
+  }
+}
+
+export const nav = new Navigation();

@@ -1,0 +1,234 @@
+/**
+ * The open file as the window holds it: the chosen event's rows, kept true by the changed
+ * rows that every verb gives back. The window writes nothing here by itself.
+ */
+import {
+  asAppError,
+  call,
+  commands,
+  type Done,
+  type Event,
+  type EventClock,
+  type FileLine,
+  type Finding,
+  type Programme,
+  type UndoState,
+  type WorkspaceState,
+} from '../ipc';
+import { FieldError } from '../shared/field-error';
+import { report } from './failure';
+import { group, index, patched, patchedEvents } from './rows';
+
+export { FieldError } from '../shared/field-error';
+export { attempt } from './failure';
+
+const NOTHING: UndoState = { undo: null, redo: null };
+
+/** Mutations that the backend has not answered yet. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen reads it
+const underWay = new Set<Promise<unknown>>();
+
+let file = $state.raw<FileLine | null>(null);
+let events = $state.raw<Event[]>([]);
+let undoState = $state.raw<UndoState>(NOTHING);
+let programme = $state.raw<Programme | null>(null);
+let clock = $state.raw<EventClock | null>(null);
+let findings = $state.raw<Finding[]>([]);
+
+const session = $derived(index(programme?.sessions));
+const room = $derived(index(programme?.rooms));
+const venue = $derived(index(programme?.venues));
+const person = $derived(index(programme?.people));
+const organization = $derived(index(programme?.organizations));
+const delegation = $derived(index(programme?.delegations));
+const partsOf = $derived(group(programme?.parts, (part) => [part.sessionId]));
+const coOrganizersOf = $derived(group(programme?.coOrganizers, (row) => [row.sessionId]));
+const membersOf = $derived(group(programme?.members, (member) => [member.delegationId]));
+const findingsOf = $derived(group(findings, (finding) => finding.sessions));
+
+const by = {
+  get session() {
+    return session;
+  },
+  get room() {
+    return room;
+  },
+  get venue() {
+    return venue;
+  },
+  get person() {
+    return person;
+  },
+  get organization() {
+    return organization;
+  },
+  get delegation() {
+    return delegation;
+  },
+};
+
+export const workspace = {
+  /** Name and folder of the open file; `null`: none is open. */
+  get file() {
+    return file;
+  },
+  get events() {
+    return events;
+  },
+  get undo() {
+    return undoState;
+  },
+  /** The chosen event with all its rows. */
+  get programme() {
+    return programme;
+  },
+  get clock() {
+    return clock;
+  },
+  get findings() {
+    return findings;
+  },
+  by,
+  get partsOf() {
+    return partsOf;
+  },
+  get coOrganizersOf() {
+    return coOrganizersOf;
+  },
+  get membersOf() {
+    return membersOf;
+  },
+  get findingsOf() {
+    return findingsOf;
+  },
+
+  /** Takes over a file that was opened, made or closed. */
+  async load(state: WorkspaceState): Promise<void> {
+    const first = state.events[0];
+    const kept = state.events.find((event) => event.id === programme?.event.id);
+    const chosen = kept ?? first;
+    if (chosen) await show(chosen.id);
+    else forget();
+    file = state.file;
+    events = state.events;
+    undoState = state.undo;
+  },
+
+  /** Shows another event of the file. */
+  async chooseEvent(id: string): Promise<void> {
+    try {
+      await show(id);
+    } catch (thrown) {
+      report(thrown);
+    }
+  },
+};
+
+/**
+ * Runs a mutation and takes over what it changed. An error becomes a notice and the answer
+ * is `undefined`; a value that a field refuses is thrown as {@link FieldError}.
+ */
+export async function act<T>(run: () => Promise<Done<T>>): Promise<T | undefined> {
+  const answer = run();
+  underWay.add(answer);
+  try {
+    const done = await answer;
+    await take(done);
+    return done.value;
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    if (error.kind === 'invalid') throw new FieldError(error.invalid);
+    report(error);
+    return undefined;
+  } finally {
+    underWay.delete(answer);
+  }
+}
+
+/** Takes the last operation back. */
+export async function undo(): Promise<void> {
+  await replay(() => call(commands.undo()));
+}
+
+/** Does again what was taken back. */
+export async function redo(): Promise<void> {
+  await replay(() => call(commands.redo()));
+}
+
+async function replay(run: () => Promise<Done<unknown> | null>): Promise<void> {
+  // A field that is left by the very press on Undo saves first.
+  await Promise.allSettled(underWay);
+  try {
+    const done = await run();
+    if (done) await take(done);
+  } catch (thrown) {
+    report(thrown);
+  }
+}
+
+async function take({ changed, undo: state }: Done<unknown>): Promise<void> {
+  undoState = state;
+  if (!programme) return;
+  const own = programme.event.id;
+  const ofEvents = changed.filter((change) => change.noun === 'event');
+  if (ofEvents.length > 0) events = patchedEvents(events, changed);
+  const gone = ofEvents.some((change) => change.id === own && !change.row);
+  if (gone) {
+    const next = events[0];
+    if (next) await show(next.id);
+    else forget();
+    return;
+  }
+  programme = patched(programme, changed);
+  if (ofEvents.some((change) => change.id === own)) await refreshClock(own);
+  refreshFindings();
+}
+
+/** Loads an event whole. What was on show stays until the new one is there. */
+async function show(id: string): Promise<void> {
+  const [rows, time, found] = await Promise.all([
+    call(commands.programme(id)),
+    call(commands.eventClock(id)),
+    call(commands.findings(id)),
+  ]);
+  programme = rows;
+  clock = time;
+  findings = found;
+}
+
+function forget(): void {
+  programme = null;
+  clock = null;
+  findings = [];
+}
+
+async function refreshClock(id: string): Promise<void> {
+  const time = await call(commands.eventClock(id));
+  if (programme?.event.id === id) clock = time;
+}
+
+let running = false;
+let stale = false;
+
+/** Asks for the findings anew; while one answer is awaited, further calls become one. */
+function refreshFindings(): void {
+  stale = true;
+  if (!running) void follow();
+}
+
+async function follow(): Promise<void> {
+  running = true;
+  try {
+    while (stale) {
+      stale = false;
+      const id = programme?.event.id;
+      if (id === undefined) return;
+      const found = await call(commands.findings(id));
+      if (!stale && programme?.event.id === id) findings = found;
+    }
+  } catch (thrown) {
+    report(thrown);
+  } finally {
+    running = false;
+  }
+}
