@@ -62,12 +62,22 @@ pub fn save(app: &AppHandle, shell: &Shell, kind: &Kind, name: &str) -> Option<P
 pub fn file_name(title: &str) -> String {
     let clean: String = title
         .chars()
-        .map(|c| if c.is_control() || r#"<>:"/\|?*"#.contains(c) { ' ' } else { c })
+        .map(|c| {
+            if c.is_control() || r#"<>:"/\|?*"#.contains(c) {
+                ' '
+            } else {
+                c
+            }
+        })
         .collect();
     let words: Vec<&str> = clean.split_whitespace().collect();
     let name: String = words.join(" ").chars().take(80).collect();
     let name = name.trim_matches(|c: char| c == '.' || c.is_whitespace());
-    if name.is_empty() { "Kurultai".to_owned() } else { name.to_owned() }
+    if name.is_empty() {
+        "Kurultai".to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 /// The folder that answers dialogs while a WebDriver drives the window: it can press no
@@ -79,10 +89,7 @@ fn scripted() -> Option<PathBuf> {
 }
 
 fn dialog(app: &AppHandle, shell: &Shell, kind: &Kind) -> FileDialogBuilder<tauri::Wry> {
-    let dialog = app
-        .dialog()
-        .file()
-        .add_filter(kind.name, &[kind.extension]);
+    let dialog = app.dialog().file().add_filter(kind.name, &[kind.extension]);
     match shell.path().as_deref().and_then(std::path::Path::parent) {
         Some(folder) => dialog.set_directory(folder),
         None => dialog,

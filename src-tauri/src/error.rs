@@ -128,7 +128,10 @@ impl OfFile for OpenError {
 
 impl From<CalendarError> for AppError {
     fn from(error: CalendarError) -> Self {
-        Self::internal(error)
+        match error {
+            CalendarError::NotFound { noun, id } => Self::NotFound { noun, id },
+            CalendarError::Zone(_) => Self::internal(error),
+        }
     }
 }
 

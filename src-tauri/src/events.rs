@@ -11,6 +11,10 @@ use crate::shell::WorkspaceState;
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct WorkspaceOpened(pub WorkspaceState);
 
+/// The user closes the window: what is being typed must be saved, then `window_close` called.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct Closing;
+
 /// Another instance was started with a file that could not be opened.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct OpenFailed(pub AppError);

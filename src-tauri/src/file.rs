@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use congress::LocalizedText;
 use congress::event::NewEvent;
+use congress::{LocalizedText, Programme};
 use tauri::{AppHandle, Manager};
-use workspace::{OpenProblem, Workspace};
+use workspace::Workspace;
 
 use crate::dialogs;
 use crate::error::{AppError, OfFile};
@@ -33,7 +33,7 @@ pub fn create(
     app: &AppHandle,
     shell: &Shell,
     path: &Path,
-    new: NewEvent,
+    event: NewEvent,
 ) -> Result<WorkspaceState, AppError> {
     if shell.holds(path) {
         return Err(AppError::Write {
@@ -42,13 +42,11 @@ pub fn create(
         });
     }
     let state = shell.replace(|author| {
-        make(path, |file| {
-            let mut made = Workspace::create(file, author)?;
-            let created = made.event_create(&new);
+        Workspace::replace(path, author, |made| {
+            let created = made.event_create(&event);
             created.map_err(|error| error.of_file(path))?;
             Ok(())
-        })?;
-        Ok(Workspace::open(path, author)?)
+        })
     })?;
     name_window(app, Some(path));
     Ok(state)
@@ -60,15 +58,15 @@ pub fn create(
 /// # Errors
 /// [`AppError::Write`] or [`AppError::Open`].
 pub fn open_sample(app: &AppHandle, shell: &Shell) -> Result<WorkspaceState, AppError> {
-    let folder = app.path().app_local_data_dir().map_err(AppError::internal)?;
+    let folder = app
+        .path()
+        .app_local_data_dir()
+        .map_err(AppError::internal)?;
     std::fs::create_dir_all(&folder).map_err(|error| AppError::write(&folder, error))?;
     let programme = sample::viii_congress().map_err(AppError::internal)?;
     let name = dialogs::file_name(programme.event.name.get("en"));
     let path = free_name(&folder, &name);
-    let state = shell.replace(|author| {
-        fill(&path, author, &programme)?;
-        Ok(Workspace::open(&path, author)?)
-    })?;
+    let state = shell.replace(|author| fill(&path, author, &programme))?;
     name_window(app, Some(&path));
     Ok(state)
 }
@@ -77,9 +75,8 @@ pub fn open_sample(app: &AppHandle, shell: &Shell) -> Result<WorkspaceState, App
 ///
 /// # Errors
 /// [`AppError::Write`] or [`AppError::Open`].
-pub fn fill(path: &Path, author: &str, programme: &congress::Programme) -> Result<(), AppError> {
-    make(path, |file| {
-        let mut made = Workspace::create(file, author)?;
+pub fn fill(path: &Path, author: &str, programme: &Programme) -> Result<Workspace, AppError> {
+    Workspace::replace(path, author, |made| {
         let filled = made.import(programme, "file-sample", &programme.event.name);
         filled.map_err(|error| error.of_file(path))?;
         Ok(())
@@ -101,31 +98,6 @@ pub fn name_window(app: &AppHandle, path: Option<&Path>) {
 /// The name of an event for a file, in English where it has one.
 pub fn event_name(name: &LocalizedText) -> String {
     dialogs::file_name(name.get("en"))
-}
-
-fn make(
-    path: &Path,
-    write: impl FnOnce(&Path) -> Result<(), AppError>,
-) -> Result<(), AppError> {
-    // Whoever has the old file open would go on writing to what nobody can find any more.
-    if path.exists()
-        && let Err(error) = Workspace::open(path, "")
-        && error.problem == OpenProblem::Locked
-    {
-        return Err(error.into());
-    }
-    let failed = |error: std::io::Error| AppError::write(path, error);
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let temporary = tempfile::Builder::new()
-        .prefix(".kurultai-")
-        .tempdir_in(folder)
-        .map_err(failed)?;
-    let file = temporary.path().join("new.kurultai");
-    write(&file)?;
-    std::fs::rename(&file, path).map_err(failed)
 }
 
 fn free_name(folder: &Path, name: &str) -> PathBuf {

@@ -104,7 +104,9 @@ pub fn to_viewer(agenda: &Agenda) -> Result<(TempDir, PathBuf), AppError> {
         .prefix("kurultai-print-")
         .tempdir()
         .map_err(|error| AppError::write(&std::env::temp_dir(), error))?;
-    let path = folder.path().join(format!("{}.pdf", file_name(&agenda.name)));
+    let path = folder
+        .path()
+        .join(format!("{}.pdf", file_name(&agenda.name)));
     write(&path, &pdf)?;
     Ok((folder, path))
 }

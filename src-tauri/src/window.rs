@@ -3,14 +3,18 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
-use tauri::{AppHandle, Manager, RunEvent};
+use tauri::{AppHandle, Manager, RunEvent, Window, WindowEvent};
 use tauri_specta::Event;
 
-use crate::events::{OpenFailed, WorkspaceOpened};
+use crate::events::{Closing, OpenFailed, WorkspaceOpened};
 use crate::settings::Settings;
 use crate::shell::Shell;
 use crate::{commands, file};
+
+/// How long the page has to save what is being typed when the window is closed.
+const CLOSING: Duration = Duration::from_secs(3);
 
 /// Opens the window, with a file where one is named, and stays until it is closed.
 pub fn run(named: Option<PathBuf>) -> ExitCode {
@@ -22,6 +26,12 @@ pub fn run(named: Option<PathBuf>) -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(handler)
+        .on_window_event(|window, event| {
+            if let WindowEvent::CloseRequested { api, .. } = event {
+                api.prevent_close();
+                close_soon(window.clone());
+            }
+        })
         .setup(move |app| {
             commands.mount_events(app);
             let settings = Settings::load(&app.path().app_config_dir()?);
@@ -50,6 +60,18 @@ pub fn run(named: Option<PathBuf>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Lets the page save what is being typed; closes without it where it does not answer.
+fn close_soon(window: Window) {
+    let told = Closing.emit(&window);
+    std::thread::spawn(move || {
+        if told.is_ok() {
+            std::thread::sleep(CLOSING);
+        }
+        // It is gone already where the page answered.
+        let _ = window.destroy();
+    });
 }
 
 fn second_instance(app: &AppHandle, arguments: Vec<String>, folder: String) {

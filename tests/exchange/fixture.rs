@@ -12,13 +12,19 @@ pub fn sample() -> Programme {
 
 /// A session of the sample, by its English title.
 pub fn session<'a>(programme: &'a Programme, title: &str) -> &'a Session {
-    let found = programme.sessions.iter().find(|s| s.title.get("en") == title);
+    let found = programme
+        .sessions
+        .iter()
+        .find(|s| s.title.get("en") == title);
     found.unwrap_or_else(|| panic!("no session {title}"))
 }
 
 /// As [`session`], to change it.
 pub fn session_mut<'a>(programme: &'a mut Programme, title: &str) -> &'a mut Session {
-    let found = programme.sessions.iter_mut().find(|s| s.title.get("en") == title);
+    let found = programme
+        .sessions
+        .iter_mut()
+        .find(|s| s.title.get("en") == title);
     found.unwrap_or_else(|| panic!("no session {title}"))
 }
 
@@ -40,5 +46,8 @@ pub fn revisions(programme: &Programme) -> HashMap<SessionId, Revision> {
         modified: created + TimeDelta::days(i64::from(number)),
         sequence: number,
     };
-    (0..).zip(&programme.sessions).map(|(n, s)| (s.id.clone(), revision(n))).collect()
+    (0..)
+        .zip(&programme.sessions)
+        .map(|(n, s)| (s.id.clone(), revision(n)))
+        .collect()
 }

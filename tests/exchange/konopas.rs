@@ -1,4 +1,4 @@
-//! A real programme without a clash (a convention of 617 items): the checks find none in it.
+//! A real programme (a convention of 617 items and 492 people), in which nobody is booked twice.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -15,8 +15,8 @@ struct Item {
     date: NaiveDate,
     time: String,
     mins: String,
-    loc: Vec<String>,
-    people: Vec<Named>,
+    loc: Option<Vec<String>>,
+    people: Option<Vec<Named>>,
 }
 
 #[derive(Deserialize)]
@@ -34,22 +34,29 @@ fn load(source: &str) -> Programme {
     p.rooms.clear();
     let mut rooms: HashMap<String, RoomId> = HashMap::new();
     for item in items {
-        let place = item.loc.join(", ");
-        let room_id = rooms.entry(place.clone()).or_insert_with(|| {
-            let id = RoomId(place.clone());
-            let name = LocalizedText::of("en", &place);
-            p.rooms.push(Room { id: id.clone(), name, capacity: None, ..room.clone() });
-            id
+        let room_id = item.loc.map(|place| place.join(", ")).map(|place| {
+            let new = || {
+                let id = RoomId(place.clone());
+                let name = LocalizedText::of("en", &place);
+                p.rooms.push(Room {
+                    id: id.clone(),
+                    name,
+                    capacity: None,
+                    ..room.clone()
+                });
+                id
+            };
+            rooms.entry(place.clone()).or_insert_with(new).clone()
         });
         let starts = NaiveDateTime::new(item.date, format!("{}:00", item.time).parse().unwrap());
         let mut session = session.clone();
         session.id = SessionId(item.id.clone());
         session.title = LocalizedText::of("en", &item.title);
-        session.room_id = Some(room_id.clone());
+        session.room_id = room_id;
         session.starts = Some(starts);
         session.ends = Some(starts + TimeDelta::minutes(item.mins.parse().unwrap()));
         p.sessions.push(session);
-        for person in item.people {
+        for person in item.people.into_iter().flatten() {
             p.parts.push(Part {
                 id: PartId(format!("{}/{}", item.id, person.id)),
                 session_id: SessionId(item.id.clone()),
@@ -58,24 +65,51 @@ fn load(source: &str) -> Programme {
             });
         }
     }
-    p.event.starts_on = p.sessions.iter().filter_map(|s| s.starts).min().unwrap().date();
-    p.event.ends_on = p.sessions.iter().filter_map(|s| s.ends).max().unwrap().date();
+    p.event.starts_on = p
+        .sessions
+        .iter()
+        .filter_map(|s| s.starts)
+        .min()
+        .unwrap()
+        .date();
+    p.event.ends_on = p
+        .sessions
+        .iter()
+        .filter_map(|s| s.ends)
+        .max()
+        .unwrap()
+        .date();
     p
 }
 
+/// The pairs that share a room and time, by comparing each with each.
+fn pairs(programme: &Programme) -> usize {
+    let sessions = &programme.sessions;
+    let meets = |a: &congress::Session, b: &congress::Session| {
+        a.room_id.is_some() && a.room_id == b.room_id && a.overlaps(b)
+    };
+    let later = |n: usize, a| sessions[n + 1..].iter().filter(|b| meets(a, b)).count();
+    sessions.iter().enumerate().map(|(n, a)| later(n, a)).sum()
+}
+
 #[test]
-fn a_programme_without_overlaps_has_no_room_taken_twice() {
+fn a_programme_in_which_nobody_is_booked_twice_has_no_such_finding() {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     let path = root.join("../shared/data/schedules/konopas-program.js");
     let Ok(source) = std::fs::read_to_string(&path) else {
-        eprintln!("skipped: {} is not there (data of others, not part of the project)", path.display());
+        eprintln!(
+            "skipped: {} is not there (data of others, not part of the project)",
+            path.display()
+        );
         return;
     };
     let programme = load(&source);
     assert_eq!(programme.sessions.len(), 617);
     let found = findings(&programme, programme.event.starts_on);
-    let clashes: Vec<_> = found.iter().filter(|f| f.rule == Rule::RoomDoubleBooked).collect();
-    assert!(clashes.is_empty(), "{clashes:#?}");
-    let twice: Vec<_> = found.iter().filter(|f| f.rule == Rule::PersonDoubleBooked).collect();
-    assert!(twice.is_empty(), "{twice:#?}");
+    let count = |rule| found.iter().filter(|f| f.rule == rule).count();
+    assert_eq!(count(Rule::PersonDoubleBooked), 0);
+    assert_eq!(count(Rule::HeadInTwoPlaces), 0);
+    // Its open areas hold several items at once; each such pair is told, and told once.
+    assert_eq!(pairs(&programme), 81);
+    assert_eq!(count(Rule::RoomDoubleBooked), 81);
 }

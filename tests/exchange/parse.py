@@ -1,17 +1,22 @@
 """Reads calendars with the icalendar package and tells, as JSON, what stands in them."""
 
 import json
+import re
 import sys
 
 from icalendar import Calendar
 
 
-def text(value):
+def text(name, value):
     """A property's value as one string, whatever its type."""
+    if name == "NAME" or name.startswith("X-"):
+        # Types that the package does not know it leaves escaped; these are TEXT (RFC 7986).
+        return re.sub(r"\\(.)", lambda m: "\n" if m[1] in "nN" else m[1], str(value))
     if hasattr(value, "cats"):
         return "\n".join(str(c) for c in value.cats)
     if hasattr(value, "dt"):
-        return value.dt.strftime("%Y-%m-%dT%H:%M:%S") + ("Z" if value.dt.tzname() == "UTC" and "TZID" not in value.params else "")
+        utc = value.dt.tzname() == "UTC" and "TZID" not in value.params
+        return value.dt.strftime("%Y-%m-%dT%H:%M:%S") + ("Z" if utc else "")
     return str(value)
 
 
@@ -21,7 +26,7 @@ def properties(component):
         if name in ("BEGIN", "END"):
             continue
         params = {k: str(v) for k, v in getattr(value, "params", {}).items() if k != "VALUE"}
-        found.append([name, text(value), params])
+        found.append([name, text(name, value), params])
     return found
 
 

@@ -18,19 +18,34 @@ fn uids(programme: &Programme, scope: &Scope) -> Vec<String> {
 
 fn delegation(programme: &Programme, name: &str) -> DelegationId {
     let is = |d: &&congress::Delegation| {
-        programme.organization(&d.organization_id).unwrap().name.get("en") == name
+        programme
+            .organization(&d.organization_id)
+            .unwrap()
+            .name
+            .get("en")
+            == name
     };
     programme.delegations.iter().find(is).unwrap().id.clone()
 }
 
 fn person(programme: &Programme, name: &str) -> PersonId {
-    programme.people.iter().find(|p| p.name.get("en") == name).unwrap().id.clone()
+    programme
+        .people
+        .iter()
+        .find(|p| p.name.get("en") == name)
+        .unwrap()
+        .id
+        .clone()
 }
 
 #[test]
 fn nothing_internal_and_nothing_unscheduled_leaves_the_house() {
     let programme = sample();
-    let scopes = programme.rooms.iter().map(|r| Scope::Room(r.id.clone())).chain([Scope::Event]);
+    let scopes = programme
+        .rooms
+        .iter()
+        .map(|r| Scope::Room(r.id.clone()))
+        .chain([Scope::Event]);
     for scope in scopes {
         let found = uids(&programme, &scope);
         for id in &found {
@@ -50,7 +65,12 @@ fn nothing_internal_and_nothing_unscheduled_leaves_the_house() {
         });
         assert_eq!(found.len(), expected.count());
     }
-    assert!(programme.sessions.iter().any(|s| s.audience == Audience::Internal));
+    assert!(
+        programme
+            .sessions
+            .iter()
+            .any(|s| s.audience == Audience::Internal)
+    );
     assert!(programme.sessions.iter().any(|s| s.starts.is_none()));
 }
 
@@ -73,14 +93,22 @@ fn delegations_and_people_have_what_their_agendas_have() {
         let id = delegation(&programme, name);
         let mut found = uids(&programme, &Scope::Delegation(id.clone()));
         found.retain(|id| !cancelled(id));
-        assert_eq!(sorted(found), sorted(scheduled(agenda::of_delegation(&programme, &id))), "{name}");
+        assert_eq!(
+            sorted(found),
+            sorted(scheduled(agenda::of_delegation(&programme, &id))),
+            "{name}"
+        );
     }
     for name in ["Kassym-Jomart Tokayev", "Mohammed Al-Issa", "Onesti"] {
         let id = person(&programme, name);
         let mut found = uids(&programme, &Scope::Person(id.clone()));
         found.retain(|id| !cancelled(id));
         assert!(!found.is_empty());
-        assert_eq!(sorted(found), sorted(scheduled(agenda::of_person(&programme, &id))), "{name}");
+        assert_eq!(
+            sorted(found),
+            sorted(scheduled(agenda::of_person(&programme, &id))),
+            "{name}"
+        );
     }
 }
 
@@ -95,7 +123,10 @@ fn what_is_cancelled_stays_with_those_who_had_a_part_in_it() {
         (Scope::Event, true),
         (Scope::Room(room), true),
         (Scope::Delegation(holy_see), true),
-        (Scope::Person(person(&programme, "Kassym-Jomart Tokayev")), true),
+        (
+            Scope::Person(person(&programme, "Kassym-Jomart Tokayev")),
+            true,
+        ),
         (Scope::Person(person(&programme, "Onesti")), false),
     ];
     for (scope, there) in scopes {
@@ -105,7 +136,10 @@ fn what_is_cancelled_stays_with_those_who_had_a_part_in_it() {
         assert_eq!(event.is_some(), there, "{scope:?}");
         let Some(event) = event else { continue };
         assert_eq!(event.get("STATUS"), Some("CANCELLED"));
-        assert_eq!(event.get("SUMMARY"), Some("Cancelled: Opening and plenary session"));
+        assert_eq!(
+            event.get("SUMMARY"),
+            Some("Cancelled: Opening and plenary session")
+        );
         assert_eq!(event.get("DTSTART"), Some("2025-09-17T10:00:00"));
     }
 }
@@ -124,8 +158,14 @@ fn a_session_is_the_same_bytes_in_every_scope() {
         found
     };
     let all = events(&Scope::Event);
-    let part = programme.parts.iter().find(|p| matches!(p.who, Who::Person(_))).unwrap();
-    let Who::Person(someone) = part.who.clone() else { unreachable!() };
+    let part = programme
+        .parts
+        .iter()
+        .find(|p| matches!(p.who, Who::Person(_)))
+        .unwrap();
+    let Who::Person(someone) = part.who.clone() else {
+        unreachable!()
+    };
     let scopes = [
         Scope::Room(programme.rooms[0].id.clone()),
         Scope::Delegation(delegation(&programme, "Holy See")),
@@ -150,7 +190,12 @@ fn the_calendar_is_named_after_its_scope() {
         Language::Ru,
     );
     let name = "Святой Престол – VIII Съезд лидеров мировых и традиционных религий";
-    assert!(calendar.properties.iter().any(|p| p.0 == "X-WR-CALNAME" && p.1 == name));
+    assert!(
+        calendar
+            .properties
+            .iter()
+            .any(|p| p.0 == "X-WR-CALNAME" && p.1 == name)
+    );
 }
 
 #[test]
@@ -163,7 +208,13 @@ fn what_is_not_there_is_said() {
     ];
     for (scope, noun) in rows {
         let error = exchange::calendar(&programme, &HashMap::new(), &scope, Language::En);
-        assert_eq!(error, Err(CalendarError::NotFound { noun, id: "none".into() }));
+        assert_eq!(
+            error,
+            Err(CalendarError::NotFound {
+                noun,
+                id: "none".into()
+            })
+        );
     }
 }
 

@@ -16,7 +16,10 @@ fn a_large_calendar_is_made_quickly() {
     let began = Instant::now();
     let text = exchange::calendar(&programme, &revisions, &Scope::Event, Language::Ru).unwrap();
     let took = began.elapsed();
-    println!("calendar of 1,000 sessions: {took:?}, {} KB", text.len() / 1024);
+    println!(
+        "calendar of 1,000 sessions: {took:?}, {} KB",
+        text.len() / 1024
+    );
     assert_eq!(text.matches("BEGIN:VEVENT").count(), 1000);
     crate::reader::lint(&text);
     assert!(took < Duration::from_secs(1), "{took:?}");
@@ -28,6 +31,9 @@ fn a_large_programme_is_checked_quickly() {
     let began = Instant::now();
     let found = findings(&programme, programme.event.starts_on);
     let took = began.elapsed();
-    println!("checks of 5,000 sessions: {took:?}, {} findings", found.len());
+    println!(
+        "checks of 5,000 sessions: {took:?}, {} findings",
+        found.len()
+    );
     assert!(took < Duration::from_secs(1), "{took:?}");
 }

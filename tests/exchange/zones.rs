@@ -36,22 +36,51 @@ fn the_date_decides_the_offset() {
     let rows: &[(&str, &[&str], &[i32], usize)] = &[
         ("Asia/Almaty", &["2022-09-14T10:00:00"], &[360], 1),
         ("Asia/Almaty", &["2025-09-17T10:00:00"], &[300], 1),
-        ("Asia/Almaty", &["2024-02-29T12:00:00", "2024-03-02T12:00:00"], &[360, 300], 2),
-        ("Asia/Almaty", &["2022-09-14T10:00:00", "2025-09-17T10:00:00"], &[360, 300], 2),
-        ("Europe/Rome", &["2025-10-25T10:00:00", "2025-10-26T10:00:00"], &[120, 60], 2),
-        ("Europe/Rome", &["2025-03-29T10:00:00", "2025-03-30T10:00:00"], &[60, 120], 2),
+        (
+            "Asia/Almaty",
+            &["2024-02-29T12:00:00", "2024-03-02T12:00:00"],
+            &[360, 300],
+            2,
+        ),
+        (
+            "Asia/Almaty",
+            &["2022-09-14T10:00:00", "2025-09-17T10:00:00"],
+            &[360, 300],
+            2,
+        ),
+        (
+            "Europe/Rome",
+            &["2025-10-25T10:00:00", "2025-10-26T10:00:00"],
+            &[120, 60],
+            2,
+        ),
+        (
+            "Europe/Rome",
+            &["2025-03-29T10:00:00", "2025-03-30T10:00:00"],
+            &[60, 120],
+            2,
+        ),
         ("America/St_Johns", &["2025-09-17T10:00:00"], &[-150], 1),
         ("Asia/Kathmandu", &["2025-09-17T10:00:00"], &[345], 1),
         ("UTC", &["2025-09-17T10:00:00"], &[0], 1),
         ("Etc/GMT+12", &["2025-09-17T10:00:00"], &[-720], 1),
         // Morocco goes back for Ramadan (18 February to 19 March 2026), by decree.
-        ("Africa/Casablanca", &["2026-02-10T10:00:00", "2026-03-01T10:00:00"], &[60, 0], 2),
+        (
+            "Africa/Casablanca",
+            &["2026-02-10T10:00:00", "2026-03-01T10:00:00"],
+            &[60, 0],
+            2,
+        ),
     ];
     for (zone, times, offsets, observances) in rows {
         let calendar = at(zone, times);
         let found: Vec<_> = calendar.events.iter().map(offset).collect();
         assert_eq!(found, *offsets, "{zone} {times:?}");
-        assert_eq!(calendar.zones[0].observances.len(), *observances, "{zone} {times:?}");
+        assert_eq!(
+            calendar.zones[0].observances.len(),
+            *observances,
+            "{zone} {times:?}"
+        );
     }
 }
 
@@ -74,7 +103,11 @@ fn almaty_in_2025_is_one_standard_offset() {
 
 #[test]
 fn every_zone_offered_gives_the_offsets_that_sessions_have() {
-    let times = ["2025-01-15T10:00:00", "2025-07-15T10:00:00", "2026-03-20T10:00:00"];
+    let times = [
+        "2025-01-15T10:00:00",
+        "2025-07-15T10:00:00",
+        "2026-03-20T10:00:00",
+    ];
     let mut texts = Vec::new();
     let names = congress::time::zone_names();
     for name in &names {

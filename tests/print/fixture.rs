@@ -19,7 +19,9 @@ pub fn names(texts: [&str; 4]) -> LocalizedText {
     ["en", "ru", "kk", "ar"]
         .into_iter()
         .zip(texts)
-        .fold(LocalizedText::default(), |all, (lang, text)| all.with(lang, text))
+        .fold(LocalizedText::default(), |all, (lang, text)| {
+            all.with(lang, text)
+        })
 }
 
 pub fn at(text: &str) -> NaiveDateTime {
@@ -61,7 +63,12 @@ pub fn guest() -> Who {
 }
 
 fn organization(id: &str, name: LocalizedText, kind: OrganizationKind) -> Organization {
-    Organization { id: id.into(), name, kind, country: None }
+    Organization {
+        id: id.into(),
+        name,
+        kind,
+        country: None,
+    }
 }
 
 fn delegation(id: &str, organization: &str) -> Delegation {
@@ -99,19 +106,58 @@ pub fn programme() -> Programme {
     Programme {
         event: event(),
         venues: vec![
-            venue("v-palace", ["Palace of Independence", "Дворец Независимости", "Тәуелсіздік сарайы", "قصر الاستقلال"]),
-            venue("v-peace", ["Palace of Peace and Accord", "Дворец мира и согласия", "", ""]),
+            venue(
+                "v-palace",
+                [
+                    "Palace of Independence",
+                    "Дворец Независимости",
+                    "Тәуелсіздік сарайы",
+                    "قصر الاستقلال",
+                ],
+            ),
+            venue(
+                "v-peace",
+                [
+                    "Palace of Peace and Accord",
+                    "Дворец мира и согласия",
+                    "",
+                    "",
+                ],
+            ),
         ],
         rooms: vec![
-            room("r-hall", "v-palace", ["Great Hall", "Большой зал", "Үлкен зал", "القاعة الكبرى"]),
-            room("r-cradle", "v-peace", ["Cradle Hall", "Зал «Колыбель»", "", ""]),
+            room(
+                "r-hall",
+                "v-palace",
+                ["Great Hall", "Большой зал", "Үлкен зал", "القاعة الكبرى"],
+            ),
+            room(
+                "r-cradle",
+                "v-peace",
+                ["Cradle Hall", "Зал «Колыбель»", "", ""],
+            ),
         ],
         sessions: sessions(),
         parts: parts(),
         co_organizers: vec![
-            co_organizer("s-sites", "o-alliance", CoOrganizerRole::CoOrganizer, CoOrganizerStatus::Confirmed),
-            co_organizer("s-sites", "o-centre", CoOrganizerRole::Host, CoOrganizerStatus::Invited),
-            co_organizer("s-sites", "o-declined", CoOrganizerRole::Partner, CoOrganizerStatus::Declined),
+            co_organizer(
+                "s-sites",
+                "o-alliance",
+                CoOrganizerRole::CoOrganizer,
+                CoOrganizerStatus::Confirmed,
+            ),
+            co_organizer(
+                "s-sites",
+                "o-centre",
+                CoOrganizerRole::Host,
+                CoOrganizerStatus::Invited,
+            ),
+            co_organizer(
+                "s-sites",
+                "o-declined",
+                CoOrganizerRole::Partner,
+                CoOrganizerStatus::Declined,
+            ),
         ],
         delegations: delegations(),
         members: vec![
@@ -121,12 +167,51 @@ pub fn programme() -> Programme {
         ],
         people: people(),
         organizations: vec![
-            organization("o-council", names(["World Council of Elders", "Всемирный совет старейшин", "Дүниежүзілік ақсақалдар кеңесі", "المجلس العالمي للحكماء"]), OrganizationKind::ReligiousBody),
-            organization("o-alliance", names(["United Nations Alliance of Civilizations", "Альянс цивилизаций ООН", "", "تحالف الأمم المتحدة للحضارات"]), OrganizationKind::InternationalOrganization),
-            organization("o-centre", names(["International Center for Interfaith Dialogue", "Международный центр межконфессионального диалога", "Халықаралық конфессияаралық диалог орталығы", "المركز الدولي للحوار بين الأديان"]), OrganizationKind::Host),
-            organization("o-declined", names(["Declined Partner", "", "", ""]), OrganizationKind::Ngo),
-            organization("o-quiet", names(["Quiet Fellowship", "", "", ""]), OrganizationKind::Ngo),
-            organization("o-other", names(["Another Academy", "", "", ""]), OrganizationKind::Academic),
+            organization(
+                "o-council",
+                names([
+                    "World Council of Elders",
+                    "Всемирный совет старейшин",
+                    "Дүниежүзілік ақсақалдар кеңесі",
+                    "المجلس العالمي للحكماء",
+                ]),
+                OrganizationKind::ReligiousBody,
+            ),
+            organization(
+                "o-alliance",
+                names([
+                    "United Nations Alliance of Civilizations",
+                    "Альянс цивилизаций ООН",
+                    "",
+                    "تحالف الأمم المتحدة للحضارات",
+                ]),
+                OrganizationKind::InternationalOrganization,
+            ),
+            organization(
+                "o-centre",
+                names([
+                    "International Center for Interfaith Dialogue",
+                    "Международный центр межконфессионального диалога",
+                    "Халықаралық конфессияаралық диалог орталығы",
+                    "المركز الدولي للحوار بين الأديان",
+                ]),
+                OrganizationKind::Host,
+            ),
+            organization(
+                "o-declined",
+                names(["Declined Partner", "", "", ""]),
+                OrganizationKind::Ngo,
+            ),
+            organization(
+                "o-quiet",
+                names(["Quiet Fellowship", "", "", ""]),
+                OrganizationKind::Ngo,
+            ),
+            organization(
+                "o-other",
+                names(["Another Academy", "", "", ""]),
+                OrganizationKind::Academic,
+            ),
         ],
         agreements: Vec::new(),
         agreement_parties: Vec::new(),
@@ -173,34 +258,77 @@ fn sessions() -> Vec<Session> {
     sites.notes = "Doors close at 14:45.\nSeats are marked with the flag.".into();
     let plenary = session(
         "s-plenary",
-        names(["Opening and plenary session", "Открытие и пленарное заседание", "Ашылу және пленарлық отырыс", "الافتتاح والجلسة العامة"]),
+        names([
+            "Opening and plenary session",
+            "Открытие и пленарное заседание",
+            "Ашылу және пленарлық отырыс",
+            "الافتتاح والجلسة العامة",
+        ]),
         Some(("2025-09-17T10:00:00", "2025-09-17T13:00:00")),
     );
     let mut meeting = session(
         "s-meeting",
-        names(["Bilateral meeting", "Двусторонняя встреча", "Екіжақты кездесу", "لقاء ثنائي"]),
+        names([
+            "Bilateral meeting",
+            "Двусторонняя встреча",
+            "Екіжақты кездесу",
+            "لقاء ثنائي",
+        ]),
         Some(("2025-09-17T12:30:00", "2025-09-17T13:15:00")),
     );
     meeting.room_id = None;
     let concert = session(
         "s-concert",
-        names(["Night of prayer", "Ночь молитвы", "Түнгі ғибадат", "ليلة صلاة"]),
+        names([
+            "Night of prayer",
+            "Ночь молитвы",
+            "Түнгі ғибадат",
+            "ليلة صلاة",
+        ]),
         Some(("2025-09-17T22:00:00", "2025-09-18T00:30:00")),
     );
-    let mut visit = session("s-visit", names(["Visit to the Peace Park", "Посещение парка мира", "Бейбітшілік саябағына бару", "زيارة حديقة السلام"]), None);
+    let mut visit = session(
+        "s-visit",
+        names([
+            "Visit to the Peace Park",
+            "Посещение парка мира",
+            "Бейбітшілік саябағына бару",
+            "زيارة حديقة السلام",
+        ]),
+        None,
+    );
     visit.room_id = None;
-    let mut cancelled = session("s-cancelled", names(["Cancelled supper", "", "", ""]), Some(("2025-09-16T19:00:00", "2025-09-16T21:00:00")));
+    let mut cancelled = session(
+        "s-cancelled",
+        names(["Cancelled supper", "", "", ""]),
+        Some(("2025-09-16T19:00:00", "2025-09-16T21:00:00")),
+    );
     cancelled.status = SessionStatus::Cancelled;
-    let mut internal = session("s-internal", names(["Internal rehearsal", "", "", ""]), Some(("2025-09-16T08:00:00", "2025-09-16T09:00:00")));
+    let mut internal = session(
+        "s-internal",
+        names(["Internal rehearsal", "", "", ""]),
+        Some(("2025-09-16T08:00:00", "2025-09-16T09:00:00")),
+    );
     internal.audience = Audience::Internal;
-    let other = session("s-other", names(["Meeting of the academies", "", "", ""]), Some(("2025-09-17T15:00:00", "2025-09-17T16:00:00")));
-    vec![internal, sites, cancelled, plenary, meeting, other, concert, visit]
+    let other = session(
+        "s-other",
+        names(["Meeting of the academies", "", "", ""]),
+        Some(("2025-09-17T15:00:00", "2025-09-17T16:00:00")),
+    );
+    vec![
+        internal, sites, cancelled, plenary, meeting, other, concert, visit,
+    ]
 }
 
 fn parts() -> Vec<Part> {
     let person = |id: &str| Who::Person(id.into());
     let mut speech = part("s-sites", person("person-deputy"), PartRole::Speaker, 1);
-    speech.on_behalf_of = names(["the Chair of the Council", "Председатель Совета", "Кеңес төрағасы", "رئيس المجلس"]);
+    speech.on_behalf_of = names([
+        "the Chair of the Council",
+        "Председатель Совета",
+        "Кеңес төрағасы",
+        "رئيس المجلس",
+    ]);
     vec![
         speech,
         part("s-sites", person("person-head"), PartRole::Moderator, 0),
@@ -211,17 +339,34 @@ fn parts() -> Vec<Part> {
         part("s-visit", guest(), PartRole::Guest, 0),
         part("s-cancelled", guest(), PartRole::Guest, 0),
         part("s-internal", guest(), PartRole::Participant, 0),
-        part("s-other", Who::Delegation("d-other".into()), PartRole::Speaker, 0),
+        part(
+            "s-other",
+            Who::Delegation("d-other".into()),
+            PartRole::Speaker,
+            0,
+        ),
     ]
 }
 
 fn delegations() -> Vec<Delegation> {
     let mut council = delegation(GUEST, "o-council");
-    council.arrival = Some(Movement { at: at("2025-09-15T23:40:00"), offset_minutes: 300, note: "Astana, flight XX 123".into() });
-    council.departure = Some(Movement { at: at("2025-09-19T06:15:00"), offset_minutes: -210, note: String::new() });
+    council.arrival = Some(Movement {
+        at: at("2025-09-15T23:40:00"),
+        offset_minutes: 300,
+        note: "Astana, flight XX 123".into(),
+    });
+    council.departure = Some(Movement {
+        at: at("2025-09-19T06:15:00"),
+        offset_minutes: -210,
+        note: String::new(),
+    });
     council.liaison = "Protocol service, desk 4, +7 7172 00 00 00".into();
     council.notes = "Cars wait at the north door.\r\n\r\nVegetarian meals are ordered.".into();
-    vec![delegation("d-quiet", "o-quiet"), council, delegation("d-other", "o-other")]
+    vec![
+        delegation("d-quiet", "o-quiet"),
+        council,
+        delegation("d-other", "o-other"),
+    ]
 }
 
 // Functions, not names: nobody is invented.
@@ -236,14 +381,32 @@ fn people() -> Vec<Person> {
     };
     let mut head = person(
         "person-head",
-        names(["First Elder", "Первый старейшина", "Бірінші ақсақал", "الشيخ الأول"]),
-        names(["Chair of the Council", "Председатель Совета", "Кеңес төрағасы", "رئيس المجلس"]),
+        names([
+            "First Elder",
+            "Первый старейшина",
+            "Бірінші ақсақал",
+            "الشيخ الأول",
+        ]),
+        names([
+            "Chair of the Council",
+            "Председатель Совета",
+            "Кеңес төрағасы",
+            "رئيس المجلس",
+        ]),
     );
     head.honorific = names(["His Eminence", "Его Высокопреосвященство", "", "سماحة"]);
     vec![
         head,
-        person("person-deputy", names(["Second Elder", "Второй старейшина", "Екінші ақсақал", ""]), names(["", "", "", ""])),
-        person("person-stranger", names(["Stranger in the Chair", "", "", ""]), names(["", "", "", ""])),
+        person(
+            "person-deputy",
+            names(["Second Elder", "Второй старейшина", "Екінші ақсақал", ""]),
+            names(["", "", "", ""]),
+        ),
+        person(
+            "person-stranger",
+            names(["Stranger in the Chair", "", "", ""]),
+            names(["", "", "", ""]),
+        ),
     ]
 }
 
@@ -254,7 +417,12 @@ fn member(id: &str, person: Option<&str>, function: MemberFunction, position: u3
         person_id: person.map(Into::into),
         function,
         on_behalf_of: match function {
-            MemberFunction::Head => names(["the General Assembly of Elders", "Генеральная ассамблея старейшин", "Ақсақалдар бас ассамблеясы", "الجمعية العامة للحكماء"]),
+            MemberFunction::Head => names([
+                "the General Assembly of Elders",
+                "Генеральная ассамблея старейшин",
+                "Ақсақалдар бас ассамблеясы",
+                "الجمعية العامة للحكماء",
+            ]),
             _ => LocalizedText::default(),
         },
         position,
@@ -262,7 +430,12 @@ fn member(id: &str, person: Option<&str>, function: MemberFunction, position: u3
 }
 
 fn venue(id: &str, name: [&str; 4]) -> Venue {
-    Venue { id: id.into(), event_id: "e".into(), name: names(name), position: 0 }
+    Venue {
+        id: id.into(),
+        event_id: "e".into(),
+        name: names(name),
+        position: 0,
+    }
 }
 
 fn room(id: &str, venue: &str, name: [&str; 4]) -> Room {

@@ -20,23 +20,47 @@ fn the_same_request_gives_the_same_bytes() {
         language: Language::En,
         issued_at: fixture::at("2025-09-02T09:30:00"),
     });
-    assert_ne!(later.unwrap().pdf().unwrap(), print(&programme, Language::En));
+    assert_ne!(
+        later.unwrap().pdf().unwrap(),
+        print(&programme, Language::En)
+    );
 }
 
 #[test]
 fn the_file_has_title_author_date_language_and_tags() {
     let rows = [
-        (Language::En, "Agenda: World Council of Elders", "International Center for Interfaith Dialogue"),
-        (Language::Ru, "Программа пребывания: Всемирный совет старейшин", "Международный центр межконфессионального диалога"),
-        (Language::Kk, "Болу бағдарламасы: Дүниежүзілік ақсақалдар кеңесі", "Халықаралық конфессияаралық диалог орталығы"),
-        (Language::Ar, "جدول الأعمال: المجلس العالمي للحكماء", "المركز الدولي للحوار بين الأديان"),
+        (
+            Language::En,
+            "Agenda: World Council of Elders",
+            "International Center for Interfaith Dialogue",
+        ),
+        (
+            Language::Ru,
+            "Программа пребывания: Всемирный совет старейшин",
+            "Международный центр межконфессионального диалога",
+        ),
+        (
+            Language::Kk,
+            "Болу бағдарламасы: Дүниежүзілік ақсақалдар кеңесі",
+            "Халықаралық конфессияаралық диалог орталығы",
+        ),
+        (
+            Language::Ar,
+            "جدول الأعمال: المجلس العالمي للحكماء",
+            "المركز الدولي للحوار بين الأديان",
+        ),
     ];
     for (language, title, author) in rows {
         let pdf = print(&fixture::programme(), language);
         let info = poppler("pdfinfo", &["-isodates", "-"], &pdf);
         let value = |name: &str| {
-            let line = info.lines().find(|line| line.starts_with(name)).unwrap_or_default();
-            line.split_once(':').map_or("", |(_, value)| value.trim()).to_owned()
+            let line = info
+                .lines()
+                .find(|line| line.starts_with(name))
+                .unwrap_or_default();
+            line.split_once(':')
+                .map_or("", |(_, value)| value.trim())
+                .to_owned()
         };
         assert_eq!(value("Title:"), title);
         assert_eq!(value("Author:"), author);
@@ -44,8 +68,12 @@ fn the_file_has_title_author_date_language_and_tags() {
         assert_eq!(value("Tagged:"), "yes");
         assert_eq!(value("Page size:"), "595.276 x 841.89 pts (A4)");
         assert_eq!(value("CreationDate:"), "2025-09-01T09:30:00+05");
-        let lang = format!("/Lang ({})", language.tag());
-        assert!(pdf.windows(lang.len()).any(|bytes| bytes == lang.as_bytes()), "{lang}");
+        let lang = format!("/Lang({})", language.tag());
+        assert!(
+            pdf.windows(lang.len())
+                .any(|bytes| bytes == lang.as_bytes()),
+            "{lang}"
+        );
     }
 }
 
@@ -57,7 +85,10 @@ fn all_fonts_are_ours_and_in_the_file() {
         assert!(!fonts.is_empty());
         for font in fonts {
             assert!(font.contains("+NotoSans"), "{font}");
-            assert!(font.contains(" yes yes yes "), "embedded, subset, with Unicode: {font}");
+            assert!(
+                font.contains(" yes yes yes "),
+                "embedded, subset, with Unicode: {font}"
+            );
         }
     }
 }
@@ -73,7 +104,10 @@ fn all_delegations_make_one_file_with_page_numbers_of_their_own() {
     ];
     assert_eq!(pages.len(), expected.len());
     for (page, (name, number)) in pages.iter().zip(expected) {
-        assert!(page.contains(name) && page.contains(number), "{name} {number}: {page}");
+        assert!(
+            page.contains(name) && page.contains(number),
+            "{name} {number}: {page}"
+        );
     }
 }
 
@@ -110,11 +144,15 @@ fn pages_can_be_drawn() {
 #[test]
 fn what_cannot_be_printed_is_refused_by_name() {
     let mut programme = fixture::programme();
-    let refused = |programme: &_, ids: &[&str]| try_print(programme, ids, Language::En).unwrap_err();
+    let refused =
+        |programme: &_, ids: &[&str]| try_print(programme, ids, Language::En).unwrap_err();
     let unknown = PrintError::UnknownDelegation("d-none".into());
     assert_eq!(refused(&programme, &[GUEST, "d-none"]), unknown);
     programme.event.zone = "Asia/Nowhere".into();
-    assert!(matches!(refused(&programme, &[GUEST]), PrintError::UnknownZone(_)));
+    assert!(matches!(
+        refused(&programme, &[GUEST]),
+        PrintError::UnknownZone(_)
+    ));
     programme.event.zone = "Asia/Almaty".into();
     programme.delegations.clear();
     assert_eq!(refused(&programme, &[]), PrintError::NoDelegation);
@@ -129,7 +167,14 @@ fn a_hundred_agendas_are_printed_in_time() {
         let mut delegation = council.clone();
         delegation.id = format!("d-{n}").as_str().into();
         delegation.notes = format!("Notes of delegation {n}.");
-        for session in ["s-sites", "s-plenary", "s-meeting", "s-concert", "s-visit", "s-other"] {
+        for session in [
+            "s-sites",
+            "s-plenary",
+            "s-meeting",
+            "s-concert",
+            "s-visit",
+            "s-other",
+        ] {
             let who = congress::Who::Delegation(delegation.id.clone());
             let mut part = fixture::part(session, who, congress::part::PartRole::Speaker, n);
             part.on_behalf_of = fixture::names([&format!("Organization {n}"), "", "", ""]);
@@ -141,7 +186,10 @@ fn a_hundred_agendas_are_printed_in_time() {
         let start = Instant::now();
         let pdf = try_print(&programme, &[], language).unwrap();
         let taken = start.elapsed();
-        println!("100 agendas in {language:?}: {taken:?}, {} bytes", pdf.len());
+        println!(
+            "100 agendas in {language:?}: {taken:?}, {} bytes",
+            pdf.len()
+        );
         assert!(pages(&pdf).len() >= 100);
         // The goal is 5 s in the shipped build; this build and a busy machine get more.
         assert!(taken < Duration::from_secs(30), "{language:?}: {taken:?}");

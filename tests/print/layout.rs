@@ -26,7 +26,9 @@ fn many_sessions() -> Programme {
         let mut session = fixture::session(&id, title, Some((&starts, &ends)));
         session.notes = "line\n".repeat((n as usize * 7) % 12) + &format!("Session-{n}-closes");
         programme.sessions.push(session);
-        programme.parts.push(fixture::part(&id, fixture::guest(), PartRole::Guest, n));
+        programme
+            .parts
+            .push(fixture::part(&id, fixture::guest(), PartRole::Guest, n));
     }
     programme
 }
@@ -38,14 +40,20 @@ fn rows_are_never_split_and_headings_never_alone() {
     for n in 0..48 {
         let page_of = |what: &str| {
             let word = format!("Session-{n}-{what}");
-            pages.iter().position(|page| page.split(' ').any(|w| w == word)).unwrap()
+            pages
+                .iter()
+                .position(|page| page.split(' ').any(|w| w == word))
+                .unwrap()
         };
         assert_eq!(page_of("begins"), page_of("closes"), "session {n} is split");
     }
     for page in &pages {
         for (at, heading) in page.match_indices("September 2025 Astana time") {
             let after = &page[at + heading.len()..];
-            assert!(after.contains("-begins"), "a heading stands alone at the foot of {page}");
+            assert!(
+                after.contains("-begins"),
+                "a heading stands alone at the foot of {page}"
+            );
         }
     }
 }
@@ -55,7 +63,10 @@ fn a_day_that_goes_on_overleaf_is_named_again() {
     let pages = pages(&print(&many_sessions(), Language::En));
     for page in pages.iter().filter(|page| page.contains("-begins")) {
         let first = page.find("-begins").unwrap();
-        assert!(page[..first].contains("September 2025 Astana time"), "{page}");
+        assert!(
+            page[..first].contains("September 2025 Astana time"),
+            "{page}"
+        );
     }
 }
 
@@ -66,8 +77,15 @@ fn the_bookmarks_name_each_day_once() {
     let file = format!("{}/bookmarks.pdf", env!("CARGO_TARGET_TMPDIR"));
     std::fs::write(&file, &pdf).unwrap();
     let xml = poppler("pdftohtml", &["-xml", "-i", "-stdout", &file], &[]);
-    let outline: Vec<_> = xml.lines().filter(|line| line.contains("<item page")).collect();
-    assert_eq!(outline.len(), 5, "delegation, three days, notes: {outline:#?}");
+    let outline: Vec<_> = xml
+        .lines()
+        .filter(|line| line.contains("<item page"))
+        .collect();
+    assert_eq!(
+        outline.len(),
+        5,
+        "delegation, three days, notes: {outline:#?}"
+    );
 }
 
 #[test]
@@ -79,7 +97,10 @@ fn a_row_longer_than_a_page_goes_on_overleaf() {
     assert!(pages.len() > 5);
     let whole = pages.concat();
     for word in 0..3400 {
-        assert!(whole.contains(&format!("w{word}")), "w{word} of the note is lost");
+        assert!(
+            whole.contains(&format!("w{word}")),
+            "w{word} of the note is lost"
+        );
     }
 }
 
@@ -101,7 +122,10 @@ fn long_text_stays_within_the_margins() {
             let mut programme = fixture::programme();
             programme.event.name = name();
             programme.event.theme = name();
-            programme.organizations.iter_mut().for_each(|o| o.name = name());
+            programme
+                .organizations
+                .iter_mut()
+                .for_each(|o| o.name = name());
             programme.rooms.iter_mut().for_each(|r| r.name = name());
             programme.venues.iter_mut().for_each(|v| v.name = name());
             programme.people.iter_mut().for_each(|p| {
@@ -119,7 +143,10 @@ fn long_text_stays_within_the_margins() {
             let found = boxes(&print(&programme, language));
             assert!(found.len() > 20);
             for ([left, top, right, bottom], word) in found {
-                assert!(left > SIDE - 1.0 && right < WIDTH - SIDE + 1.0, "{left} {right} {word}");
+                assert!(
+                    left > SIDE - 1.0 && right < WIDTH - SIDE + 1.0,
+                    "{left} {right} {word}"
+                );
                 assert!(top > 0.0 && bottom < 841.9, "{top} {bottom} {word}");
             }
         }
@@ -129,24 +156,14 @@ fn long_text_stays_within_the_margins() {
 #[test]
 fn a_broken_word_loses_no_letter() {
     let mut programme = fixture::programme();
-    let word: String = (0..300).map(|n| char::from(b'a' + (n % 26) as u8)).collect();
+    let word: String = (0..300)
+        .map(|n| char::from(b'a' + (n % 26) as u8))
+        .collect();
     programme.sessions[1].title = names([&word, "", "", ""]);
     let page = text(&print(&programme, Language::En));
-    let joined: String = page.chars().filter(|c| !c.is_whitespace() && *c != '\u{200B}').collect();
+    let joined: String = page
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{200B}')
+        .collect();
     assert!(joined.contains(&word), "{page}");
-}
-
-#[test]
-fn dump() {
-    let put = |name: &str, pdf: Vec<u8>| std::fs::write(format!("{}/{name}.pdf", env!("CARGO_TARGET_TMPDIR")), pdf).unwrap();
-    for l in Language::ALL { put(l.tag(), print(&fixture::programme(), l)); }
-    put("many", print(&many_sessions(), Language::En));
-    for (name, script) in [("w", "W".repeat(300)), ("ar300", "السلام والوئام ".repeat(20))] {
-        let n = || names([&script, "", "", &script]);
-        let mut p = fixture::programme();
-        p.organizations.iter_mut().for_each(|o| o.name = n());
-        p.sessions.iter_mut().for_each(|s| s.title = n());
-        put(&format!("{name}-en"), print(&p, Language::En));
-        put(&format!("{name}-long"), print(&p, Language::Ar));
-    }
 }

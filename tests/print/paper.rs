@@ -47,7 +47,11 @@ pub fn poppler(tool: &str, args: &[&str], pdf: &[u8]) -> String {
     let writer = std::thread::spawn(move || stdin.write_all(&bytes));
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap().unwrap();
-    assert!(output.status.success(), "{tool} {args:?}: {}", output.status);
+    assert!(
+        output.status.success(),
+        "{tool} {args:?}: {}",
+        output.status
+    );
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -72,8 +76,10 @@ pub fn arabic_words(text: &str) -> Vec<String> {
     text.split(apart)
         .filter(|word| !word.is_empty())
         .map(|word| {
-            let mut letters: Vec<char> =
-                word.chars().filter(|c| !matches!(c, '\u{64B}'..='\u{652}')).collect();
+            let mut letters: Vec<char> = word
+                .chars()
+                .filter(|c| !matches!(c, '\u{64B}'..='\u{652}'))
+                .collect();
             letters.sort_unstable();
             letters.into_iter().collect()
         })

@@ -26,14 +26,22 @@ fn markup_and_code_are_only_text() {
         programme.delegations[1].liaison = hostile.into();
         programme.delegations[1].notes = hostile.into();
         let page = text(&print(&programme, Language::En));
-        assert!(page.matches(hostile).count() >= 5, "{hostile:?} is not five times in {page}");
+        assert!(
+            page.matches(hostile).count() >= 5,
+            "{hostile:?} is not five times in {page}"
+        );
     }
 }
 
 #[test]
 fn line_breaks_and_control_characters_harm_nothing() {
     let mut programme = fixture::programme();
-    programme.sessions[1].title = names(["one\r\ntwo\rthree\nfour\tfive\u{0}\u{7}\u{85}six", "", "", ""]);
+    programme.sessions[1].title = names([
+        "one\r\ntwo\rthree\nfour\tfive\u{0}\u{7}\u{85}six",
+        "",
+        "",
+        "",
+    ]);
     programme.sessions[1].notes = "first\r\n\r\nsecond\rthird\u{2028}fourth".into();
     let page = text(&print(&programme, Language::En));
     assert!(page.contains("one two three four five six"), "{page}");
@@ -43,11 +51,20 @@ fn line_breaks_and_control_characters_harm_nothing() {
 #[test]
 fn direction_marks_reach_no_further_than_their_text() {
     let mut programme = fixture::programme();
-    programme.sessions[1].title = names(["\u{202E}\u{2067}\u{2069}\u{2069}\u{202C}\u{2067}Title", "", "", ""]);
+    programme.sessions[1].title = names([
+        "\u{202E}\u{2067}\u{2069}\u{2069}\u{202C}\u{2067}Title",
+        "",
+        "",
+        "",
+    ]);
     programme.people[0].name = names(["\u{202E}Elder\u{2069}\u{2069}\u{202C}", "", "", ""]);
     programme.sessions[1].notes = "\u{2067}\u{202E}Note".into();
     let page = text(&print(&programme, Language::En));
-    for whole in ["15:00–17:30", "Cradle Hall, Palace of Peace and Accord", "Moderator"] {
+    for whole in [
+        "15:00–17:30",
+        "Cradle Hall, Palace of Peace and Accord",
+        "Moderator",
+    ] {
         assert!(page.contains(whole), "{whole} is not in {page}");
     }
     // What follows a person's name in the same line keeps its direction.
@@ -60,7 +77,10 @@ fn odd_language_tags_are_no_obstacle() {
     let mut programme = fixture::programme();
     for tag in ["x", "zh-Hans", "not a tag", "", "kk-Arab", "#panic()"] {
         programme.sessions[1].title = congress::LocalizedText::of(tag, "Fallback title");
-        assert!(text(&print(&programme, Language::Kk)).contains("Fallback title"), "{tag}");
+        assert!(
+            text(&print(&programme, Language::Kk)).contains("Fallback title"),
+            "{tag}"
+        );
     }
 }
 
@@ -92,7 +112,10 @@ fn a_missing_glyph_is_reported_by_name_before_printing() {
     ] {
         assert!(told.contains(&one), "{one:?} is not in {told:?}");
     }
-    assert_eq!(agenda(&request).err(), Some(PrintError::MissingGlyphs(missing.clone())));
+    assert_eq!(
+        agenda(&request).err(),
+        Some(PrintError::MissingGlyphs(missing.clone()))
+    );
     let wire = serde_json::to_value(&missing[0]).unwrap();
     assert!(wire["character"].is_string() && wire["code"].is_string() && wire["text"].is_string());
 }
@@ -109,7 +132,11 @@ fn a_report_of_a_whole_text_is_short() {
         issued_at: fixture::at(ISSUED),
     });
     assert_eq!(missing.len(), 50);
-    assert!(missing.iter().all(|m| m.text.chars().count() <= 120 && m.text.contains(&m.character)));
+    assert!(
+        missing
+            .iter()
+            .all(|m| m.text.chars().count() <= 120 && m.text.contains(&m.character))
+    );
 }
 
 #[test]

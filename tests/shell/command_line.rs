@@ -36,7 +36,15 @@ fn the_sample_is_written_listed_and_exported() {
     assert_eq!(out(&by_id), out(&plain), "one event needs no --event");
 
     let pdf = folder.path().join("agenda.pdf");
-    let agenda = run(&["export", "agenda", path(&file), "--delegation", "holy see", "-o", path(&pdf)]);
+    let agenda = run(&[
+        "export",
+        "agenda",
+        path(&file),
+        "--delegation",
+        "holy see",
+        "-o",
+        path(&pdf),
+    ]);
     assert!(agenda.status.success(), "{}", err(&agenda));
     assert!(fs::read(&pdf).expect("written").starts_with(b"%PDF-"));
 }
@@ -49,15 +57,20 @@ fn names_and_ids_select_the_same_scope() {
     let room = &programme.rooms[0];
     let person = &programme.people[0];
     let delegation = &programme.delegations[0];
-    let organization = programme.organization(&delegation.organization_id).expect("there");
+    let organization = programme
+        .organization(&delegation.organization_id)
+        .expect("there");
     let rows = [
         ("--room", room.id.as_str(), room.name.get("ru")),
         ("--person", person.id.as_str(), person.name.get("en")),
-        ("--delegation", delegation.id.as_str(), organization.name.get("en")),
+        (
+            "--delegation",
+            delegation.id.as_str(),
+            organization.name.get("en"),
+        ),
     ];
-    let export = |option, value| {
-        run(&["export", "calendar", path(&file), option, value, "-o", "-"])
-    };
+    let export =
+        |option, value| run(&["export", "calendar", path(&file), option, value, "-o", "-"]);
     let whole = out(&run(&["export", "calendar", path(&file), "-o", "-"]));
     for (option, id, name) in rows {
         let by_id = export(option, id);
@@ -71,18 +84,40 @@ fn names_and_ids_select_the_same_scope() {
 fn a_wrong_name_says_which_exist() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = sample(folder.path());
-    for (option, noun) in
-        [("--room", "room"), ("--person", "person"), ("--delegation", "delegation"), ("--event", "event")]
-    {
+    for (option, noun) in [
+        ("--room", "room"),
+        ("--person", "person"),
+        ("--delegation", "delegation"),
+        ("--event", "event"),
+    ] {
         let output = folder.path().join("none.ics");
-        let done = run(&["export", "calendar", path(&file), option, "Atlantis", "-o", path(&output)]);
+        let done = run(&[
+            "export",
+            "calendar",
+            path(&file),
+            option,
+            "Atlantis",
+            "-o",
+            path(&output),
+        ]);
         assert_eq!(done.status.code(), Some(1));
         let said = err(&done);
-        assert!(said.contains(&format!("no {noun} is named \"Atlantis\". There are:\n")), "{said}");
+        assert!(
+            said.contains(&format!("no {noun} is named \"Atlantis\". There are:\n")),
+            "{said}"
+        );
         assert!(!output.exists(), "nothing was written");
     }
     let room = programme(&file).rooms[0].name.get("en").to_owned();
-    let said = err(&run(&["export", "calendar", path(&file), "--room", "Atlantis", "-o", "-"]));
+    let said = err(&run(&[
+        "export",
+        "calendar",
+        path(&file),
+        "--room",
+        "Atlantis",
+        "-o",
+        "-",
+    ]));
     assert!(said.contains(&room), "{said}");
 }
 
@@ -90,7 +125,11 @@ fn a_wrong_name_says_which_exist() {
 fn a_bad_file_is_named_with_the_remedy_and_left_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = folder.path().join("notes.kurultai");
-    fs::write(&text, "not a database, but longer than a header ".repeat(20)).expect("written");
+    fs::write(
+        &text,
+        "not a database, but longer than a header ".repeat(20),
+    )
+    .expect("written");
     let missing = folder.path().join("missing.kurultai");
     let cut = sample(folder.path());
     let bytes = fs::read(&cut).expect("read");
@@ -136,7 +175,9 @@ fn wrong_arguments_exit_with_two_and_help_is_there() {
         vec!["events"],
         vec!["frobnicate", "x", "y"],
         vec!["sample", "--scale", "0", "-o", "x"],
-        vec!["export", "calendar", "f", "--room", "a", "--person", "b", "-o", "x"],
+        vec![
+            "export", "calendar", "f", "--room", "a", "--person", "b", "-o", "x",
+        ],
     ] {
         assert_eq!(run(&arguments).status.code(), Some(2), "{arguments:?}");
     }
@@ -148,6 +189,9 @@ fn wrong_arguments_exit_with_two_and_help_is_there() {
         vec!["sample", "--help"],
     ] {
         let help = run(&arguments);
-        assert!(help.status.success() && out(&help).contains("Usage:"), "{arguments:?}");
+        assert!(
+            help.status.success() && out(&help).contains("Usage:"),
+            "{arguments:?}"
+        );
     }
 }

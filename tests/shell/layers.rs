@@ -7,7 +7,10 @@ use kurultai_tests::fixture::root;
 fn files(folder: &str, endings: &[&str]) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     walk(&root().join(folder), &mut |path| {
-        let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+        let ending = path
+            .extension()
+            .and_then(|e| e.to_str())
+            .unwrap_or_default();
         if endings.contains(&ending) {
             let text = std::fs::read_to_string(path).expect("source is text");
             found.push((path.to_owned(), text));
@@ -21,7 +24,10 @@ fn walk(folder: &Path, see: &mut impl FnMut(&Path)) {
     let skipped = ["node_modules", "dist", "target", "gen"];
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
-        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+        let name = path
+            .file_name()
+            .and_then(|n| n.to_str())
+            .unwrap_or_default();
         if path.is_dir() && !skipped.contains(&name) {
             walk(&path, see);
         } else if path.is_file() {
@@ -42,7 +48,15 @@ fn absent(folder: &str, words: &[&str]) {
 fn congress_is_pure() {
     absent(
         "src-tauri/crates/congress/src",
-        &["rusqlite", "tauri", "std::fs", "std::io", "SystemTime::now", "Utc::now", "Local::now"],
+        &[
+            "rusqlite",
+            "tauri",
+            "std::fs",
+            "std::io",
+            "SystemTime::now",
+            "Utc::now",
+            "Local::now",
+        ],
     );
 }
 
@@ -68,7 +82,11 @@ fn files_stay_short() {
         for (path, text) in files(folder, &["rs", "ts", "svelte"]) {
             let lines = text.lines().count();
             let generated = path.ends_with("ipc/bindings.ts");
-            assert!(generated || lines <= 500, "{}: {lines} lines", path.display());
+            assert!(
+                generated || lines <= 500,
+                "{}: {lines} lines",
+                path.display()
+            );
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::time::{Duration, Instant};
 
-use workspace::Workspace;
+use workspace::{OpenProblem, Workspace};
 
 /// The repository's root.
 pub fn root() -> &'static Path {
@@ -14,14 +15,11 @@ pub fn root() -> &'static Path {
 /// cargo builds no other package's binary.
 pub fn program() -> PathBuf {
     let test = std::env::current_exe().expect("a test knows its own file");
-    let folder = test.ancestors().nth(2).expect("target/<profile>/deps/test");
-    let program = folder.join(format!("kurultai{}", std::env::consts::EXE_SUFFIX));
-    assert!(
-        program.is_file(),
-        "{} is not built: run `make build`",
-        program.display()
-    );
-    program
+    let name = format!("kurultai{}", std::env::consts::EXE_SUFFIX);
+    // A test lies in target/<profile>/deps, a binary of this crate in target/<profile>.
+    let mut beside = test.ancestors().skip(1).take(2).map(|f| f.join(&name));
+    let found = beside.find(|program| program.is_file());
+    found.expect("the program is built: run `make build`")
 }
 
 /// Runs the program without a window.
@@ -45,11 +43,25 @@ pub fn scale(folder: &Path, sessions: u32) -> PathBuf {
 
 /// The one event of a file, read by the program's own storage.
 pub fn programme(path: &Path) -> congress::Programme {
-    let file = Workspace::open(path, "test").expect("the file opens");
+    let file = open(path);
     let events = file.events().expect("events are read");
     assert_eq!(events.len(), 1, "the file holds one event");
     file.programme(&events[0].id)
         .expect("the programme is read")
+}
+
+/// Opens a file, waiting for a window that has just been closed: its threads end one after
+/// the other, and the last one lets go of the file.
+fn open(path: &Path) -> Workspace {
+    let until = Instant::now() + Duration::from_secs(10);
+    loop {
+        match Workspace::open(path, "test") {
+            Err(error) if error.problem == OpenProblem::Locked && Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            opened => return opened.expect("the file opens"),
+        }
+    }
 }
 
 fn fill(folder: &Path, name: &str, programme: &congress::Programme) -> PathBuf {

@@ -1,4 +1,5 @@
 //! What the test binaries share: fixtures, and the real window under a WebDriver.
 
 pub mod fixture;
+pub mod process;
 pub mod window;

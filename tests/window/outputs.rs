@@ -17,7 +17,9 @@ fn a_calendar_is_exported() {
         window.click("output-export").await;
         window.wait_gone("[data-testid='calendar-dialog']").await;
         let folder = std::fs::read_dir(window.dialogs()).expect("the folder");
-        let written: Vec<_> = folder.map(|entry| entry.expect("an entry").path()).collect();
+        let written: Vec<_> = folder
+            .map(|entry| entry.expect("an entry").path())
+            .collect();
         let [calendar] = written.as_slice() else {
             panic!("one file is written: {written:?}")
         };
@@ -27,7 +29,11 @@ fn a_calendar_is_exported() {
             .iter()
             .filter(|s| s.starts.is_some() && s.audience != congress::session::Audience::Internal);
         for session in placed {
-            assert!(text.contains(&format!("UID:{}", session.id)), "{}", session.title.get("en"));
+            assert!(
+                text.contains(&format!("UID:{}", session.id)),
+                "{}",
+                session.title.get("en")
+            );
         }
         window.close().await;
     });
@@ -44,7 +50,9 @@ fn an_agenda_is_previewed_and_saved() {
         window.find("agenda-dialog").await;
         let drawn = "const page = document.querySelector(\"[data-testid='preview-page-1']\");
             return page !== null && page.complete && page.naturalWidth > 500";
-        window.wait_true(drawn, vec![], "the first page of the preview").await;
+        window
+            .wait_true(drawn, vec![], "the first page of the preview")
+            .await;
         window.screenshot("agenda").await;
         window.click("output-save").await;
         let until = std::time::Instant::now() + std::time::Duration::from_secs(60);

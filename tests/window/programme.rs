@@ -1,25 +1,33 @@
 //! The board: sessions are moved, made, edited and removed, by pointer and by keyboard.
 
-use chrono::TimeDelta;
-use congress::session::SessionKind;
+use chrono::{TimeDelta, Timelike};
 use congress::{Programme, Session};
 use kurultai_tests::fixture::{programme, sample};
 use kurultai_tests::window::{Window, journey, key};
 
-/// A session to move: placed in a room on the day that the board shows first.
+/// A session to move: in the first hall that has one of an hour or two on the first day,
+/// and not so late that the board would end.
 pub fn movable(programme: &Programme) -> &Session {
     let first_day = programme.event.starts_on;
-    let found = programme.sessions.iter().find(|s| {
-        s.room_id.is_some()
-            && s.starts.is_some_and(|at| at.date() == first_day)
-            && s.duration() >= Some(TimeDelta::minutes(60))
-            && s.kind != SessionKind::Meal
-    });
-    found.expect("the sample has such a session")
+    let position = |s: &Session| Some(programme.room(s.room_id.as_ref()?)?.position);
+    let fits = |s: &&Session| {
+        let starts = s
+            .starts
+            .filter(|at| at.date() == first_day && at.hour() < 17);
+        let length = s.duration().map(|d| d.num_minutes());
+        starts.is_some() && length.is_some_and(|m| (60..=150).contains(&m))
+    };
+    let found = programme.sessions.iter().filter(fits);
+    let placed = found.filter(|s| position(s).is_some());
+    placed
+        .min_by_key(|s| position(s))
+        .expect("the sample has such a session")
 }
 
 fn again<'a>(programme: &'a Programme, session: &Session) -> &'a Session {
-    programme.session(&session.id).expect("the session is there")
+    programme
+        .session(&session.id)
+        .expect("the session is there")
 }
 
 fn id(session: &Session) -> String {
@@ -43,21 +51,27 @@ fn a_session_dragged_is_moved_in_the_file() {
     journey(async {
         let window = Window::open(Some(&file)).await;
         let block = window.find(&id(session)).await;
-        let (.., height) = block.rectangle().await.map(|r| (r.0, r.1, r.2, r.3)).expect("a place");
+        let (.., height) = block.rectangle().await.expect("a place");
         let an_hour = height / (length.num_minutes() as f64) * 60.0;
-        let from = window.middle(&id(session)).await;
+        let css = format!("[data-testid='{}']", id(session));
+        let from = window.settled(&css).await;
         window.screenshot("programme").await;
         window.drag(from, (0.0, an_hour)).await;
         wait_start(&window, session, 60).await;
-        window.wait_text("undo-label", "").await;
         window.screenshot("programme-moved").await;
         window.close().await;
     });
     let after = programme(&file);
     let moved = again(&after, session);
-    assert_eq!(moved.starts, session.starts.map(|at| at + TimeDelta::minutes(60)));
+    assert_eq!(
+        moved.starts,
+        session.starts.map(|at| at + TimeDelta::minutes(60))
+    );
     assert_eq!(moved.duration(), Some(length), "a move keeps the length");
-    assert_eq!(moved.room_id, session.room_id, "it was dragged straight down");
+    assert_eq!(
+        moved.room_id, session.room_id,
+        "it was dragged straight down"
+    );
 }
 
 #[test]
@@ -73,7 +87,14 @@ fn the_keyboard_moves_and_resizes_and_undo_takes_it_back() {
         window.press(&[key::ALT], key::DOWN).await;
         wait_start(&window, session, 10).await;
         window.press(&[key::CONTROL, key::ALT], key::DOWN).await;
-        window.wait_text("undo", "").await;
+        let ends = session.ends.expect("placed") + TimeDelta::minutes(15);
+        let iso = ends.format("%Y-%m-%dT%H:%M:%S");
+        window
+            .wait_for(&format!(
+                "[data-testid='{}'][data-end='{iso}']",
+                id(session)
+            ))
+            .await;
         window.press(&[key::ALT], key::RIGHT).await;
         let room = session.room_id.as_ref().expect("placed");
         let css = format!("[data-testid='{}']:not([data-room='{room}'])", id(session));
@@ -82,8 +103,14 @@ fn the_keyboard_moves_and_resizes_and_undo_takes_it_back() {
     });
     let moved = programme(&file);
     let moved = again(&moved, session);
-    assert_eq!(moved.starts, session.starts.map(|at| at + TimeDelta::minutes(10)));
-    assert_eq!(moved.duration(), session.duration().map(|d| d + TimeDelta::minutes(5)));
+    assert_eq!(
+        moved.starts,
+        session.starts.map(|at| at + TimeDelta::minutes(10))
+    );
+    assert_eq!(
+        moved.duration(),
+        session.duration().map(|d| d + TimeDelta::minutes(5))
+    );
     assert_ne!(moved.room_id, session.room_id);
 
     // Undo survives the restart, and takes back one step at a time; redo does it again.
@@ -112,14 +139,16 @@ fn a_session_is_made_named_undone_and_redone() {
     journey(async {
         let window = Window::open(Some(&file)).await;
         window.find(&id(movable(&before))).await;
-        window.click("programme-new").await;
+        window.click("session-new").await;
         window.find("session-panel").await;
         window.fill("field-title-en", title).await;
-        window.wait_text("session-heading", title).await;
+        window.wait_text("session-panel", title).await;
         window.screenshot("session-panel").await;
         let long = "x".repeat(301);
         window.fill("field-title-ru", &long).await;
-        window.wait_for("[data-testid='field-title-ru'][aria-invalid='true']").await;
+        window
+            .wait_for("[data-testid='field-title-ru'][aria-invalid='true']")
+            .await;
         window.screenshot("field-error").await;
         window.press(&[], key::ESCAPE).await;
         window.close().await;
@@ -134,7 +163,10 @@ fn a_session_is_made_named_undone_and_redone() {
         panic!("one session was made: {made:?}")
     };
     assert_eq!(made.title.get("en"), title);
-    assert!(!made.title.0.contains_key("ru"), "what does not fit is not saved");
+    assert!(
+        !made.title.0.contains_key("ru"),
+        "what does not fit is not saved"
+    );
 
     journey(async {
         let window = Window::open(Some(&file)).await;
@@ -142,7 +174,9 @@ fn a_session_is_made_named_undone_and_redone() {
         window.click("undo").await;
         window.wait_text(&id(made), "New session").await;
         window.click("undo").await;
-        window.wait_gone(&format!("[data-testid='{}']", id(made))).await;
+        window
+            .wait_gone(&format!("[data-testid='{}']", id(made)))
+            .await;
         window.click("redo").await;
         window.click("redo").await;
         window.wait_text(&id(made), "last call").await;
@@ -168,13 +202,18 @@ fn delete_and_duplicate_from_the_keyboard() {
         window.wait_for(&other).await;
         window.click(&id(session)).await;
         window.press(&[], key::DELETE).await;
-        window.wait_gone(&format!("[data-testid='{}']", id(session))).await;
+        window
+            .wait_gone(&format!("[data-testid='{}']", id(session)))
+            .await;
         window.close().await;
     });
     let after = programme(&file);
     assert_eq!(after.sessions.len(), before.sessions.len());
     assert!(after.session(&session.id).is_none());
-    let copy = after.sessions.iter().find(|s| before.session(&s.id).is_none());
+    let copy = after
+        .sessions
+        .iter()
+        .find(|s| before.session(&s.id).is_none());
     let copy = copy.expect("the copy is there");
     assert_eq!(copy.title, session.title);
     assert_eq!(copy.starts, session.ends, "the copy follows the session");

@@ -15,10 +15,21 @@ fn what_is_not_listed_is_refused() {
     journey(async {
         let window = Window::open(Some(&file)).await;
         let call = async |command: &str| {
-            let answer = window.client().execute_async(CALL, vec![json!(command)]).await;
-            answer.expect("the script runs").as_str().unwrap_or_default().to_owned()
+            let answer = window
+                .client()
+                .execute_async(CALL, vec![json!(command)])
+                .await;
+            answer
+                .expect("the script runs")
+                .as_str()
+                .unwrap_or_default()
+                .to_owned()
         };
-        assert_eq!(call("workspace_state").await, "answered", "ours are allowed");
+        assert_eq!(
+            call("workspace_state").await,
+            "answered",
+            "ours are allowed"
+        );
         for command in [
             "workspace_wipe",
             "plugin:dialog|open",

@@ -33,15 +33,17 @@ fn a_new_event_is_made_with_its_rooms() {
         let window = Window::open(None).await;
         window.click("start-new").await;
         window.find("new-event").await;
-        window.fill("new-name", "IX Congress").await;
-        window.fill("new-rooms", "Great Hall\nHall 2").await;
+        window.fill("new-event-name", "IX Congress").await;
+        window
+            .fill("new-event-rooms", "Great Hall\u{e007}Hall 2")
+            .await;
         window.screenshot("new-event").await;
-        window.click("new-create").await;
+        window.click("new-event-create").await;
         window.wait_for("[data-testid^='column-']").await;
         window.screenshot("new-board").await;
         let file = std::fs::read_dir(window.dialogs()).expect("the folder");
         let file = file.map(|entry| entry.expect("an entry").path()).next();
-        window.close().await;
+        let _folder = window.close().await;
         let made = kurultai_tests::fixture::programme(&file.expect("a file was made"));
         assert_eq!(made.event.name.get("en"), "IX Congress");
         let rooms: Vec<_> = made.rooms.iter().map(|r| r.name.get("en")).collect();
@@ -59,12 +61,13 @@ fn a_damaged_file_is_named_and_left_alone() {
     journey(async {
         let window = Window::open(Some(&file)).await;
         window.find("start-new").await;
-        window.wait_true(
-            "return document.body.innerText.includes('sample.kurultai')",
-            vec![],
-            "a message that names the file",
-        )
-        .await;
+        window
+            .wait_true(
+                "return document.body.innerText.includes('sample.kurultai')",
+                vec![],
+                "a message that names the file",
+            )
+            .await;
         window.screenshot("damaged").await;
         window.close().await;
     });

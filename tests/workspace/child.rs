@@ -11,7 +11,12 @@ use workspace::Workspace;
 /// Starts a process in a role: `open` or `write`.
 pub fn start(role: &str, path: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "child::plays_its_role", "--nocapture", "--test-threads=1"])
+        .args([
+            "--exact",
+            "child::plays_its_role",
+            "--nocapture",
+            "--test-threads=1",
+        ])
         .env("KURULTAI_ROLE", role)
         .env("KURULTAI_FILE", path)
         .stdout(Stdio::piped())
@@ -24,15 +29,18 @@ pub fn start(role: &str, path: &Path) -> Child {
 pub fn opens(path: &Path) -> String {
     let output = start("open", path).wait_with_output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    let said = text.lines().find_map(|line| line.split_once("child: ").map(|(_, said)| said));
+    let said = text
+        .lines()
+        .find_map(|line| line.split_once("child: ").map(|(_, said)| said));
     said.expect("the child spoke").to_owned()
 }
 
 #[test]
 fn plays_its_role() {
-    let (Ok(role), Some(path)) =
-        (std::env::var("KURULTAI_ROLE"), std::env::var_os("KURULTAI_FILE"))
-    else {
+    let (Ok(role), Some(path)) = (
+        std::env::var("KURULTAI_ROLE"),
+        std::env::var_os("KURULTAI_FILE"),
+    ) else {
         return;
     };
     let opened = Workspace::open(Path::new(&path), "Child");
@@ -50,8 +58,13 @@ fn write(ws: &mut Workspace) {
     let session: SessionId = programme.sessions[0].id.clone();
     loop {
         let programme = ws.programme(&programme.event.id).unwrap();
-        let first = programme.parts.iter().find(|p| p.session_id == session).unwrap();
-        ws.part_edit(&first.id, PartEdit::Position(u32::MAX)).unwrap();
+        let first = programme
+            .parts
+            .iter()
+            .find(|p| p.session_id == session)
+            .unwrap();
+        ws.part_edit(&first.id, PartEdit::Position(u32::MAX))
+            .unwrap();
         println!("child: wrote");
     }
 }

@@ -1,9 +1,10 @@
 //! Copies, and new files in the place of old ones.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use workspace::{OpenProblem, Workspace, WorkspaceError, WriteReason};
+use workspace::{OpenError, OpenProblem, Workspace, WorkspaceError, WriteReason};
 
 use crate::child;
 use crate::support::{filled, filled_file, fresh, memory, new_event, open, rows};
@@ -30,21 +31,37 @@ fn a_copy_goes_its_own_way() {
     ws.save_copy(&copy).unwrap();
     ws.session_remove(&ids.session).unwrap();
     let mut copied = open(&copy);
-    assert!(copied.programme(&ids.event).unwrap().session(&ids.session).is_some());
-    copied.undo().unwrap().expect("the copy's journal is its own");
+    assert!(
+        copied
+            .programme(&ids.event)
+            .unwrap()
+            .session(&ids.session)
+            .is_some()
+    );
+    copied
+        .undo()
+        .unwrap()
+        .expect("the copy's journal is its own");
 }
 
 #[test]
 fn a_copy_takes_the_place_of_an_old_file() {
     let (folder, path, _) = filled_file();
     let ws = open(&path);
-    for (name, content) in [("text.kurultai", "not ours"), ("empty.kurultai", "")] {
+    for (name, content) in [
+        ("text.kurultai", Some("not ours")),
+        ("empty.kurultai", Some("")),
+        ("gone.kurultai", None),
+    ] {
         let target = folder.path().join(name);
-        fs::write(&target, content).unwrap();
+        if let Some(content) = content {
+            fs::write(&target, content).unwrap();
+        }
         // What a crashed program left must not be played into the copy.
-        fs::write(folder.path().join(format!("{name}-journal")), b"stale").unwrap();
+        let journal = folder.path().join(format!("{name}-journal"));
+        fs::write(&journal, b"stale").unwrap();
         ws.save_copy(&target).unwrap();
-        assert!(!folder.path().join(format!("{name}-journal")).exists());
+        assert!(!journal.exists(), "{name}");
         assert_eq!(rows(&open(&target)), rows(&ws));
     }
 }
@@ -57,7 +74,10 @@ fn a_copy_onto_the_file_itself_is_refused() {
     let mut ws = open(&path);
     for target in [&path, &link] {
         let refused = ws.save_copy(target).unwrap_err();
-        assert!(matches!(refused, WorkspaceError::Write(WriteReason::SameFile)), "{refused:?}");
+        assert!(
+            matches!(refused, WorkspaceError::Write(WriteReason::SameFile)),
+            "{refused:?}"
+        );
     }
     ws.session_remove(&ids.session).unwrap();
     assert_eq!(child::opens(&path), "Locked", "the refusal kept the lock");
@@ -70,19 +90,48 @@ fn a_copy_onto_a_file_in_use_is_refused() {
     let _held = Workspace::create(&other, "Secretariat").unwrap();
     let ws = open(&path);
     let refused = ws.save_copy(&other).unwrap_err();
-    assert!(matches!(refused, WorkspaceError::Write(WriteReason::Io { .. })), "{refused:?}");
-    assert_eq!(child::opens(&other), "Locked", "the other file is still held");
+    assert!(
+        matches!(refused, WorkspaceError::Write(WriteReason::Io { .. })),
+        "{refused:?}"
+    );
+    assert_eq!(
+        child::opens(&other),
+        "Locked",
+        "the other file is still held"
+    );
 }
 
 #[test]
 fn a_copy_that_cannot_be_written_says_why() {
     let (folder, path, _) = filled_file();
     let ws = open(&path);
-    let refused = ws.save_copy(&folder.path().join("nowhere/copy.kurultai")).unwrap_err();
-    assert!(matches!(refused, WorkspaceError::Write(WriteReason::Io { .. })), "{refused:?}");
+    let refused = ws
+        .save_copy(&folder.path().join("nowhere/copy.kurultai"))
+        .unwrap_err();
+    assert!(
+        matches!(refused, WorkspaceError::Write(WriteReason::Io { .. })),
+        "{refused:?}"
+    );
     let refused = ws.save_copy(Path::new("/proc/copy.kurultai"));
-    assert!(matches!(refused, Err(WorkspaceError::Write(_))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(WorkspaceError::Write(_))),
+        "{refused:?}"
+    );
     assert_eq!(files(folder.path()), ["congress.kurultai"]);
+}
+
+#[test]
+fn a_copy_onto_a_read_only_file_is_refused() {
+    let (folder, path, _) = filled_file();
+    let target = folder.path().join("final.kurultai");
+    fs::write(&target, "final").unwrap();
+    fs::set_permissions(&target, fs::Permissions::from_mode(0o444)).unwrap();
+    let refused = open(&path).save_copy(&target);
+    assert!(matches!(
+        refused,
+        Err(WorkspaceError::Write(WriteReason::ReadOnly))
+    ));
+    assert_eq!(fs::read(&target).unwrap(), b"final");
 }
 
 #[test]
@@ -99,7 +148,10 @@ fn creating_never_overwrites() {
     let (_folder, path, _) = filled_file();
     let before = fs::read(&path).unwrap();
     let refused = Workspace::create(&path, "Secretariat").unwrap_err();
-    assert!(matches!(refused.problem, OpenProblem::Io { .. }), "{refused:?}");
+    assert!(
+        matches!(refused.problem, OpenProblem::Io { .. }),
+        "{refused:?}"
+    );
     assert_eq!(refused.file, path);
     assert_eq!(fs::read(&path).unwrap(), before);
 }
@@ -107,27 +159,70 @@ fn creating_never_overwrites() {
 #[test]
 fn replacing_puts_a_new_file_in_place() {
     let (folder, path, _) = filled_file();
-    let mut ws = Workspace::replace(&path, "Secretariat").unwrap();
-    assert!(ws.events().unwrap().is_empty());
-    ws.event_create(&new_event(&["Hall"])).unwrap();
-    assert_eq!(files(folder.path()), ["congress.kurultai"]);
+    let fill = |ws: &mut Workspace| ws.event_create(&new_event(&["Hall"])).map(drop);
+    let ws = Workspace::replace::<Failed>(&path, "Secretariat", |ws| Ok(fill(ws)?)).unwrap();
+    assert_eq!(rows(&ws).len(), 3);
 
-    let refused = Workspace::replace(&path, "Secretariat").unwrap_err();
-    assert_eq!(refused.problem, OpenProblem::Locked);
+    let refused = Workspace::replace::<Failed>(&path, "Secretariat", |_| Ok(()));
+    assert!(
+        matches!(refused, Err(Failed::Open(OpenProblem::Locked))),
+        "{refused:?}"
+    );
     drop(ws);
-    assert_eq!(open(&path).events().unwrap().len(), 1);
+    assert_eq!(files(folder.path()), ["congress.kurultai"]);
+    assert_eq!(rows(&open(&path)).len(), 3);
+}
+
+#[test]
+fn what_cannot_be_filled_replaces_nothing() {
+    let (folder, path, _) = filled_file();
+    let before = fs::read(&path).unwrap();
+    let refused = Workspace::replace::<Failed>(&path, "Secretariat", |ws| {
+        let mut event = new_event(&[]);
+        event.zone = "Mars".to_owned();
+        ws.event_create(&event)?;
+        Ok(())
+    });
+    assert!(
+        matches!(refused, Err(Failed::Verb(WorkspaceError::Invalid(_)))),
+        "{refused:?}"
+    );
+    assert_eq!(fs::read(&path).unwrap(), before);
+    assert_eq!(files(folder.path()), ["congress.kurultai"]);
 }
 
 #[test]
 fn replacing_makes_a_file_where_none_was() {
     let (_folder, path) = fresh();
-    assert!(Workspace::replace(&path, "Secretariat").unwrap().events().unwrap().is_empty());
+    let ws = Workspace::replace::<Failed>(&path, "Secretariat", |_| Ok(())).unwrap();
+    assert_eq!(ws.path(), path);
+    assert!(ws.events().unwrap().is_empty());
+}
+
+/// What a caller's own error is to replacing.
+#[derive(Debug)]
+enum Failed {
+    Open(OpenProblem),
+    Verb(WorkspaceError),
+}
+
+impl From<OpenError> for Failed {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error.problem)
+    }
+}
+
+impl From<WorkspaceError> for Failed {
+    fn from(error: WorkspaceError) -> Self {
+        Self::Verb(error)
+    }
 }
 
 fn files(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<_> =
-        entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<_> = entries
+        .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }

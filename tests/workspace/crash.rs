@@ -25,7 +25,9 @@ fn a_killed_writer_leaves_whole_operations() {
     for round in 0..8_u32 {
         let mut writer = child::start("write", &path);
         let lines = BufReader::new(writer.stdout.take().unwrap()).lines();
-        let wrote = lines.map_while(Result::ok).filter(|line| line.contains("child: wrote"));
+        let wrote = lines
+            .map_while(Result::ok)
+            .filter(|line| line.contains("child: wrote"));
         assert_eq!(wrote.take(3).count(), 3, "the writer writes");
         // Not in step with its writes, so that the rounds differ.
         std::thread::sleep(std::time::Duration::from_micros(u64::from(round) * 700));
@@ -35,10 +37,17 @@ fn a_killed_writer_leaves_whole_operations() {
 
     let mut ws = open(&path);
     let turned = (operations(&ws) - before) as usize;
-    assert!(turned >= 24, "three operations in each of eight rounds, not {turned}");
+    assert!(
+        turned >= 24,
+        "three operations in each of eight rounds, not {turned}"
+    );
     let mut expected = start.clone();
     expected.rotate_left(turned % start.len());
-    assert_eq!(order(&ws), expected, "each operation turned the order by one");
+    assert_eq!(
+        order(&ws),
+        expected,
+        "each operation turned the order by one"
+    );
     for _ in 0..turned {
         ws.undo().unwrap().expect("the journal is whole too");
     }
@@ -70,14 +79,21 @@ fn a_hot_journal_is_played_back() {
     std::fs::copy(&path, &crashed).unwrap();
     std::fs::copy(journal(&path), journal(&crashed)).unwrap();
     drop(conn);
-    assert_ne!(std::fs::read(&crashed).unwrap(), bytes, "nothing was spilled");
+    assert_ne!(
+        std::fs::read(&crashed).unwrap(),
+        bytes,
+        "nothing was spilled"
+    );
 
     assert_eq!(rows(&open(&crashed)), whole);
     assert!(!journal(&crashed).exists());
 }
 
 fn journal(path: &Path) -> std::path::PathBuf {
-    path.with_file_name(format!("{}-journal", path.file_name().unwrap().to_str().unwrap()))
+    path.with_file_name(format!(
+        "{}-journal",
+        path.file_name().unwrap().to_str().unwrap()
+    ))
 }
 
 fn operations(ws: &workspace::Workspace) -> u32 {
@@ -88,7 +104,11 @@ fn operations(ws: &workspace::Workspace) -> u32 {
 fn order(ws: &workspace::Workspace) -> Vec<PartId> {
     let programme = ws.programme(&ws.events().unwrap()[0].id).unwrap();
     let session = &programme.sessions[0].id;
-    let parts: Vec<_> = programme.parts.iter().filter(|p| p.session_id == *session).collect();
+    let parts: Vec<_> = programme
+        .parts
+        .iter()
+        .filter(|p| p.session_id == *session)
+        .collect();
     let places: Vec<u32> = parts.iter().map(|p| p.position).collect();
     assert_eq!(places, (0..42).collect::<Vec<u32>>());
     parts.iter().map(|p| p.id.clone()).collect()

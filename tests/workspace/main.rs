@@ -10,6 +10,7 @@ mod journal;
 mod opening;
 mod order;
 mod programmes;
+mod refusals;
 mod removals;
 mod revisions;
 mod schema;

@@ -17,7 +17,11 @@ fn a_file_opens_again_with_all_that_it_held() {
     let before = fs::read(&path).unwrap();
     let held = rows(&open(&path));
     assert_eq!(held.len(), 14);
-    assert_eq!(fs::read(&path).unwrap(), before, "opening alone writes nothing");
+    assert_eq!(
+        fs::read(&path).unwrap(),
+        before,
+        "opening alone writes nothing"
+    );
 }
 
 #[test]
@@ -35,13 +39,18 @@ fn a_missing_file_is_not_made() {
 fn what_is_not_ours_is_refused() {
     let (folder, path) = fresh();
     assert_eq!(problem(folder.path()), OpenProblem::NotOurs);
-    for content in ["a letter".to_owned(), "%PDF-1.7".repeat(1000), "\0".repeat(5000)] {
+    for content in [
+        "a letter".to_owned(),
+        "%PDF-1.7".repeat(1000),
+        "\0".repeat(5000),
+    ] {
         fs::write(&path, content).unwrap();
         assert_eq!(refused_untouched(&path), OpenProblem::NotOurs);
     }
     fs::remove_file(&path).unwrap();
     let conn = Connection::open(&path).unwrap();
-    conn.execute_batch("CREATE TABLE event (id TEXT); PRAGMA user_version = 1").unwrap();
+    conn.execute_batch("CREATE TABLE event (id TEXT); PRAGMA user_version = 1")
+        .unwrap();
     drop(conn);
     assert_eq!(refused_untouched(&path), OpenProblem::NotOurs);
 }
@@ -53,7 +62,10 @@ fn a_newer_version_is_refused() {
     let newer = OpenProblem::Newer { found: 2, known: 1 };
     assert_eq!(refused_untouched(&path), newer);
     raw(&path, "PRAGMA user_version = 0");
-    assert!(matches!(refused_untouched(&path), OpenProblem::Damaged { .. }));
+    assert!(matches!(
+        refused_untouched(&path),
+        OpenProblem::Damaged { .. }
+    ));
 }
 
 #[test]
@@ -61,11 +73,25 @@ fn a_truncated_file_is_damaged() {
     let (_folder, path, _) = filled_file();
     let whole = fs::read(&path).unwrap();
     let page = 4096;
-    let lengths = [0, 1, 15, 16, 99, 100, page, page + 1, whole.len() / 2, whole.len() - page];
+    let lengths = [
+        0,
+        1,
+        15,
+        16,
+        99,
+        100,
+        page,
+        page + 1,
+        whole.len() / 2,
+        whole.len() - page,
+    ];
     for length in lengths.into_iter().chain([whole.len() - 1]) {
         fs::write(&path, &whole[..length]).unwrap();
         let found = refused_untouched(&path);
-        assert!(matches!(found, OpenProblem::Damaged { .. }), "{length} bytes: {found:?}");
+        assert!(
+            matches!(found, OpenProblem::Damaged { .. }),
+            "{length} bytes: {found:?}"
+        );
     }
     fs::write(&path, &whole).unwrap();
     open(&path);
@@ -80,12 +106,15 @@ fn scribbled_pages_are_damaged() {
         harmed[page * 4096..][..64].fill(0xA5);
         fs::write(&path, &harmed).unwrap();
         let found = refused_untouched(&path);
-        assert!(matches!(found, OpenProblem::Damaged { .. }), "page {page}: {found:?}");
+        assert!(
+            matches!(found, OpenProblem::Damaged { .. }),
+            "page {page}: {found:?}"
+        );
     }
 }
 
 #[test]
-fn orphans_and_missing_tables_are_damage() {
+fn orphans_and_odd_schemas_are_damage() {
     for harm in [
         "INSERT INTO operation (at, author, action, subject, sort, state)
          VALUES ('2025-09-01T00:00:00.000Z', 'x', 'y', '{}', 'do', 'open');
@@ -93,11 +122,17 @@ fn orphans_and_missing_tables_are_damage() {
          UPDATE operation SET state = 'done' WHERE state = 'open'",
         "DROP TRIGGER agreement_party_removed; DROP TABLE agreement_party",
         "DROP TABLE change",
+        "DROP TRIGGER session_edited",
+        "DROP INDEX change_session",
+        "CREATE TRIGGER thief AFTER INSERT ON person BEGIN DELETE FROM person; END",
     ] {
         let (_folder, path, _) = filled_file();
         raw(&path, &format!("PRAGMA foreign_keys = OFF; {harm}"));
         let found = refused_untouched(&path);
-        assert!(matches!(found, OpenProblem::Damaged { .. }), "{harm}: {found:?}");
+        assert!(
+            matches!(found, OpenProblem::Damaged { .. }),
+            "{harm}: {found:?}"
+        );
     }
 }
 
@@ -108,10 +143,17 @@ fn an_open_file_is_locked_for_all_others() {
     let ws = open(&path);
     assert_eq!(child::opens(&path), "Locked");
     assert_eq!(problem(&path), OpenProblem::Locked);
-    assert_eq!(child::opens(&path), "Locked", "trying again here did not let go of it");
+    assert_eq!(
+        child::opens(&path),
+        "Locked",
+        "trying again here did not let go of it"
+    );
     let conn = Connection::open(&path).unwrap();
     conn.busy_timeout(std::time::Duration::ZERO).unwrap();
-    assert!(conn.query_row("SELECT count(*) FROM event", [], |_| Ok(())).is_err());
+    assert!(
+        conn.query_row("SELECT count(*) FROM event", [], |_| Ok(()))
+            .is_err()
+    );
     drop(conn);
     drop(ws);
     open(&path);
@@ -152,7 +194,11 @@ fn read_only_files_and_folders_are_refused() {
 #[test]
 fn any_name_is_a_name() {
     let (folder, _) = fresh();
-    for name in ["file:x.kurultai?mode=memory", "Құрылтай съезд المؤتمر.kurultai", "a b%20'\".k"] {
+    for name in [
+        "file:x.kurultai?mode=memory",
+        "Құрылтай съезд المؤتمر.kurultai",
+        "a b%20'\".k",
+    ] {
         let path = folder.path().join(name);
         drop(Workspace::create(&path, "Secretariat").unwrap());
         assert!(path.exists(), "{name}");
@@ -167,7 +213,10 @@ fn problems_read_as_the_window_expects() {
     for (problem, json) in [
         (OpenProblem::NotOurs, r#"{"problem":"notOurs"}"#),
         (OpenProblem::ReadOnly, r#"{"problem":"readOnly"}"#),
-        (OpenProblem::Newer { found: 2, known: 1 }, r#"{"problem":"newer","found":2,"known":1}"#),
+        (
+            OpenProblem::Newer { found: 2, known: 1 },
+            r#"{"problem":"newer","found":2,"known":1}"#,
+        ),
     ] {
         assert_eq!(serde_json::to_string(&problem).unwrap(), json);
     }
@@ -187,7 +236,11 @@ fn refused_untouched(path: &Path) -> OpenProblem {
             .map(|entry| entry.unwrap().file_name())
             .collect();
         names.sort();
-        (names, fs::read(path).unwrap(), fs::metadata(path).unwrap().modified().unwrap())
+        (
+            names,
+            fs::read(path).unwrap(),
+            fs::metadata(path).unwrap().modified().unwrap(),
+        )
     };
     let before = state();
     let problem = problem(path);

@@ -15,9 +15,21 @@ fn a_part_moves_to_any_place() {
     let who = || Who::Delegation(ids.delegation.clone());
     let mut parts = vec![ids.persons_part.clone(), ids.delegations_part.clone()];
     for _ in 0..4 {
-        parts.push(ws.part_add(&ids.session, who(), PartRole::Speaker).unwrap().value);
+        parts.push(
+            ws.part_add(&ids.session, who(), PartRole::Speaker)
+                .unwrap()
+                .value,
+        );
     }
-    for (from, to) in [(0, 5), (5, 0), (2, 3), (3, 2), (1, 1), (4, u32::MAX), (0, 99)] {
+    for (from, to) in [
+        (0, 5),
+        (5, 0),
+        (2, 3),
+        (3, 2),
+        (1, 1),
+        (4, u32::MAX),
+        (0, 99),
+    ] {
         let id = parts.remove(from);
         ws.part_edit(&id, PartEdit::Position(to)).unwrap();
         parts.insert((to as usize).min(parts.len()), id);
@@ -29,12 +41,22 @@ fn a_part_moves_to_any_place() {
 fn moving_closes_gaps_and_tells_all_that_moved() {
     let (mut ws, ids) = filled();
     let who = || Who::Person(ids.person.clone());
-    let last = ws.part_add(&ids.session, who(), PartRole::Speaker).unwrap().value;
+    let last = ws
+        .part_add(&ids.session, who(), PartRole::Speaker)
+        .unwrap()
+        .value;
     ws.part_remove(&ids.delegations_part).unwrap();
-    let next = ws.part_add(&ids.session, who(), PartRole::Guest).unwrap().value;
+    let next = ws
+        .part_add(&ids.session, who(), PartRole::Guest)
+        .unwrap()
+        .value;
     assert_eq!(places(&ws), [0, 2, 3]);
     let done = ws.part_edit(&next, PartEdit::Position(1)).unwrap();
-    assert_eq!(done.changed.len(), 1, "the last one was third before and is now");
+    assert_eq!(
+        done.changed.len(),
+        1,
+        "the last one was third before and is now"
+    );
     let done = ws.part_edit(&next, PartEdit::Position(0)).unwrap();
     assert_eq!(done.changed.len(), 2);
     assert_eq!(order(&ws), [next, ids.persons_part, last]);
@@ -46,26 +68,51 @@ fn venues_rooms_and_members_move_too() {
     let (mut ws, ids) = filled();
     let venue = ws.venue_create(&ids.event, en("Akorda")).unwrap().value;
     ws.venue_edit(&venue, VenueEdit::Position(0)).unwrap();
-    let room = ws.room_create(&ids.event, &venue, en("Blue Hall")).unwrap().value;
+    let room = ws
+        .room_create(&ids.event, &venue, en("Blue Hall"))
+        .unwrap()
+        .value;
     ws.room_edit(&room, RoomEdit::Position(0)).unwrap();
     let deputy = MemberFunction::Deputy;
     let member = ws.member_add(&ids.delegation, None, deputy).unwrap().value;
     ws.member_edit(&member, MemberEdit::Position(0)).unwrap();
     let programme = ws.programme(&ids.event).unwrap();
-    let venues: Vec<_> = programme.venues.iter().map(|v| (&v.id, v.position)).collect();
+    let venues: Vec<_> = programme
+        .venues
+        .iter()
+        .map(|v| (&v.id, v.position))
+        .collect();
     assert_eq!(venues, [(&venue, 0), (&ids.venue, 1)]);
-    let rooms: Vec<_> = programme.rooms.iter().map(|r| (&r.id, r.position)).collect();
+    let rooms: Vec<_> = programme
+        .rooms
+        .iter()
+        .map(|r| (&r.id, r.position))
+        .collect();
     assert_eq!(rooms, [(&room, 0), (&ids.room, 1)]);
-    let members: Vec<_> = programme.members.iter().map(|m| (&m.id, m.position)).collect();
+    let members: Vec<_> = programme
+        .members
+        .iter()
+        .map(|m| (&m.id, m.position))
+        .collect();
     assert_eq!(members, [(&member, 0), (&ids.member, 1)]);
 }
 
 fn order(ws: &Workspace) -> Vec<PartId> {
     let event = &ws.events().unwrap()[0].id;
-    ws.programme(event).unwrap().parts.into_iter().map(|p| p.id).collect()
+    ws.programme(event)
+        .unwrap()
+        .parts
+        .into_iter()
+        .map(|p| p.id)
+        .collect()
 }
 
 fn places(ws: &Workspace) -> Vec<u32> {
     let event = &ws.events().unwrap()[0].id;
-    ws.programme(event).unwrap().parts.into_iter().map(|p| p.position).collect()
+    ws.programme(event)
+        .unwrap()
+        .parts
+        .into_iter()
+        .map(|p| p.position)
+        .collect()
 }

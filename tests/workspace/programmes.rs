@@ -18,9 +18,18 @@ fn an_imported_programme_is_one_operation() {
     assert_eq!(done.changed.len(), rows(&ws).len());
     let nouns: Vec<Noun> = done.changed.iter().map(congress::Changed::noun).collect();
     assert!(nouns.is_sorted());
-    assert_eq!(done.undo.undo, None, "a sample is what the file starts with");
+    assert_eq!(
+        done.undo.undo, None,
+        "a sample is what the file starts with"
+    );
     assert_eq!(other.history(None, 10, "UTC").unwrap().len(), 1);
-    assert!(other.revisions(&ids.event).unwrap().values().all(|r| r.sequence == 0));
+    assert!(
+        other
+            .revisions(&ids.event)
+            .unwrap()
+            .values()
+            .all(|r| r.sequence == 0)
+    );
     drop(other);
     assert_eq!(open(&path).programme(&ids.event).unwrap(), programme);
 }
@@ -30,7 +39,9 @@ fn another_import_can_be_undone() {
     let (ws, ids) = filled();
     let programme = ws.programme(&ids.event).unwrap();
     let mut other = memory();
-    other.import(&programme, "event-import", &LocalizedText::default()).unwrap();
+    other
+        .import(&programme, "event-import", &LocalizedText::default())
+        .unwrap();
     other.undo().unwrap().unwrap();
     assert_eq!(rows(&other), Rows::new());
     other.redo().unwrap().unwrap();
@@ -44,7 +55,10 @@ fn a_broken_programme_is_not_taken_in() {
     programme.organizations.clear();
     let mut other = memory();
     let refused = other.import(&programme, "file-sample", &LocalizedText::default());
-    assert!(matches!(refused, Err(WorkspaceError::Storage(_))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(WorkspaceError::Storage(_))),
+        "{refused:?}"
+    );
     assert_eq!(rows(&other), Rows::new());
     assert_eq!(other.history(None, 10, "UTC").unwrap(), []);
     other.event_create(&new_event(&[])).unwrap();
@@ -54,9 +68,16 @@ fn a_broken_programme_is_not_taken_in() {
 fn sessions_come_by_start_and_the_tray_last() {
     let (mut ws, ids) = filled();
     let mut at = |hour: Option<u32>| -> SessionId {
-        let id = ws.session_create(&new_session(&ids.event, None)).unwrap().value;
+        let id = ws
+            .session_create(&new_session(&ids.event, None))
+            .unwrap()
+            .value;
         let starts = hour.and_then(|h| day(16).and_hms_opt(h, 0, 0));
-        let place = Place { room_id: None, starts, ends: starts };
+        let place = Place {
+            room_id: None,
+            starts,
+            ends: starts,
+        };
         ws.session_edit(&id, SessionEdit::Place(place)).unwrap();
         id
     };
@@ -74,6 +95,12 @@ fn an_event_is_read_without_its_neighbours() {
     ws.session_create(&new_session(&second, None)).unwrap();
     assert_eq!(ws.programme(&ids.event).unwrap(), programme);
     let other = ws.programme(&second).unwrap();
-    assert_eq!((other.sessions.len(), other.rooms.len(), other.parts.len()), (1, 1, 0));
-    assert_eq!(other.people, programme.people, "the directory is the file's");
+    assert_eq!(
+        (other.sessions.len(), other.rooms.len(), other.parts.len()),
+        (1, 1, 0)
+    );
+    assert_eq!(
+        other.people, programme.people,
+        "the directory is the file's"
+    );
 }

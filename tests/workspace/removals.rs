@@ -34,10 +34,22 @@ fn ids<const N: usize>(ids: [&dyn Display; N]) -> Vec<String> {
 fn a_session_takes_its_parts_along() {
     let (mut ws, i) = filled();
     let (gone, stayed) = removed(&mut ws, |ws| ws.session_remove(&i.session));
-    let parts = [&i.session, &i.persons_part as &dyn Display, &i.delegations_part, &i.co_organizer];
+    let parts = [
+        &i.session,
+        &i.persons_part as &dyn Display,
+        &i.delegations_part,
+        &i.co_organizer,
+    ];
     assert_eq!(gone, ids(parts));
     match stayed.as_slice() {
-        [Changed::Session { row: Some(child), .. }, Changed::Agreement { row: Some(paper), .. }] => {
+        [
+            Changed::Session {
+                row: Some(child), ..
+            },
+            Changed::Agreement {
+                row: Some(paper), ..
+            },
+        ] => {
             assert_eq!((&child.id, &child.parent_id), (&i.inner_session, &None));
             assert_eq!((&paper.id, &paper.session_id), (&i.agreement, &None));
         }
@@ -48,21 +60,40 @@ fn a_session_takes_its_parts_along() {
 #[test]
 fn a_room_leaves_its_sessions_their_times() {
     let (mut ws, i) = filled();
-    let before = ws.programme(&i.event).unwrap().session(&i.session).unwrap().clone();
+    let before = ws
+        .programme(&i.event)
+        .unwrap()
+        .session(&i.session)
+        .unwrap()
+        .clone();
     let (gone, stayed) = removed(&mut ws, |ws| ws.room_remove(&i.room));
     assert_eq!(gone, ids([&i.room]));
-    let row = Some(Session { room_id: None, ..before });
-    assert_eq!(stayed, [Changed::Session { id: i.session.clone(), row }]);
+    let row = Some(Session {
+        room_id: None,
+        ..before
+    });
+    assert_eq!(
+        stayed,
+        [Changed::Session {
+            id: i.session.clone(),
+            row
+        }]
+    );
 }
 
 #[test]
 fn a_venue_takes_its_rooms_along() {
     let (mut ws, i) = filled();
-    let second = ws.room_create(&i.event, &i.venue, en("Blue Hall")).unwrap().value;
+    let second = ws
+        .room_create(&i.event, &i.venue, en("Blue Hall"))
+        .unwrap()
+        .value;
     let (gone, stayed) = removed(&mut ws, |ws| ws.venue_remove(&i.venue));
     assert_eq!(gone, ids([&i.venue, &i.room, &second]));
-    assert!(matches!(stayed.as_slice(), [Changed::Session { row: Some(s), .. }]
-        if s.room_id.is_none() && s.starts.is_some()));
+    assert!(
+        matches!(stayed.as_slice(), [Changed::Session { row: Some(s), .. }]
+        if s.room_id.is_none() && s.starts.is_some())
+    );
 }
 
 #[test]
@@ -78,8 +109,10 @@ fn a_person_leaves_the_function() {
     let (mut ws, i) = filled();
     let (gone, stayed) = removed(&mut ws, |ws| ws.person_remove(&i.person));
     assert_eq!(gone, ids([&i.person, &i.persons_part]));
-    assert!(matches!(stayed.as_slice(), [Changed::Member { row: Some(m), .. }]
-        if m.person_id.is_none() && m.id == i.member));
+    assert!(
+        matches!(stayed.as_slice(), [Changed::Member { row: Some(m), .. }]
+        if m.person_id.is_none() && m.id == i.member)
+    );
 }
 
 #[test]
@@ -95,18 +128,36 @@ fn the_small_ones_go_alone() {
     let alone = |gone: (Vec<String>, Vec<Changed>), id: &dyn Display| {
         assert_eq!(gone, (vec![id.to_string()], Vec::new()));
     };
-    alone(removed(&mut ws, |ws| ws.part_remove(&i.persons_part)), &i.persons_part);
-    alone(removed(&mut ws, |ws| ws.co_organizer_remove(&i.co_organizer)), &i.co_organizer);
-    alone(removed(&mut ws, |ws| ws.member_remove(&i.member)), &i.member);
-    alone(removed(&mut ws, |ws| ws.agreement_party_remove(&i.party)), &i.party);
-    alone(removed(&mut ws, |ws| ws.session_remove(&i.inner_session)), &i.inner_session);
+    alone(
+        removed(&mut ws, |ws| ws.part_remove(&i.persons_part)),
+        &i.persons_part,
+    );
+    alone(
+        removed(&mut ws, |ws| ws.co_organizer_remove(&i.co_organizer)),
+        &i.co_organizer,
+    );
+    alone(
+        removed(&mut ws, |ws| ws.member_remove(&i.member)),
+        &i.member,
+    );
+    alone(
+        removed(&mut ws, |ws| ws.agreement_party_remove(&i.party)),
+        &i.party,
+    );
+    alone(
+        removed(&mut ws, |ws| ws.session_remove(&i.inner_session)),
+        &i.inner_session,
+    );
 }
 
 #[test]
 fn an_organization_in_use_stays() {
     let (mut ws, i) = filled();
     let uses = |ws: &mut Workspace| match ws.organization_remove(&i.organization) {
-        Err(WorkspaceError::InUse { noun: Noun::Organization, uses }) => uses,
+        Err(WorkspaceError::InUse {
+            noun: Noun::Organization,
+            uses,
+        }) => uses,
         other => panic!("{other:?}"),
     };
     let all = rows(&ws);
@@ -116,10 +167,13 @@ fn an_organization_in_use_stays() {
     assert_eq!(uses(&mut ws), 2);
     ws.co_organizer_remove(&i.co_organizer).unwrap();
     assert_eq!(uses(&mut ws), 1);
-    ws.agreement_edit(&i.agreement, AgreementEdit::Session(None)).unwrap();
+    ws.agreement_edit(&i.agreement, AgreementEdit::Session(None))
+        .unwrap();
     ws.agreement_remove(&i.agreement).unwrap();
     let (gone, stayed) = removed(&mut ws, |ws| ws.organization_remove(&i.organization));
     assert_eq!(gone, ids([&i.organization]));
-    assert!(matches!(stayed.as_slice(), [Changed::Person { row: Some(p), .. }]
-        if p.organization_id.is_none()));
+    assert!(
+        matches!(stayed.as_slice(), [Changed::Person { row: Some(p), .. }]
+        if p.organization_id.is_none())
+    );
 }

@@ -33,7 +33,11 @@ fn each_operation_on_a_session_counts_once() {
     let event = ws.event_create(&new_event(&["Hall"])).unwrap().value;
     let session = ws.session_create(&new_session(&event, None)).unwrap().value;
     let made = last(&ws);
-    let new = Revision { created: made, modified: made, sequence: 0 };
+    let new = Revision {
+        created: made,
+        modified: made,
+        sequence: 0,
+    };
     assert_eq!(revision(&ws, &session), new);
 
     let organization = ws
@@ -41,15 +45,27 @@ fn each_operation_on_a_session_counts_once() {
         .unwrap()
         .value;
     let person = ws.person_create(en("Speaker"), None).unwrap().value;
-    assert_eq!(revision(&ws, &session), new, "what is elsewhere does not count");
+    assert_eq!(
+        revision(&ws, &session),
+        new,
+        "what is elsewhere does not count"
+    );
 
     let mut expected = 0;
     let mut counted = |ws: &Workspace| {
         expected += 1;
         let found = revision(ws, &session);
-        assert_eq!(found, Revision { created: made, modified: last(ws), sequence: expected });
+        assert_eq!(
+            found,
+            Revision {
+                created: made,
+                modified: last(ws),
+                sequence: expected
+            }
+        );
     };
-    ws.session_edit(&session, SessionEdit::Title(en("Plenary"))).unwrap();
+    ws.session_edit(&session, SessionEdit::Title(en("Plenary")))
+        .unwrap();
     counted(&ws);
     let who = || Who::Person(person.clone());
     let first = ws.part_add(&session, who(), PartRole::Chair).unwrap().value;
@@ -60,7 +76,10 @@ fn each_operation_on_a_session_counts_once() {
     assert_eq!(swapped.changed.len(), 2);
     counted(&ws);
     let role = congress::co_organizer::CoOrganizerRole::Partner;
-    let partner = ws.co_organizer_add(&session, &organization, role).unwrap().value;
+    let partner = ws
+        .co_organizer_add(&session, &organization, role)
+        .unwrap()
+        .value;
     counted(&ws);
     let confirmed = CoOrganizerEdit::Status(CoOrganizerStatus::Confirmed);
     ws.co_organizer_edit(&partner, confirmed).unwrap();
@@ -79,16 +98,26 @@ fn each_operation_on_a_session_counts_once() {
 fn sequences_never_fall() {
     let (ws, ids) = filled();
     let mut ws = ws.with_clock(tick);
-    ws.session_edit(&ids.session, SessionEdit::Notes("x".to_owned())).unwrap();
+    ws.session_edit(&ids.session, SessionEdit::Notes("x".to_owned()))
+        .unwrap();
     let mut highest = revision(&ws, &ids.inner_session).sequence;
     ws.session_remove(&ids.inner_session).unwrap();
-    assert!(!ws.revisions(&ids.event).unwrap().contains_key(&ids.inner_session));
+    assert!(
+        !ws.revisions(&ids.event)
+            .unwrap()
+            .contains_key(&ids.inner_session)
+    );
     ws.undo().unwrap().unwrap();
     let back = revision(&ws, &ids.inner_session);
     assert_eq!(back.sequence, highest + 2, "removed, and brought back");
     assert_eq!(back.modified, last(&ws));
     highest = back.sequence;
-    while ws.undo_state().unwrap().undo.is_some_and(|s| s.action != "session-create") {
+    while ws
+        .undo_state()
+        .unwrap()
+        .undo
+        .is_some_and(|s| s.action != "session-create")
+    {
         ws.undo().unwrap().unwrap();
         let now = revision(&ws, &ids.inner_session).sequence;
         assert!(now >= highest, "{now} after {highest}");
@@ -103,7 +132,8 @@ fn sequences_never_fall() {
 fn a_room_of_another_name_is_no_revision() {
     let (mut ws, ids) = filled();
     let before = ws.revisions(&ids.event).unwrap();
-    ws.room_edit(&ids.room, RoomEdit::Name(en("Blue Hall"))).unwrap();
+    ws.room_edit(&ids.room, RoomEdit::Name(en("Blue Hall")))
+        .unwrap();
     assert_eq!(ws.revisions(&ids.event).unwrap(), before);
     ws.room_remove(&ids.room).unwrap();
     assert_eq!(

@@ -42,7 +42,12 @@ fn every_table_is_strict_with_a_binary_primary_key() {
     for key in keys {
         let key: Vec<&str> = key.split(' ').collect();
         let journal = ["change", "operation"].contains(&key[0]);
-        assert_eq!(&key[1..], [if journal { "INTEGER" } else { "TEXT" }, "1"], "{}", key[0]);
+        assert_eq!(
+            &key[1..],
+            [if journal { "INTEGER" } else { "TEXT" }, "1"],
+            "{}",
+            key[0]
+        );
     }
     let collations = "SELECT i.name || ' ' || x.coll FROM sqlite_schema t
         JOIN pragma_index_list(t.name) i JOIN pragma_index_xinfo(i.name) x
@@ -62,7 +67,11 @@ fn foreign_keys_wait_for_the_commit_and_have_an_index() {
     let tables = "SELECT sql FROM sqlite_schema WHERE type = 'table'";
     for sql in texts(&conn, tables) {
         let count = |what: &str| sql.matches(what).count();
-        assert_eq!(count("REFERENCES"), count("DEFERRABLE INITIALLY DEFERRED"), "{sql}");
+        assert_eq!(
+            count("REFERENCES"),
+            count("DEFERRABLE INITIALLY DEFERRED"),
+            "{sql}"
+        );
     }
     let bare = "SELECT t.name || '.' || f.\"from\" FROM sqlite_schema t
         JOIN pragma_foreign_key_list(t.name) f
@@ -77,7 +86,9 @@ fn every_noun_table_writes_the_journal() {
     let (_folder, conn) = file();
     for noun in Noun::ALL {
         let table = noun.table();
-        let sql = format!("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '{table}' ORDER BY name");
+        let sql = format!(
+            "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '{table}' ORDER BY name"
+        );
         let expected = ["edited", "made", "removed"].map(|verb| format!("{table}_{verb}"));
         assert_eq!(texts(&conn, &sql), expected);
     }
@@ -89,5 +100,9 @@ fn the_file_says_whose_it_is() {
     let bytes = std::fs::read(&path).unwrap();
     assert_eq!(&bytes[68..72], b"KRLT");
     assert_eq!(&bytes[60..64], [0, 0, 0, 1]);
-    assert_eq!(&bytes[18..20], [1, 1], "a rollback journal, no write-ahead log");
+    assert_eq!(
+        &bytes[18..20],
+        [1, 1],
+        "a rollback journal, no write-ahead log"
+    );
 }

@@ -70,9 +70,18 @@ pub fn open(path: &Path) -> Workspace {
 /// Makes one row of every noun, each referring to as many others as it can.
 pub fn fill(ws: &mut Workspace) -> Ids {
     let event = ws.event_create(&new_event(&[])).unwrap().value;
-    let venue = ws.venue_create(&event, en("Palace of Independence")).unwrap().value;
-    let room = ws.room_create(&event, &venue, en("Congress Hall")).unwrap().value;
-    let session = ws.session_create(&new_session(&event, Some(&room))).unwrap().value;
+    let venue = ws
+        .venue_create(&event, en("Palace of Independence"))
+        .unwrap()
+        .value;
+    let room = ws
+        .room_create(&event, &venue, en("Congress Hall"))
+        .unwrap()
+        .value;
+    let session = ws
+        .session_create(&new_session(&event, Some(&room)))
+        .unwrap()
+        .value;
     let inner_session = ws.session_create(&new_session(&event, None)).unwrap().value;
     let parent = session::SessionEdit::Parent(Some(session.clone()));
     ws.session_edit(&inner_session, parent).unwrap();
@@ -82,18 +91,33 @@ pub fn fill(ws: &mut Workspace) -> Ids {
     let person = person.unwrap().value;
     let delegation = ws.delegation_create(&event, &organization).unwrap().value;
     let head = MemberFunction::Head;
-    let member = ws.member_add(&delegation, Some(person.clone()), head).unwrap().value;
+    let member = ws
+        .member_add(&delegation, Some(person.clone()), head)
+        .unwrap()
+        .value;
     let who = Who::Person(person.clone());
     let persons_part = ws.part_add(&session, who, PartRole::Chair).unwrap().value;
     let who = Who::Delegation(delegation.clone());
-    let delegations_part = ws.part_add(&session, who, PartRole::Participant).unwrap().value;
+    let delegations_part = ws
+        .part_add(&session, who, PartRole::Participant)
+        .unwrap()
+        .value;
     let role = CoOrganizerRole::Partner;
-    let co_organizer = ws.co_organizer_add(&session, &organization, role).unwrap().value;
+    let co_organizer = ws
+        .co_organizer_add(&session, &organization, role)
+        .unwrap()
+        .value;
     let kind = AgreementKind::Declaration;
-    let agreement = ws.agreement_create(en("Astana Peace Declaration"), kind).unwrap().value;
+    let agreement = ws
+        .agreement_create(en("Astana Peace Declaration"), kind)
+        .unwrap()
+        .value;
     let signing = agreement::AgreementEdit::Session(Some(session.clone()));
     ws.agreement_edit(&agreement, signing).unwrap();
-    let party = ws.agreement_party_add(&agreement, &organization).unwrap().value;
+    let party = ws
+        .agreement_party_add(&agreement, &organization)
+        .unwrap()
+        .value;
     Ids {
         event,
         venue,
@@ -113,7 +137,10 @@ pub fn fill(ws: &mut Workspace) -> Ids {
 }
 
 pub fn en(text: &str) -> TextIn {
-    TextIn { lang: "en".to_owned(), text: text.to_owned() }
+    TextIn {
+        lang: "en".to_owned(),
+        text: text.to_owned(),
+    }
 }
 
 pub fn new_event(rooms: &[&str]) -> NewEvent {
@@ -169,7 +196,11 @@ pub fn apply(rows: &mut Rows, changed: &[Changed]) {
 }
 
 pub fn is_gone(change: &Changed) -> bool {
-    serde_json::to_value(change).unwrap()["row"].is_null()
+    macro_rules! gone {
+        ($($noun:ident)+) => { match change { $(Changed::$noun { row, .. } => row.is_none()),+ } };
+    }
+    gone!(Event Venue Room Session Organization Person Delegation Member Part CoOrganizer
+        Agreement AgreementParty)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {

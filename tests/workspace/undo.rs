@@ -24,7 +24,11 @@ fn everything_goes_back_and_forth() {
         let mut told = states.last().unwrap().clone();
         apply(&mut told, &done.changed);
         states.push(rows(&ws));
-        assert_eq!(&told, states.last().unwrap(), "undo reports what it changed");
+        assert_eq!(
+            &told,
+            states.last().unwrap(),
+            "undo reports what it changed"
+        );
         steps.push(done.value);
     }
     assert_eq!(steps.len(), 15, "all but what the file started with");
@@ -46,7 +50,10 @@ fn undo_survives_closing() {
     let after = rows(&open(&path));
 
     let mut ws = open(&path);
-    assert_eq!(action(ws.undo_state().unwrap().undo.as_ref()), Some("session-remove"));
+    assert_eq!(
+        action(ws.undo_state().unwrap().undo.as_ref()),
+        Some("session-remove")
+    );
     ws.undo().unwrap().unwrap();
     drop(ws);
     assert_eq!(rows(&open(&path)), before);
@@ -66,11 +73,16 @@ fn something_new_ends_redoing() {
     ws.session_remove(&ids.session).unwrap();
     ws.undo().unwrap().unwrap();
     assert!(ws.undo_state().unwrap().redo.is_some());
-    let done = ws.session_edit(&ids.session, SessionEdit::Notes("new".to_owned())).unwrap();
+    let done = ws
+        .session_edit(&ids.session, SessionEdit::Notes("new".to_owned()))
+        .unwrap();
     assert_eq!(done.undo.redo, None);
     assert!(ws.redo().unwrap().is_none());
     ws.undo().unwrap().unwrap();
-    assert_eq!(action(ws.undo_state().unwrap().redo.as_ref()), Some("session-notes"));
+    assert_eq!(
+        action(ws.undo_state().unwrap().redo.as_ref()),
+        Some("session-notes")
+    );
     ws.undo().unwrap().unwrap();
     let state = ws.undo_state().unwrap();
     assert_eq!(action(state.redo.as_ref()), Some("agreement-party-add"));
@@ -84,19 +96,32 @@ fn history_tells_what_was_undone() {
     ws.undo().unwrap().unwrap();
     let lines = |ws: &Workspace| -> Vec<_> {
         let lines = ws.history(None, 2, "UTC").unwrap();
-        lines.into_iter().map(|l| (l.number, l.sort, l.step.action, l.author, l.undone)).collect()
+        lines
+            .into_iter()
+            .map(|l| (l.number, l.sort, l.step.action, l.author, l.undone))
+            .collect()
     };
     let line = |number, sort, undone| {
-        (number, sort, "session-remove".to_owned(), "Protocol".to_owned(), undone)
+        (
+            number,
+            sort,
+            "session-remove".to_owned(),
+            "Protocol".to_owned(),
+            undone,
+        )
     };
-    let undone = [line(18, OperationSort::Undo, false), line(17, OperationSort::Do, true)];
+    let undone = [
+        line(18, OperationSort::Undo, false),
+        line(17, OperationSort::Do, true),
+    ];
     assert_eq!(lines(&ws), undone);
     ws.redo().unwrap().unwrap();
     assert_eq!(lines(&ws)[0], line(19, OperationSort::Redo, false));
     let earlier = ws.history(Some(18), 1, "UTC").unwrap();
     assert_eq!((earlier[0].number, earlier[0].undone), (17, false));
     ws.undo().unwrap().unwrap();
-    ws.session_edit(&ids.session, SessionEdit::Notes("new".to_owned())).unwrap();
+    ws.session_edit(&ids.session, SessionEdit::Notes("new".to_owned()))
+        .unwrap();
     let discarded = ws.history(Some(18), 1, "UTC").unwrap();
     assert!(discarded[0].undone, "it is gone for good, but told");
     assert_eq!(ws.history(None, 1000, "UTC").unwrap().len(), 21);
@@ -111,21 +136,30 @@ fn history_is_told_in_the_zone_of_the_day() {
     let line = &ws.history(None, 1, "Asia/Almaty").unwrap()[0];
     assert_eq!(line.at, "2025-09-16T20:30:15.250Z");
     assert_eq!(line.at_local, "2025-09-17T01:30:15");
-    assert!(matches!(ws.history(None, 1, "Mars"), Err(WorkspaceError::Invalid(_))));
+    assert!(matches!(
+        ws.history(None, 1, "Mars"),
+        Err(WorkspaceError::Invalid(_))
+    ));
 }
 
 #[test]
 fn a_row_that_is_not_as_recorded_stops_undoing() {
     let (_folder, path, ids) = filled_file();
     open(&path).session_remove(&ids.inner_session).unwrap();
-    open(&path).room_edit(&ids.room, congress::room::RoomEdit::Capacity(Some(9))).unwrap();
+    open(&path)
+        .room_edit(&ids.room, congress::room::RoomEdit::Capacity(Some(9)))
+        .unwrap();
     // Harmed behind the journal's back, as only another program can.
-    tamper(&path, "DROP TRIGGER room_edited; UPDATE room SET capacity = 10");
+    tamper(&path, "room_edited", "UPDATE room SET capacity = 10");
     let mut ws = open(&path);
     let before = rows(&ws);
     for _ in 0..2 {
         match ws.undo() {
-            Err(WorkspaceError::Diverged { noun: Noun::Room, id, operation: 18 }) => {
+            Err(WorkspaceError::Diverged {
+                noun: Noun::Room,
+                id,
+                operation: 18,
+            }) => {
                 assert_eq!(id, ids.room.to_string());
             }
             other => panic!("{other:?}"),
@@ -133,7 +167,8 @@ fn a_row_that_is_not_as_recorded_stops_undoing() {
         assert_eq!(rows(&ws), before, "nothing was half undone");
         assert_eq!(ws.history(None, 1, "UTC").unwrap()[0].number, 18);
     }
-    ws.room_edit(&ids.room, congress::room::RoomEdit::Capacity(Some(11))).unwrap();
+    ws.room_edit(&ids.room, congress::room::RoomEdit::Capacity(Some(11)))
+        .unwrap();
 }
 
 #[test]
@@ -145,7 +180,12 @@ fn text_with_any_character_comes_back() {
         ws.session_edit(&ids.session, note).unwrap();
     }
     let notes = |ws: &Workspace| {
-        ws.programme(&ids.event).unwrap().session(&ids.session).unwrap().notes.clone()
+        ws.programme(&ids.event)
+            .unwrap()
+            .session(&ids.session)
+            .unwrap()
+            .notes
+            .clone()
     };
     ws.undo().unwrap().unwrap();
     assert_eq!(notes(&ws), text);
@@ -155,6 +195,35 @@ fn text_with_any_character_comes_back() {
     assert_eq!(notes(&ws), text);
 }
 
-fn tamper(path: &Path, sql: &str) {
-    Connection::open(path).unwrap().execute_batch(sql).unwrap();
+#[test]
+fn a_row_changed_twice_goes_back_in_turn() {
+    let (_folder, path, ids) = filled_file();
+    let before = rows(&open(&path));
+    // No verb does so today; the journal is written as one that did would write it.
+    Connection::open(&path)
+        .unwrap()
+        .execute_batch(
+            "INSERT INTO operation (at, author, action, subject, sort, state)
+            VALUES ('2025-09-01T00:00:00.000Z', 'x', 'room-capacity', '{}', 'do', 'open');
+            UPDATE room SET capacity = 1;
+            UPDATE room SET capacity = 2;
+            UPDATE operation SET state = 'done' WHERE state = 'open'",
+        )
+        .unwrap();
+    let mut ws = open(&path);
+    let done = ws.undo().unwrap().unwrap();
+    assert_eq!(done.changed.len(), 1, "told once, as it now stands");
+    assert_eq!(rows(&ws), before);
+    ws.redo().unwrap().unwrap();
+    let room = ws.programme(&ids.event).unwrap().rooms.remove(0);
+    assert_eq!(room.capacity, Some(2));
+}
+
+/// Writes with a trigger of the journal out of the way.
+fn tamper(path: &Path, trigger: &str, sql: &str) {
+    let conn = Connection::open(path).unwrap();
+    let find = "SELECT sql FROM sqlite_schema WHERE name = ?1";
+    let made: String = conn.query_row(find, [trigger], |row| row.get(0)).unwrap();
+    conn.execute_batch(&format!("DROP TRIGGER {trigger}; {sql}; {made}"))
+        .unwrap();
 }

@@ -59,6 +59,7 @@ pub enum Export {
     /// Write an iCalendar file (RFC 5545)
     #[command(group = ArgGroup::new("scope"))]
     Calendar {
+        /// From where to where
         #[command(flatten)]
         source: Source,
         /// Only this room's sessions: name or id
@@ -73,6 +74,7 @@ pub enum Export {
     },
     /// Write agendas as PDF, one delegation after the other
     Agenda {
+        /// From where to where
         #[command(flatten)]
         source: Source,
         /// Only this delegation: name or id; may be repeated [default: all]
@@ -157,7 +159,12 @@ fn events(path: &Path) -> Result<(), Failure> {
 
 fn run_export(export: &Export) -> Result<(), Failure> {
     match export {
-        Export::Calendar { source, room, delegation, person } => {
+        Export::Calendar {
+            source,
+            room,
+            delegation,
+            person,
+        } => {
             let file = open(&source.file)?;
             let programme = chosen(&file, source)?;
             let scope = match (room, delegation, person) {
@@ -195,7 +202,8 @@ fn write_sample(output: &Path, scale: Option<u32>) -> Result<(), Failure> {
         None => sample::viii_congress()
             .map_err(|error| Failure::App(output.to_owned(), AppError::internal(error)))?,
     };
-    crate::file::fill(output, AUTHOR, &programme).map_err(of_file(output))
+    crate::file::fill(output, AUTHOR, &programme).map_err(of_file(output))?;
+    Ok(())
 }
 
 fn chosen(file: &Workspace, source: &Source) -> Result<Programme, Failure> {

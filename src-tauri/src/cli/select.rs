@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use congress::{
-    DelegationId, Event, EventId, LocalizedText, PersonId, Programme, RoomId,
-};
+use congress::{DelegationId, Event, EventId, LocalizedText, PersonId, Programme, RoomId};
 
 /// Most names that a message lists.
 const LISTED: usize = 30;
@@ -36,13 +34,21 @@ pub fn event(events: &[Event], asked: Option<&str>) -> Result<EventId, NoMatch> 
 /// The room asked for.
 pub fn room(programme: &Programme, asked: &str) -> Result<RoomId, NoMatch> {
     let rooms = programme.rooms.iter();
-    find("room", asked, rooms.map(|r| (&r.id, r.id.as_str(), &r.name)))
+    find(
+        "room",
+        asked,
+        rooms.map(|r| (&r.id, r.id.as_str(), &r.name)),
+    )
 }
 
 /// The person asked for.
 pub fn person(programme: &Programme, asked: &str) -> Result<PersonId, NoMatch> {
     let people = programme.people.iter();
-    find("person", asked, people.map(|p| (&p.id, p.id.as_str(), &p.name)))
+    find(
+        "person",
+        asked,
+        people.map(|p| (&p.id, p.id.as_str(), &p.name)),
+    )
 }
 
 /// The delegation asked for, by its organization's name.
@@ -64,7 +70,10 @@ fn find<'a, Id: Clone + 'a>(
     }
     let wanted = asked.trim().to_lowercase();
     let named = |name: &LocalizedText| name.0.values().any(|n| n.to_lowercase() == wanted);
-    let found: Vec<_> = candidates.clone().filter(|(.., name)| named(name)).collect();
+    let found: Vec<_> = candidates
+        .clone()
+        .filter(|(.., name)| named(name))
+        .collect();
     match found.as_slice() {
         [(id, ..)] => Ok((*id).clone()),
         [] => Err(NoMatch {
@@ -108,6 +117,8 @@ impl fmt::Display for NoMatch {
             (None, true) => write!(f, "the file holds several events. Choose with --event:")?,
             (None, false) => write!(f, "the file holds no event")?,
         }
-        self.names.iter().try_for_each(|name| write!(f, "\n  {name}"))
+        self.names
+            .iter()
+            .try_for_each(|name| write!(f, "\n  {name}"))
     }
 }

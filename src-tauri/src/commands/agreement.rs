@@ -1,7 +1,10 @@
 //! Commands on agreements and their parties.
 
-use congress::{agreement::{AgreementEdit, AgreementKind}, AgreementId, AgreementPartyId, OrganizationId, TextIn};
 use congress::Done;
+use congress::{
+    AgreementId, AgreementPartyId, OrganizationId, TextIn,
+    agreement::{AgreementEdit, AgreementKind},
+};
 use tauri::State;
 
 use crate::error::AppError;
@@ -10,14 +13,22 @@ use crate::shell::Shell;
 /// Makes an agreement, as a draft.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn agreement_create(shell: State<'_, Shell>, title: TextIn, kind: AgreementKind) -> Result<Done<AgreementId>, AppError> {
+pub fn agreement_create(
+    shell: State<'_, Shell>,
+    title: TextIn,
+    kind: AgreementKind,
+) -> Result<Done<AgreementId>, AppError> {
     shell.with(|file| file.agreement_create(title, kind))
 }
 
 /// Changes one field of an agreement.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn agreement_edit(shell: State<'_, Shell>, id: AgreementId, edit: AgreementEdit) -> Result<Done<()>, AppError> {
+pub fn agreement_edit(
+    shell: State<'_, Shell>,
+    id: AgreementId,
+    edit: AgreementEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.agreement_edit(&id, edit))
 }
 
@@ -31,13 +42,20 @@ pub fn agreement_remove(shell: State<'_, Shell>, id: AgreementId) -> Result<Done
 /// Adds a party to an agreement.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn agreement_party_add(shell: State<'_, Shell>, agreement_id: AgreementId, organization_id: OrganizationId) -> Result<Done<AgreementPartyId>, AppError> {
+pub fn agreement_party_add(
+    shell: State<'_, Shell>,
+    agreement_id: AgreementId,
+    organization_id: OrganizationId,
+) -> Result<Done<AgreementPartyId>, AppError> {
     shell.with(|file| file.agreement_party_add(&agreement_id, &organization_id))
 }
 
 /// Takes a party off an agreement.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn agreement_party_remove(shell: State<'_, Shell>, id: AgreementPartyId) -> Result<Done<()>, AppError> {
+pub fn agreement_party_remove(
+    shell: State<'_, Shell>,
+    id: AgreementPartyId,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.agreement_party_remove(&id))
 }

@@ -1,7 +1,11 @@
 //! Commands on delegations and their members.
 
-use congress::{agenda::AgendaItem, delegation::{DelegationEdit, MemberEdit, MemberFunction}, DelegationId, EventId, MemberId, OrganizationId, PersonId};
 use congress::Done;
+use congress::{
+    DelegationId, EventId, MemberId, OrganizationId, PersonId,
+    agenda::AgendaItem,
+    delegation::{DelegationEdit, MemberEdit, MemberFunction},
+};
 use tauri::State;
 
 use crate::error::AppError;
@@ -10,14 +14,22 @@ use crate::shell::Shell;
 /// Makes an organization's delegation at an event, as proposed.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn delegation_create(shell: State<'_, Shell>, event_id: EventId, organization_id: OrganizationId) -> Result<Done<DelegationId>, AppError> {
+pub fn delegation_create(
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    organization_id: OrganizationId,
+) -> Result<Done<DelegationId>, AppError> {
     shell.with(|file| file.delegation_create(&event_id, &organization_id))
 }
 
 /// Changes one field of a delegation.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn delegation_edit(shell: State<'_, Shell>, id: DelegationId, edit: DelegationEdit) -> Result<Done<()>, AppError> {
+pub fn delegation_edit(
+    shell: State<'_, Shell>,
+    id: DelegationId,
+    edit: DelegationEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.delegation_edit(&id, edit))
 }
 
@@ -31,14 +43,23 @@ pub fn delegation_remove(shell: State<'_, Shell>, id: DelegationId) -> Result<Do
 /// Adds a member; without a person, the function alone is known.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn member_add(shell: State<'_, Shell>, delegation_id: DelegationId, person_id: Option<PersonId>, function: MemberFunction) -> Result<Done<MemberId>, AppError> {
-    shell.with(|file| file.member_add(&delegation_id, person_id, function))
+pub fn member_add(
+    shell: State<'_, Shell>,
+    delegation_id: DelegationId,
+    person_id: Option<PersonId>,
+    member: MemberFunction,
+) -> Result<Done<MemberId>, AppError> {
+    shell.with(|file| file.member_add(&delegation_id, person_id, member))
 }
 
 /// Changes one field of a member.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn member_edit(shell: State<'_, Shell>, id: MemberId, edit: MemberEdit) -> Result<Done<()>, AppError> {
+pub fn member_edit(
+    shell: State<'_, Shell>,
+    id: MemberId,
+    edit: MemberEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.member_edit(&id, edit))
 }
 

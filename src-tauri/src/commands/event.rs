@@ -1,8 +1,13 @@
 //! Commands on events, and what is read of them.
 
-use congress::{checks::{self, Finding}, clock::{self, EventClock}, event::{EventEdit, NewEvent}, EventId, Programme};
-use congress::Done;
 use chrono::Utc;
+use congress::Done;
+use congress::{
+    EventId, Programme,
+    checks::{self, Finding},
+    clock::{self, EventClock},
+    event::{EventEdit, NewEvent},
+};
 use tauri::State;
 
 use crate::error::AppError;
@@ -11,14 +16,18 @@ use crate::shell::Shell;
 /// Makes an event with its rooms in the open file.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn event_create(shell: State<'_, Shell>, new: NewEvent) -> Result<Done<EventId>, AppError> {
-    shell.with(|file| file.event_create(&new))
+pub fn event_create(shell: State<'_, Shell>, event: NewEvent) -> Result<Done<EventId>, AppError> {
+    shell.with(|file| file.event_create(&event))
 }
 
 /// Changes one field of an event.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn event_edit(shell: State<'_, Shell>, id: EventId, edit: EventEdit) -> Result<Done<()>, AppError> {
+pub fn event_edit(
+    shell: State<'_, Shell>,
+    id: EventId,
+    edit: EventEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.event_edit(&id, edit))
 }
 

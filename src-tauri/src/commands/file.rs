@@ -59,14 +59,14 @@ pub fn workspace_open_sample(
 pub fn workspace_create(
     app: AppHandle,
     shell: State<'_, Shell>,
-    new: NewEvent,
+    event: NewEvent,
 ) -> Result<Option<WorkspaceState>, AppError> {
     // Before the dialog: nobody wants to choose a place for what is then refused.
-    new.make("".into())?;
-    let name = name_of(&new.name);
+    event.make("".into())?;
+    let name = name_of(&event.name);
     match dialogs::save(&app, &shell, &dialogs::WORKSPACE, &name) {
         None => Ok(None),
-        Some(path) => file::create(&app, &shell, &path, new).map(Some),
+        Some(path) => file::create(&app, &shell, &path, event).map(Some),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Undo, redo and the history.
 
-use congress::{Operation, Step};
 use congress::Done;
+use congress::{Operation, Step};
 use tauri::State;
 
 use crate::error::AppError;

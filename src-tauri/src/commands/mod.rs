@@ -14,13 +14,14 @@ pub mod person;
 pub mod room;
 pub mod session;
 pub mod settings;
+pub mod window;
 
 use std::path::Path;
 
 use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
-use crate::events::{OpenFailed, WorkspaceOpened};
+use crate::events::{Closing, OpenFailed, WorkspaceOpened};
 
 /// The names of all commands, as the build script allows them.
 pub const NAMES: &[&str] = include!("names.in");
@@ -86,8 +87,9 @@ pub fn builder() -> Builder<tauri::Wry> {
             session::session_duplicate,
             settings::settings,
             settings::settings_save,
+            window::window_close,
         ])
-        .events(collect_events![OpenFailed, WorkspaceOpened])
+        .events(collect_events![Closing, OpenFailed, WorkspaceOpened])
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }

@@ -1,7 +1,10 @@
 //! Commands on organizations of the directory.
 
-use congress::{organization::{OrganizationEdit, OrganizationKind}, OrganizationId, TextIn};
 use congress::Done;
+use congress::{
+    OrganizationId, TextIn,
+    organization::{OrganizationEdit, OrganizationKind},
+};
 use tauri::State;
 
 use crate::error::AppError;
@@ -10,20 +13,31 @@ use crate::shell::Shell;
 /// Adds an organization to the directory.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn organization_create(shell: State<'_, Shell>, name: TextIn, kind: OrganizationKind) -> Result<Done<OrganizationId>, AppError> {
+pub fn organization_create(
+    shell: State<'_, Shell>,
+    name: TextIn,
+    kind: OrganizationKind,
+) -> Result<Done<OrganizationId>, AppError> {
     shell.with(|file| file.organization_create(name, kind))
 }
 
 /// Changes one field of an organization.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn organization_edit(shell: State<'_, Shell>, id: OrganizationId, edit: OrganizationEdit) -> Result<Done<()>, AppError> {
+pub fn organization_edit(
+    shell: State<'_, Shell>,
+    id: OrganizationId,
+    edit: OrganizationEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.organization_edit(&id, edit))
 }
 
 /// Removes an organization that nothing names any more.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn organization_remove(shell: State<'_, Shell>, id: OrganizationId) -> Result<Done<()>, AppError> {
+pub fn organization_remove(
+    shell: State<'_, Shell>,
+    id: OrganizationId,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.organization_remove(&id))
 }

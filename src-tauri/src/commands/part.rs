@@ -1,7 +1,10 @@
 //! Commands on parts: who does what in a session.
 
-use congress::{part::{PartEdit, PartRole}, PartId, SessionId, Who};
 use congress::Done;
+use congress::{
+    PartId, SessionId, Who,
+    part::{PartEdit, PartRole},
+};
 use tauri::State;
 
 use crate::error::AppError;
@@ -10,14 +13,23 @@ use crate::shell::Shell;
 /// Adds someone to a session, last in the running order.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn part_add(shell: State<'_, Shell>, session_id: SessionId, who: Who, role: PartRole) -> Result<Done<PartId>, AppError> {
+pub fn part_add(
+    shell: State<'_, Shell>,
+    session_id: SessionId,
+    who: Who,
+    role: PartRole,
+) -> Result<Done<PartId>, AppError> {
     shell.with(|file| file.part_add(&session_id, who, role))
 }
 
 /// Changes one field of a part; a new position moves the others.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn part_edit(shell: State<'_, Shell>, id: PartId, edit: PartEdit) -> Result<Done<()>, AppError> {
+pub fn part_edit(
+    shell: State<'_, Shell>,
+    id: PartId,
+    edit: PartEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.part_edit(&id, edit))
 }
 

@@ -1,7 +1,7 @@
 //! Commands on people of the directory.
 
-use congress::{person::PersonEdit, OrganizationId, PersonId, TextIn};
 use congress::Done;
+use congress::{OrganizationId, PersonId, TextIn, person::PersonEdit};
 use tauri::State;
 
 use crate::error::AppError;
@@ -10,14 +10,22 @@ use crate::shell::Shell;
 /// Adds a person to the directory.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn person_create(shell: State<'_, Shell>, name: TextIn, organization_id: Option<OrganizationId>) -> Result<Done<PersonId>, AppError> {
+pub fn person_create(
+    shell: State<'_, Shell>,
+    name: TextIn,
+    organization_id: Option<OrganizationId>,
+) -> Result<Done<PersonId>, AppError> {
     shell.with(|file| file.person_create(name, organization_id))
 }
 
 /// Changes one field of a person.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn person_edit(shell: State<'_, Shell>, id: PersonId, edit: PersonEdit) -> Result<Done<()>, AppError> {
+pub fn person_edit(
+    shell: State<'_, Shell>,
+    id: PersonId,
+    edit: PersonEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.person_edit(&id, edit))
 }
 

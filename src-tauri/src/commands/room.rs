@@ -1,7 +1,7 @@
 //! Commands on venues and rooms.
 
-use congress::{room::RoomEdit, venue::VenueEdit, EventId, RoomId, TextIn, VenueId};
 use congress::Done;
+use congress::{EventId, RoomId, TextIn, VenueId, room::RoomEdit, venue::VenueEdit};
 use tauri::State;
 
 use crate::error::AppError;
@@ -10,14 +10,22 @@ use crate::shell::Shell;
 /// Adds a venue to an event.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn venue_create(shell: State<'_, Shell>, event_id: EventId, name: TextIn) -> Result<Done<VenueId>, AppError> {
+pub fn venue_create(
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    name: TextIn,
+) -> Result<Done<VenueId>, AppError> {
     shell.with(|file| file.venue_create(&event_id, name))
 }
 
 /// Changes one field of a venue.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn venue_edit(shell: State<'_, Shell>, id: VenueId, edit: VenueEdit) -> Result<Done<()>, AppError> {
+pub fn venue_edit(
+    shell: State<'_, Shell>,
+    id: VenueId,
+    edit: VenueEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.venue_edit(&id, edit))
 }
 
@@ -31,14 +39,23 @@ pub fn venue_remove(shell: State<'_, Shell>, id: VenueId) -> Result<Done<()>, Ap
 /// Adds a room to a venue.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn room_create(shell: State<'_, Shell>, event_id: EventId, venue_id: VenueId, name: TextIn) -> Result<Done<RoomId>, AppError> {
+pub fn room_create(
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    venue_id: VenueId,
+    name: TextIn,
+) -> Result<Done<RoomId>, AppError> {
     shell.with(|file| file.room_create(&event_id, &venue_id, name))
 }
 
 /// Changes one field of a room.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn room_edit(shell: State<'_, Shell>, id: RoomId, edit: RoomEdit) -> Result<Done<()>, AppError> {
+pub fn room_edit(
+    shell: State<'_, Shell>,
+    id: RoomId,
+    edit: RoomEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.room_edit(&id, edit))
 }
 

@@ -1,7 +1,10 @@
 //! Commands on sessions.
 
-use congress::{session::{NewSession, SessionEdit}, SessionId};
 use congress::Done;
+use congress::{
+    SessionId,
+    session::{NewSession, SessionEdit},
+};
 use tauri::State;
 
 use crate::error::AppError;
@@ -10,14 +13,21 @@ use crate::shell::Shell;
 /// Makes a session: a draft for delegates.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn session_create(shell: State<'_, Shell>, new: NewSession) -> Result<Done<SessionId>, AppError> {
-    shell.with(|file| file.session_create(&new))
+pub fn session_create(
+    shell: State<'_, Shell>,
+    session: NewSession,
+) -> Result<Done<SessionId>, AppError> {
+    shell.with(|file| file.session_create(&session))
 }
 
 /// Changes one field of a session. A clash is no error.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn session_edit(shell: State<'_, Shell>, id: SessionId, edit: SessionEdit) -> Result<Done<()>, AppError> {
+pub fn session_edit(
+    shell: State<'_, Shell>,
+    id: SessionId,
+    edit: SessionEdit,
+) -> Result<Done<()>, AppError> {
     shell.with(|file| file.session_edit(&id, edit))
 }
 
@@ -31,6 +41,9 @@ pub fn session_remove(shell: State<'_, Shell>, id: SessionId) -> Result<Done<()>
 /// Makes a copy that follows the session in its room.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn session_duplicate(shell: State<'_, Shell>, id: SessionId) -> Result<Done<SessionId>, AppError> {
+pub fn session_duplicate(
+    shell: State<'_, Shell>,
+    id: SessionId,
+) -> Result<Done<SessionId>, AppError> {
     shell.with(|file| file.session_duplicate(&id))
 }

@@ -33,7 +33,11 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
 #[test]
 fn all_histories_go_back_and_forth() {
     let cases = std::env::var("KURULTAI_HISTORIES").map_or(300, |n| n.parse().unwrap());
-    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        ..Config::default()
+    };
     let mut done = BTreeMap::<&str, u32>::new();
     let counts = std::cell::RefCell::new(&mut done);
     TestRunner::new(config)
@@ -46,7 +50,10 @@ fn all_histories_go_back_and_forth() {
         .unwrap();
     for (name, _) in VERBS {
         let times = done.get(name).copied().unwrap_or(0);
-        assert!(cases < 300 || times > 0, "{name} never did anything in {cases} histories");
+        assert!(
+            cases < 300 || times > 0,
+            "{name} never did anything in {cases} histories"
+        );
     }
 }
 
@@ -69,20 +76,20 @@ fn live_through(moves: &[Move]) -> Vec<&'static str> {
                 let undone = ws.undo().unwrap();
                 assert_eq!(undone.is_some(), now > 0);
                 now = now.saturating_sub(1);
-                follow(&ws, state, undone, &states[now]);
+                follow(&ws, state, undone, &states[now], &rows(&ws));
             }
             Move::Redo => {
                 let redone = ws.redo().unwrap();
                 assert_eq!(redone.is_some(), now + 1 < states.len());
                 now = (now + 1).min(states.len() - 1);
-                follow(&ws, state, redone, &states[now]);
+                follow(&ws, state, redone, &states[now], &rows(&ws));
             }
             Move::Verb(verb, seed) => {
                 let (name, verb) = VERBS[*verb];
                 match verb(&mut ws, &mut Dice::new(state, *seed)) {
                     Some(Ok(done)) if !done.changed.is_empty() => {
                         let next = rows(&ws);
-                        follow(&ws, state, Some(done), &next);
+                        follow(&ws, state, Some(done), &next, &next);
                         states.truncate(now + 1);
                         states.push(next);
                         now += 1;
@@ -90,7 +97,11 @@ fn live_through(moves: &[Move]) -> Vec<&'static str> {
                     }
                     Some(Err(error)) => {
                         assert_refused(&error);
-                        assert_eq!(&rows(&ws), state, "{name} was refused, and changed the file");
+                        assert_eq!(
+                            &rows(&ws),
+                            state,
+                            "{name} was refused, and changed the file"
+                        );
                     }
                     None | Some(Ok(_)) => assert_eq!(&rows(&ws), state, "{name} hid a change"),
                 }
@@ -99,13 +110,13 @@ fn live_through(moves: &[Move]) -> Vec<&'static str> {
     }
     while now > 0 {
         let undone = ws.undo().unwrap();
-        follow(&ws, &states[now], undone, &states[now - 1]);
+        follow(&ws, &states[now], undone, &states[now - 1], &rows(&ws));
         now -= 1;
     }
     assert!(ws.undo().unwrap().is_none());
     while now + 1 < states.len() {
         let redone = ws.redo().unwrap();
-        follow(&ws, &states[now], redone, &states[now + 1]);
+        follow(&ws, &states[now], redone, &states[now + 1], &rows(&ws));
         now += 1;
     }
     assert!(ws.redo().unwrap().is_none());
@@ -114,8 +125,8 @@ fn live_through(moves: &[Move]) -> Vec<&'static str> {
 
 /// Checks that the file is in the state expected, and that whoever held the state
 /// before and takes in what is reported, as the window does, has it too.
-fn follow<T>(ws: &Workspace, before: &Rows, done: Option<Done<T>>, expected: &Rows) {
-    assert_eq!(&rows(ws), expected, "the file is not in the state it was in");
+fn follow<T>(ws: &Workspace, before: &Rows, done: Option<Done<T>>, expected: &Rows, found: &Rows) {
+    assert_eq!(found, expected, "the file is not in the state it was in");
     let mut told = before.clone();
     if let Some(done) = done {
         apply(&mut told, &done.changed);

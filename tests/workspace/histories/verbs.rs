@@ -3,7 +3,9 @@
 use chrono::{NaiveDateTime, TimeDelta};
 use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
-use congress::delegation::{DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement};
+use congress::delegation::{
+    DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement,
+};
 use congress::event::{Dates, EventEdit, Hours};
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::{PartEdit, PartRole};
@@ -27,12 +29,20 @@ pub const VERBS: &[(&str, Verb)] = &[
         done(ws.event_create(&new_event(rooms)))
     }),
     ("event_edit", event_edit),
-    ("venue_create", |ws, d| done(ws.venue_create(&d.id(Noun::Event)?, d.text()))),
+    ("venue_create", |ws, d| {
+        done(ws.venue_create(&d.id(Noun::Event)?, d.text()))
+    }),
     ("venue_edit", |ws, d| {
-        let edit = if d.coin() { VenueEdit::Name(d.text()) } else { VenueEdit::Position(d.small()) };
+        let edit = if d.coin() {
+            VenueEdit::Name(d.text())
+        } else {
+            VenueEdit::Position(d.small())
+        };
         done(ws.venue_edit(&d.id(Noun::Venue)?, edit))
     }),
-    ("venue_remove", |ws, d| done(ws.venue_remove(&d.id(Noun::Venue)?))),
+    ("venue_remove", |ws, d| {
+        done(ws.venue_remove(&d.id(Noun::Venue)?))
+    }),
     ("room_create", |ws, d| {
         done(ws.room_create(&d.id(Noun::Event)?, &d.id(Noun::Venue)?, d.text()))
     }),
@@ -45,13 +55,19 @@ pub const VERBS: &[(&str, Verb)] = &[
         };
         done(ws.room_edit(&d.id(Noun::Room)?, edit))
     }),
-    ("room_remove", |ws, d| done(ws.room_remove(&d.id(Noun::Room)?))),
+    ("room_remove", |ws, d| {
+        done(ws.room_remove(&d.id(Noun::Room)?))
+    }),
     ("session_create", session_create),
     ("session_create", session_create),
     ("session_edit", session_edit),
     ("session_edit", session_edit),
-    ("session_remove", |ws, d| done(ws.session_remove(&d.id(Noun::Session)?))),
-    ("session_duplicate", |ws, d| done(ws.session_duplicate(&d.id(Noun::Session)?))),
+    ("session_remove", |ws, d| {
+        done(ws.session_remove(&d.id(Noun::Session)?))
+    }),
+    ("session_duplicate", |ws, d| {
+        done(ws.session_duplicate(&d.id(Noun::Session)?))
+    }),
     ("part_add", part_add),
     ("part_add", part_add),
     ("part_edit", |ws, d| {
@@ -63,7 +79,9 @@ pub const VERBS: &[(&str, Verb)] = &[
         };
         done(ws.part_edit(&d.id(Noun::Part)?, edit))
     }),
-    ("part_remove", |ws, d| done(ws.part_remove(&d.id(Noun::Part)?))),
+    ("part_remove", |ws, d| {
+        done(ws.part_remove(&d.id(Noun::Part)?))
+    }),
     ("co_organizer_add", |ws, d| {
         let role = d.one(&[CoOrganizerRole::Host, CoOrganizerRole::Partner]);
         done(ws.co_organizer_add(&d.id(Noun::Session)?, &d.id(Noun::Organization)?, role))
@@ -78,12 +96,16 @@ pub const VERBS: &[(&str, Verb)] = &[
         };
         done(ws.co_organizer_edit(&d.id(Noun::CoOrganizer)?, edit))
     }),
-    ("co_organizer_remove", |ws, d| done(ws.co_organizer_remove(&d.id(Noun::CoOrganizer)?))),
+    ("co_organizer_remove", |ws, d| {
+        done(ws.co_organizer_remove(&d.id(Noun::CoOrganizer)?))
+    }),
     ("delegation_create", |ws, d| {
         done(ws.delegation_create(&d.id(Noun::Event)?, &d.id(Noun::Organization)?))
     }),
     ("delegation_edit", delegation_edit),
-    ("delegation_remove", |ws, d| done(ws.delegation_remove(&d.id(Noun::Delegation)?))),
+    ("delegation_remove", |ws, d| {
+        done(ws.delegation_remove(&d.id(Noun::Delegation)?))
+    }),
     ("member_add", |ws, d| {
         let function = d.one(&[MemberFunction::Head, MemberFunction::Press]);
         let person = d.maybe(|d| d.id(Noun::Person)).flatten();
@@ -98,7 +120,9 @@ pub const VERBS: &[(&str, Verb)] = &[
         };
         done(ws.member_edit(&d.id(Noun::Member)?, edit))
     }),
-    ("member_remove", |ws, d| done(ws.member_remove(&d.id(Noun::Member)?))),
+    ("member_remove", |ws, d| {
+        done(ws.member_remove(&d.id(Noun::Member)?))
+    }),
     ("person_create", |ws, d| {
         let organization = d.maybe(|d| d.id(Noun::Organization)).flatten();
         done(ws.person_create(d.text(), organization))
@@ -113,7 +137,9 @@ pub const VERBS: &[(&str, Verb)] = &[
         };
         done(ws.person_edit(&d.id(Noun::Person)?, edit))
     }),
-    ("person_remove", |ws, d| done(ws.person_remove(&d.id(Noun::Person)?))),
+    ("person_remove", |ws, d| {
+        done(ws.person_remove(&d.id(Noun::Person)?))
+    }),
     ("organization_create", |ws, d| {
         done(ws.organization_create(d.text(), OrganizationKind::Ngo))
     }),
@@ -125,7 +151,9 @@ pub const VERBS: &[(&str, Verb)] = &[
         };
         done(ws.organization_edit(&d.id(Noun::Organization)?, edit))
     }),
-    ("organization_remove", |ws, d| done(ws.organization_remove(&d.id(Noun::Organization)?))),
+    ("organization_remove", |ws, d| {
+        done(ws.organization_remove(&d.id(Noun::Organization)?))
+    }),
     ("agreement_create", |ws, d| {
         done(ws.agreement_create(d.text(), AgreementKind::Memorandum))
     }),
@@ -141,7 +169,9 @@ pub const VERBS: &[(&str, Verb)] = &[
         };
         done(ws.agreement_edit(&d.id(Noun::Agreement)?, edit))
     }),
-    ("agreement_remove", |ws, d| done(ws.agreement_remove(&d.id(Noun::Agreement)?))),
+    ("agreement_remove", |ws, d| {
+        done(ws.agreement_remove(&d.id(Noun::Agreement)?))
+    }),
     ("agreement_party_add", |ws, d| {
         done(ws.agreement_party_add(&d.id(Noun::Agreement)?, &d.id(Noun::Organization)?))
     }),
@@ -154,10 +184,16 @@ fn event_edit(ws: &mut Workspace, d: &mut Dice<'_>) -> Outcome {
     let edit = match d.number(6) {
         0 => EventEdit::Name(d.text()),
         1 => EventEdit::Theme(d.text()),
-        2 => EventEdit::Dates(Dates { starts_on: day(16), ends_on: day(16 + d.small()) }),
+        2 => EventEdit::Dates(Dates {
+            starts_on: day(16),
+            ends_on: day(16 + d.small()),
+        }),
         3 => EventEdit::Zone(d.one(&["Europe/Rome", "Asia/Almaty"]).to_owned()),
         4 => EventEdit::Languages(d.languages()),
-        _ => EventEdit::Hours(Hours { day_starts: d.small(), day_ends: 1000 + d.small() }),
+        _ => EventEdit::Hours(Hours {
+            day_starts: d.small(),
+            day_ends: 1000 + d.small(),
+        }),
     };
     done(ws.event_edit(&d.id(Noun::Event)?, edit))
 }
@@ -165,7 +201,12 @@ fn event_edit(ws: &mut Workspace, d: &mut Dice<'_>) -> Outcome {
 fn session_create(ws: &mut Workspace, d: &mut Dice<'_>) -> Outcome {
     let title = LocalizedText::of("en", "Panel").with("ru", &d.text().text);
     let event_id = d.id(Noun::Event)?;
-    let new = NewSession { event_id, title, kind: SessionKind::Forum, place: d.place() };
+    let new = NewSession {
+        event_id,
+        title,
+        kind: SessionKind::Forum,
+        place: d.place(),
+    };
     done(ws.session_create(&new))
 }
 
@@ -203,7 +244,11 @@ fn delegation_edit(ws: &mut Workspace, d: &mut Dice<'_>) -> Outcome {
 }
 
 fn done<T>(result: Result<Done<T>, WorkspaceError>) -> Outcome {
-    Some(result.map(|done| Done { value: (), changed: done.changed, undo: done.undo }))
+    Some(result.map(|done| Done {
+        value: (),
+        changed: done.changed,
+        undo: done.undo,
+    }))
 }
 
 /// Choices that one seed decides.
@@ -246,7 +291,11 @@ impl<'a> Dice<'a> {
     fn id<Id: for<'b> From<&'b str>>(&mut self, noun: Noun) -> Option<Id> {
         let of_noun = self.rows.keys().filter(|(n, _)| *n == noun);
         let ids: Vec<&str> = of_noun.map(|(_, id)| id.as_str()).collect();
-        if ids.is_empty() { None } else { Some(Id::from(self.one(&ids))) }
+        if ids.is_empty() {
+            None
+        } else {
+            Some(Id::from(self.one(&ids)))
+        }
     }
 
     fn who(&mut self) -> Option<Who> {
@@ -259,7 +308,14 @@ impl<'a> Dice<'a> {
 
     /// A text that is now and then blank, odd or too long.
     fn text(&mut self) -> TextIn {
-        let odd = ["", " x ", "Открытие", "القدس\u{200f}", "a\0b", "it's \"so\"\\u0000\n"];
+        let odd = [
+            "",
+            " x ",
+            "Открытие",
+            "القدس\u{200f}",
+            "a\0b",
+            "it's \"so\"\\u0000\n",
+        ];
         let lang = self.one(&["en", "ru", "kk", "ar"]).to_owned();
         let text = match self.number(40) {
             0 => "я".repeat(301),
@@ -271,7 +327,10 @@ impl<'a> Dice<'a> {
 
     fn languages(&mut self) -> Vec<String> {
         let count = self.number(3) as usize;
-        ["kk", "ar"][..count.min(2)].iter().map(|&tag| tag.to_owned()).collect()
+        ["kk", "ar"][..count.min(2)]
+            .iter()
+            .map(|&tag| tag.to_owned())
+            .collect()
     }
 
     fn time(&mut self) -> NaiveDateTime {
@@ -282,10 +341,18 @@ impl<'a> Dice<'a> {
     fn place(&mut self) -> Place {
         let starts = self.maybe(Self::time);
         let ends = starts.map(|_| self.time());
-        Place { room_id: self.maybe(|d| d.id(Noun::Room)).flatten(), starts, ends }
+        Place {
+            room_id: self.maybe(|d| d.id(Noun::Room)).flatten(),
+            starts,
+            ends,
+        }
     }
 
     fn movement(&mut self) -> Movement {
-        Movement { at: self.time(), offset_minutes: 300, note: self.text().text }
+        Movement {
+            at: self.time(),
+            offset_minutes: 300,
+            note: self.text().text,
+        }
     }
 }

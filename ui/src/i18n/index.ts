@@ -5,7 +5,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Language, LocalizedText } from '../ipc';
 import { INTL_TAGS } from './format';
-import { locale } from './locale.svelte';
+import { LANGUAGES, locale } from './locale.svelte';
 
 export { LANGUAGES, LANGUAGE_NAMES, locale } from './locale.svelte';
 export * from './format';
@@ -22,6 +22,13 @@ const bundles = new Map<Language, FluentBundle>();
 /** The words of a key in the language of the window; the key itself where there are none. */
 export function t(key: string, args?: Record<string, string | number>): string {
   return say(locale.language, key, args) ?? say('en', key, args) ?? key;
+}
+
+/** The words of a key in another language than the window's, for what is written into the
+ * file; in English where the program does not speak that language. */
+export function tIn(tag: string, key: string, args?: Record<string, string | number>): string {
+  const language = LANGUAGES.find((known) => known === tag) ?? 'en';
+  return say(language, key, args) ?? say('en', key, args) ?? key;
 }
 
 /** Whether there are words for a key; for codes that a newer file may hold. */

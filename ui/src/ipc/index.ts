@@ -27,6 +27,11 @@ export function onWorkspaceOpened(react: (state: WorkspaceState) => void): Promi
   return listen<WorkspaceState>('workspace-opened', (message) => react(message.payload));
 }
 
+/** The user closes the window; it waits a moment for what is still to be saved. */
+export function onClosing(react: () => void): Promise<UnlistenFn> {
+  return listen('closing', react);
+}
+
 /** Another start of the program handed over a file that could not be opened. */
 export function onOpenFailed(react: (error: AppError) => void): Promise<UnlistenFn> {
   return listen<AppError>('open-failed', (message) => react(message.payload));

@@ -206,11 +206,19 @@ impl MemberEdit {
 }
 
 fn check_movement(field: &str, movement: Option<&Movement>) -> Result<(), Invalid> {
-    let Some(movement) = movement else { return Ok(()) };
+    let Some(movement) = movement else {
+        return Ok(());
+    };
     invalid::fits(field, &movement.note, invalid::LINE_LIMIT)?;
     // The world's offsets lie within 18 hours (ISO 8601 practice of java.time and jiff).
     if movement.offset_minutes.abs() > 18 * 60 {
-        return Err(Invalid::new(field, Problem::OutOfRange { least: 0, most: 18 * 60 }));
+        return Err(Invalid::new(
+            field,
+            Problem::OutOfRange {
+                least: 0,
+                most: 18 * 60,
+            },
+        ));
     }
     Ok(())
 }

@@ -117,7 +117,10 @@ impl Event {
                 if to.day_ends > 1440 || to.day_starts >= to.day_ends {
                     return Err(Invalid::new(
                         "hours",
-                        Problem::OutOfRange { least: 0, most: 1440 },
+                        Problem::OutOfRange {
+                            least: 0,
+                            most: 1440,
+                        },
                     ));
                 }
                 self.day_starts = to.day_starts;
@@ -129,7 +132,9 @@ impl Event {
 
     /// The days of the event, first to last.
     pub fn days(&self) -> impl Iterator<Item = NaiveDate> + '_ {
-        self.starts_on.iter_days().take_while(|d| *d <= self.ends_on)
+        self.starts_on
+            .iter_days()
+            .take_while(|d| *d <= self.ends_on)
     }
 }
 
@@ -180,7 +185,13 @@ fn check_dates(starts_on: NaiveDate, ends_on: NaiveDate) -> Result<(), Invalid> 
     }
     // A year is far beyond any congress; a slip in the year is the likelier cause.
     if (ends_on - starts_on).num_days() > 366 {
-        return Err(Invalid::new("dates", Problem::OutOfRange { least: 1, most: 367 }));
+        return Err(Invalid::new(
+            "dates",
+            Problem::OutOfRange {
+                least: 1,
+                most: 367,
+            },
+        ));
     }
     Ok(())
 }

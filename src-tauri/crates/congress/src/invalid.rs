@@ -62,7 +62,10 @@ pub enum Problem {
 impl Invalid {
     /// A problem of a field.
     pub fn new(field: &str, problem: Problem) -> Self {
-        Self { field: field.to_owned(), problem }
+        Self {
+            field: field.to_owned(),
+            problem,
+        }
     }
 }
 
@@ -79,7 +82,13 @@ pub fn fits(field: &str, text: &str, limit: u32) -> Result<(), Invalid> {
 pub fn list_fits<T>(field: &str, list: &[T]) -> Result<(), Invalid> {
     let length = u32::try_from(list.len()).unwrap_or(u32::MAX);
     if length > LIST_LIMIT {
-        return Err(Invalid::new(field, Problem::TooLong { limit: LIST_LIMIT, length }));
+        return Err(Invalid::new(
+            field,
+            Problem::TooLong {
+                limit: LIST_LIMIT,
+                length,
+            },
+        ));
     }
     Ok(())
 }
@@ -89,7 +98,11 @@ pub fn language(field: &str, tag: &str) -> Result<(), Invalid> {
     let shape = (2..=35).contains(&tag.len())
         && tag.starts_with(|c: char| c.is_ascii_alphabetic())
         && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
-    if shape { Ok(()) } else { Err(Invalid::new(field, Problem::NotALanguage)) }
+    if shape {
+        Ok(())
+    } else {
+        Err(Invalid::new(field, Problem::NotALanguage))
+    }
 }
 
 /// Checks every tag of a list.

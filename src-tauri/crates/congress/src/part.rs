@@ -36,7 +36,9 @@ pub enum Who {
 }
 
 /// As what one takes part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the words are the field's own")]
 pub enum PartRole {
@@ -84,8 +86,8 @@ impl Part {
 
 impl PartRole {
     /// Whether whoever holds the part must be there in person, so that a second
-    /// session at the same time is a clash. Guests and participants are invited, and
-    /// may choose.
+    /// session at the same time is a clash. Guests are invited
+    /// and may choose.
     pub fn binds(self) -> bool {
         !matches!(self, Self::Guest)
     }

@@ -67,7 +67,10 @@ impl Person {
     /// only beside a name in the same language.
     pub fn styled(&self, lang: &str) -> String {
         let name = self.name.get(lang);
-        let style = self.name.lang_of(lang).and_then(|tag| self.honorific.0.get(tag));
+        let style = self
+            .name
+            .lang_of(lang)
+            .and_then(|tag| self.honorific.0.get(tag));
         match style {
             Some(style) => format!("{style} {name}"),
             None => name.to_owned(),

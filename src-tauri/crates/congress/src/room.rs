@@ -76,9 +76,13 @@ impl RoomEdit {
 /// Checks a number of seats or of people.
 pub(crate) fn check_seats(field: &str, seats: Option<u32>) -> Result<(), Invalid> {
     match seats {
-        Some(n) if n > CAPACITY_LIMIT => {
-            Err(Invalid::new(field, Problem::OutOfRange { least: 0, most: CAPACITY_LIMIT }))
-        }
+        Some(n) if n > CAPACITY_LIMIT => Err(Invalid::new(
+            field,
+            Problem::OutOfRange {
+                least: 0,
+                most: CAPACITY_LIMIT,
+            },
+        )),
         _ => Ok(()),
     }
 }

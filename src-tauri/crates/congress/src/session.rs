@@ -197,7 +197,9 @@ impl Session {
     /// Whether two sessions share a stretch of time. Touching ends share none; a
     /// session without length shares the moment it stands on.
     pub fn overlaps(&self, other: &Self) -> bool {
-        let (Some((a, b)), Some((c, d))) = (self.span(), other.span()) else { return false };
+        let (Some((a, b)), Some((c, d))) = (self.span(), other.span()) else {
+            return false;
+        };
         (a < d && c < b) || (a == c)
     }
 

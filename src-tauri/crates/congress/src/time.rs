@@ -36,7 +36,11 @@ pub fn zone(name: &str) -> Result<TimeZone, UnknownZone> {
     let unknown = || UnknownZone(name.to_owned());
     let zone = TimeZone::get(name).map_err(|_| unknown())?;
     // jiff finds names in any case; calendars need the exact one.
-    if zone.iana_name() == Some(name) { Ok(zone) } else { Err(unknown()) }
+    if zone.iana_name() == Some(name) {
+        Ok(zone)
+    } else {
+        Err(unknown())
+    }
 }
 
 /// All zones' names, sorted, for a list to choose from.
@@ -96,7 +100,9 @@ pub fn transitions(zone: &TimeZone, from: DateTime<Utc>, to: DateTime<Utc>) -> V
     let mut found = Vec::new();
     let start = timestamp(from);
     // `preceding` is strict; a second more makes "at" count as before.
-    let just_after = start.saturating_add(jiff::SignedDuration::from_secs(1)).unwrap_or(start);
+    let just_after = start
+        .saturating_add(jiff::SignedDuration::from_secs(1))
+        .unwrap_or(start);
     if let Some(last) = zone.preceding(just_after).next() {
         found.push(transition(zone, &last));
     }
@@ -108,7 +114,9 @@ pub fn transitions(zone: &TimeZone, from: DateTime<Utc>, to: DateTime<Utc>) -> V
 }
 
 fn transition(zone: &TimeZone, at: &tz::TimeZoneTransition<'_>) -> Transition {
-    let before = at.timestamp().saturating_sub(jiff::SignedDuration::from_secs(1));
+    let before = at
+        .timestamp()
+        .saturating_sub(jiff::SignedDuration::from_secs(1));
     let from = zone.to_offset(before.unwrap_or(at.timestamp()));
     Transition {
         at: DateTime::from_timestamp(at.timestamp().as_second(), 0).unwrap_or_default(),
@@ -126,7 +134,9 @@ fn timestamp(at: DateTime<Utc>) -> jiff::Timestamp {
 fn to_civil(wall: NaiveDateTime) -> civil::DateTime {
     // jiff's civil years are -9999 to 9999; what lies outside is clamped, and a session
     // in such a year has findings of its own.
-    let year = i16::try_from(wall.year()).unwrap_or(9999).clamp(-9999, 9999);
+    let year = i16::try_from(wall.year())
+        .unwrap_or(9999)
+        .clamp(-9999, 9999);
     let part = |n: u32| i8::try_from(n).unwrap_or(0);
     civil::DateTime::new(
         year,
@@ -163,7 +173,11 @@ mod tests {
             ("Asia/Kolkata", "2025-01-01T00:00:00", 19800),
         ];
         for (name, at, seconds) in rows {
-            assert_eq!(offset_seconds(&zone(name).unwrap(), wall(at)), seconds, "{name} {at}");
+            assert_eq!(
+                offset_seconds(&zone(name).unwrap(), wall(at)),
+                seconds,
+                "{name} {at}"
+            );
         }
     }
 
@@ -185,14 +199,20 @@ mod tests {
         assert_eq!((found[0].from, found[0].to), (6 * 3600, 5 * 3600));
         let rome = zone("Europe/Rome").unwrap();
         let from = to_utc(&rome, wall("2025-10-20T08:00:00"));
-        assert_eq!(transitions(&rome, from, from + chrono::TimeDelta::days(10)).len(), 2);
+        assert_eq!(
+            transitions(&rome, from, from + chrono::TimeDelta::days(10)).len(),
+            2
+        );
     }
 
     #[test]
     fn labels_are_short() {
-        for (seconds, label) in
-            [(0, "UTC"), (18000, "UTC+5"), (19800, "UTC+5:30"), (-10800, "UTC\u{2212}3")]
-        {
+        for (seconds, label) in [
+            (0, "UTC"),
+            (18000, "UTC+5"),
+            (19800, "UTC+5:30"),
+            (-10800, "UTC\u{2212}3"),
+        ] {
             assert_eq!(offset_label(seconds), label);
         }
     }

@@ -51,9 +51,10 @@ pub fn calendar(
     let words = catalogue(language);
     let event_name = programme.event.name.get(language.tag());
     let name = match scope.name(programme, language.tag())? {
-        Some(part) => {
-            words.text_with("calendar-name", &[("part", part.into()), ("event", event_name.into())])
-        }
+        Some(part) => words.text_with(
+            "calendar-name",
+            &[("part", part.into()), ("event", event_name.into())],
+        ),
         None => event_name.to_owned(),
     };
     let sessions = scope.sessions(programme);
@@ -88,7 +89,11 @@ fn product() -> String {
 fn bounds(programme: &Programme, sessions: &[&Session]) -> (NaiveDateTime, NaiveDateTime) {
     let event = &programme.event;
     let times = || sessions.iter().flat_map(|s| [s.starts, s.ends]).flatten();
-    let first = times().min().unwrap_or_else(|| time::at_minute(event.starts_on, 0));
-    let last = times().max().unwrap_or_else(|| time::at_minute(event.ends_on, 24 * 60));
+    let first = times()
+        .min()
+        .unwrap_or_else(|| time::at_minute(event.starts_on, 0));
+    let last = times()
+        .max()
+        .unwrap_or_else(|| time::at_minute(event.ends_on, 24 * 60));
     (first, last)
 }

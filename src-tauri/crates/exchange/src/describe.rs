@@ -34,7 +34,9 @@ pub(crate) fn describe(session: &Session, lookup: &Lookup<'_>, words: &Catalogue
     let parts = lookup.parts(&session.id);
     for (role, key) in ROLES {
         let of_role = parts.iter().filter(|part| part.role == role);
-        let names = of_role.filter_map(|part| name(part, lookup, words)).collect();
+        let names = of_role
+            .filter_map(|part| name(part, lookup, words))
+            .collect();
         lines.extend(list(key, names, words));
     }
     let shares = lookup.co_organizers(&session.id);
@@ -47,14 +49,22 @@ pub(crate) fn describe(session: &Session, lookup: &Lookup<'_>, words: &Catalogue
         lines.extend(list(key, names, words));
     }
     if !session.languages.is_empty() {
-        let names: Vec<_> = session.languages.iter().map(|tag| words.language_name(tag)).collect();
+        let names: Vec<_> = session
+            .languages
+            .iter()
+            .map(|tag| words.language_name(tag))
+            .collect();
         let names = names.join(&words.text("calendar-between-languages"));
         let names = [("languages", Value::from(names))];
         lines.push(words.text_with("calendar-interpretation", &names));
     }
     let about = session.description.get(lang).trim();
     let paragraphs = [about, &lines.join("\n")];
-    paragraphs.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join("\n\n")
+    paragraphs
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 /// The catalogue's key for a kind of session.
@@ -108,5 +118,8 @@ fn name(part: &Part, lookup: &Lookup<'_>, words: &Catalogue) -> Option<String> {
         return Some(name);
     }
     let whom = words.text_with("print-on-behalf-of", &[("whom", whom.into())]);
-    Some(words.text_with("calendar-for", &[("name", name.into()), ("whom", whom.into())]))
+    Some(words.text_with(
+        "calendar-for",
+        &[("name", name.into()), ("whom", whom.into())],
+    ))
 }

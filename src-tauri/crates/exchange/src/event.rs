@@ -71,7 +71,11 @@ pub(crate) fn event(
     }
     // Nobody is busy at a meal or at what does not take place.
     let free = session.kind == SessionKind::Meal || session.status == SessionStatus::Cancelled;
-    event.push(if free { Transp::transparent() } else { Transp::opaque() });
+    event.push(if free {
+        Transp::transparent()
+    } else {
+        Transp::opaque()
+    });
     Some(event)
 }
 
@@ -94,7 +98,10 @@ fn place(session: &Session, lookup: &Lookup<'_>, words: &Catalogue) -> String {
     let name = room.name.get(lang);
     match lookup.venues.get(&room.venue_id) {
         Some(venue) => {
-            let args = [("room", Value::from(name)), ("venue", venue.name.get(lang).into())];
+            let args = [
+                ("room", Value::from(name)),
+                ("venue", venue.name.get(lang).into()),
+            ];
             words.text_with("calendar-place", &args)
         }
         None => name.to_owned(),

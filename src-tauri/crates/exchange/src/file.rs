@@ -12,7 +12,10 @@ use std::path::{Path, PathBuf};
 /// Whatever the system says; the file that was there is then untouched, and no other is left.
 pub fn write(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
     if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
-        return fs::OpenOptions::new().write(true).open(path)?.write_all(content.as_ref());
+        return fs::OpenOptions::new()
+            .write(true)
+            .open(path)?
+            .write_all(content.as_ref());
     }
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = match target.parent() {
@@ -31,12 +34,17 @@ fn new_beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     use std::os::unix::fs::PermissionsExt;
     // As any new file: what the user's umask leaves, not the private mode of a temporary one.
     let mode = fs::Permissions::from_mode(0o666);
-    tempfile::Builder::new().prefix(".kurultai-").permissions(mode).tempfile_in(folder)
+    tempfile::Builder::new()
+        .prefix(".kurultai-")
+        .permissions(mode)
+        .tempfile_in(folder)
 }
 
 #[cfg(not(unix))]
 fn new_beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    tempfile::Builder::new().prefix(".kurultai-").tempfile_in(folder)
+    tempfile::Builder::new()
+        .prefix(".kurultai-")
+        .tempfile_in(folder)
 }
 
 /// A rename is on the disk only when its folder is. Some file systems cannot sync one,
@@ -44,7 +52,12 @@ fn new_beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix)
         && let Err(error) = fs::File::open(folder).and_then(|folder| folder.sync_all())
-        && !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied)
+        && !matches!(
+            error.kind(),
+            io::ErrorKind::InvalidInput
+                | io::ErrorKind::Unsupported
+                | io::ErrorKind::PermissionDenied
+        )
     {
         return Err(error);
     }
@@ -81,7 +94,10 @@ mod tests {
     fn links_are_followed_and_others_may_read_what_the_umask_lets_them() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
-        let (path, link) = (folder.path().join("real.ics"), folder.path().join("link.ics"));
+        let (path, link) = (
+            folder.path().join("real.ics"),
+            folder.path().join("link.ics"),
+        );
         fs::write(&path, "old").unwrap();
         std::os::unix::fs::symlink(&path, &link).unwrap();
         let usual = fs::metadata(&path).unwrap().permissions().mode();

@@ -46,9 +46,17 @@ mod tests {
 
     #[test]
     fn lines_are_short_and_unfold_to_what_they_were() {
-        let units = ["a", "\u{41f}", "\u{4e16}", "\u{1f54c}", "a\u{41f}\u{4e16}\u{1f54c} "];
+        let units = [
+            "a",
+            "\u{41f}",
+            "\u{4e16}",
+            "\u{1f54c}",
+            "a\u{41f}\u{4e16}\u{1f54c} ",
+        ];
         for unit in units {
-            for count in [0, 1, 17, 18, 19, 24, 25, 36, 37, 38, 73, 74, 75, 76, 149, 150, 1000] {
+            for count in [
+                0, 1, 17, 18, 19, 24, 25, 36, 37, 38, 73, 74, 75, 76, 149, 150, 1000,
+            ] {
                 let line = format!("X:{}.\r\n", unit.repeat(count));
                 let folded = refold(&format!("BEGIN:A\r\n{line}END:A\r\n"));
                 assert_eq!(unfold(&folded), format!("BEGIN:A\r\n{line}END:A\r\n"));

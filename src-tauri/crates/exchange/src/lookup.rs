@@ -23,14 +23,21 @@ impl<'a> Lookup<'a> {
         }
         let mut co_organizers: HashMap<_, Vec<_>> = HashMap::new();
         for share in &programme.co_organizers {
-            co_organizers.entry(&share.session_id).or_default().push(share);
+            co_organizers
+                .entry(&share.session_id)
+                .or_default()
+                .push(share);
         }
         Self {
             rooms: programme.rooms.iter().map(|r| (&r.id, r)).collect(),
             venues: programme.venues.iter().map(|v| (&v.id, v)).collect(),
             people: programme.people.iter().map(|p| (&p.id, p)).collect(),
             organizations: programme.organizations.iter().map(|o| (&o.id, o)).collect(),
-            delegations: programme.delegations.iter().map(|d| (&d.id, &d.organization_id)).collect(),
+            delegations: programme
+                .delegations
+                .iter()
+                .map(|d| (&d.id, &d.organization_id))
+                .collect(),
             parts,
             co_organizers,
         }
@@ -38,7 +45,9 @@ impl<'a> Lookup<'a> {
 
     /// The organization that sends a delegation.
     pub fn sender(&self, delegation: &DelegationId) -> Option<&'a Organization> {
-        self.organizations.get(self.delegations.get(delegation)?).copied()
+        self.organizations
+            .get(self.delegations.get(delegation)?)
+            .copied()
     }
 
     /// The parts in a session, in the running order.

@@ -38,7 +38,11 @@ impl Scope {
         let (name, noun, id) = match self {
             Self::Event => return Ok(None),
             Self::Room(id) => (programme.room(id).map(|r| &r.name), Noun::Room, id.as_str()),
-            Self::Person(id) => (programme.person(id).map(|p| &p.name), Noun::Person, id.as_str()),
+            Self::Person(id) => (
+                programme.person(id).map(|p| &p.name),
+                Noun::Person,
+                id.as_str(),
+            ),
             Self::Delegation(id) => {
                 let sender = programme
                     .delegation(id)
@@ -47,7 +51,10 @@ impl Scope {
                 (sender, Noun::Delegation, id.as_str())
             }
         };
-        let name = name.ok_or_else(|| CalendarError::NotFound { noun, id: id.to_owned() })?;
+        let name = name.ok_or_else(|| CalendarError::NotFound {
+            noun,
+            id: id.to_owned(),
+        })?;
         Ok(Some(name.get(lang)))
     }
 

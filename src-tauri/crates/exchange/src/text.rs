@@ -14,7 +14,11 @@ pub(crate) fn prose(text: &str) -> Option<Cow<'static, str>> {
 /// As [`prose`], on one line: many clients show only the first line of a title or place.
 pub(crate) fn line(text: &str) -> Option<Cow<'static, str>> {
     let clean = clean(text).replace('\t', " ");
-    let words: Vec<_> = clean.split('\n').map(str::trim).filter(|l| !l.is_empty()).collect();
+    let words: Vec<_> = clean
+        .split('\n')
+        .map(str::trim)
+        .filter(|l| !l.is_empty())
+        .collect();
     (!words.is_empty()).then(|| ics::escape_text(words.join(" ")))
 }
 
@@ -22,8 +26,14 @@ pub(crate) fn line(text: &str) -> Option<Cow<'static, str>> {
 /// quotes cannot hold is replaced: the `"` by a typographic one, line ends by a space,
 /// since few readers know the escapes of RFC 6868.
 pub(crate) fn parameter(value: &str) -> String {
-    let clean = clean(value).replace(['\n', '\t'], " ").replace('"', "\u{201d}");
-    if clean.contains([':', ';', ',']) { format!("\"{clean}\"") } else { clean }
+    let clean = clean(value)
+        .replace(['\n', '\t'], " ")
+        .replace('"', "\u{201d}");
+    if clean.contains([':', ';', ',']) {
+        format!("\"{clean}\"")
+    } else {
+        clean
+    }
 }
 
 /// One kind of line end, `\n`, and no character that a content line cannot hold.
@@ -58,12 +68,21 @@ mod tests {
     fn prose_is_cleaned_then_escaped() {
         let rows = [
             ("a, b; c \\ d", Some("a\\, b\\; c \\\\ d")),
-            ("one\r\ntwo\rthree\nfour\u{2028}five", Some("one\\ntwo\\nthree\\nfour\\nfive")),
-            ("bell\u{7}, bom\u{feff} c1\u{9b} del\u{7f} non\u{fffe}\u{1ffff}\u{fdd0}", Some("bell\\, bom c1 del non")),
+            (
+                "one\r\ntwo\rthree\nfour\u{2028}five",
+                Some("one\\ntwo\\nthree\\nfour\\nfive"),
+            ),
+            (
+                "bell\u{7}, bom\u{feff} c1\u{9b} del\u{7f} non\u{fffe}\u{1ffff}\u{fdd0}",
+                Some("bell\\, bom c1 del non"),
+            ),
             ("a\tb", Some("a\tb")),
             (" \r\n \u{0}", None),
             ("", None),
-            ("family \u{1f468}\u{200d}\u{1f469}", Some("family \u{1f468}\u{200d}\u{1f469}")),
+            (
+                "family \u{1f468}\u{200d}\u{1f469}",
+                Some("family \u{1f468}\u{200d}\u{1f469}"),
+            ),
         ];
         for (text, expected) in rows {
             assert_eq!(prose(text).as_deref(), expected, "{text:?}");
@@ -73,7 +92,10 @@ mod tests {
     #[test]
     fn a_line_stays_one() {
         let rows = [
-            ("Opening\r\n\r\nceremony,\tnow", Some("Opening ceremony\\, now")),
+            (
+                "Opening\r\n\r\nceremony,\tnow",
+                Some("Opening ceremony\\, now"),
+            ),
             ("END:VEVENT\nBEGIN:VEVENT", Some("END:VEVENT BEGIN:VEVENT")),
             ("\n", None),
         ];

@@ -40,7 +40,13 @@ pub(crate) fn component(
 /// What holds where no change lies before `from`: that offset, since long before.
 fn always(offset: i32, from: DateTime<Utc>) -> Transition {
     let at = DateTime::UNIX_EPOCH.min(from - TimeDelta::days(1));
-    Transition { at, from: offset, to: offset, dst: false, name: utc_offset(offset) }
+    Transition {
+        at,
+        from: offset,
+        to: offset,
+        dst: false,
+        name: utc_offset(offset),
+    }
 }
 
 enum Observance {

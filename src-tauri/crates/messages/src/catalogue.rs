@@ -74,8 +74,13 @@ impl Catalogue {
     /// The name of a language (BCP 47) in this one, such as "Kazakh"; a language that
     /// the catalogue does not name is answered with its tag.
     pub fn language_name(&self, tag: &str) -> String {
-        let primary = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
-        self.find(&format!("print-language-{primary}"), &[]).unwrap_or_else(|| tag.to_owned())
+        let primary = tag
+            .split(['-', '_'])
+            .next()
+            .unwrap_or(tag)
+            .to_ascii_lowercase();
+        self.find(&format!("print-language-{primary}"), &[])
+            .unwrap_or_else(|| tag.to_owned())
     }
 
     /// The language in which it speaks.
@@ -88,7 +93,11 @@ impl Catalogue {
         let pattern = self.bundle.get_message(key)?.value()?;
         let args: FluentArgs<'_> = args.iter().cloned().collect();
         // A variable that the caller forgot shows as `{$name}`; nothing else can fail.
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        Some(
+            self.bundle
+                .format_pattern(pattern, Some(&args), &mut Vec::new())
+                .into_owned(),
+        )
     }
 
     fn of(language: Language) -> Self {
@@ -140,7 +149,10 @@ mod tests {
                 }
                 for variable in line.split('$').skip(1) {
                     let name = variable.split(|c: char| !c.is_alphanumeric()).next();
-                    found.entry(key.clone()).or_default().insert(name.unwrap_or("").to_owned());
+                    found
+                        .entry(key.clone())
+                        .or_default()
+                        .insert(name.unwrap_or("").to_owned());
                 }
             }
         }
@@ -171,15 +183,24 @@ mod tests {
             for (key, variables) in &own {
                 assert_eq!(variables, &english[key], "{language:?}: {key}");
                 let text = catalogue(language).own(key, &[]);
-                assert!(text.is_some_and(|t| !t.trim().is_empty()), "{language:?}: {key}");
+                assert!(
+                    text.is_some_and(|t| !t.trim().is_empty()),
+                    "{language:?}: {key}"
+                );
             }
         }
     }
 
     #[test]
     fn a_missing_key_falls_back_to_english_then_to_itself() {
-        let empty = Catalogue { language: Language::Kk, bundle: empty(Language::Kk) };
-        assert_eq!(empty.text("role-chair"), catalogue(Language::En).text("role-chair"));
+        let empty = Catalogue {
+            language: Language::Kk,
+            bundle: empty(Language::Kk),
+        };
+        assert_eq!(
+            empty.text("role-chair"),
+            catalogue(Language::En).text("role-chair")
+        );
         assert_eq!(empty.language_name("kk"), "Kazakh");
         assert_eq!(empty.text("no-such-key"), "no-such-key");
     }

@@ -14,17 +14,26 @@ use crate::{Catalogue, Language, Value, catalogue};
 pub fn date(language: Language, on: NaiveDate) -> String {
     let words = catalogue(language);
     let weekday = words.text(&format!("weekday-{}", on.weekday().number_from_monday()));
-    words.text_with("print-date", &[("weekday", weekday.into()), ("day", day(language, on).into())])
+    words.text_with(
+        "print-date",
+        &[
+            ("weekday", weekday.into()),
+            ("day", day(language, on).into()),
+        ],
+    )
 }
 
 /// A day without its weekday: "16 September 2025".
 pub fn day(language: Language, on: NaiveDate) -> String {
     let words = catalogue(language);
-    words.text_with("print-day", &[
-        ("day", number(on.day())),
-        ("month", month(words, on)),
-        ("year", year(on)),
-    ])
+    words.text_with(
+        "print-day",
+        &[
+            ("day", number(on.day())),
+            ("month", month(words, on)),
+            ("year", year(on)),
+        ],
+    )
 }
 
 /// A stretch of days, first and last: "16–18 September 2025". One day alone stands as
@@ -35,24 +44,33 @@ pub fn days(language: Language, from: NaiveDate, to: NaiveDate) -> String {
         return day(language, from);
     }
     if from.year() != to.year() {
-        let ends = [("from", day(language, from).into()), ("to", day(language, to).into())];
+        let ends = [
+            ("from", day(language, from).into()),
+            ("to", day(language, to).into()),
+        ];
         return words.text_with("print-days-over-years", &ends);
     }
     if from.month() != to.month() {
-        return words.text_with("print-days-over-months", &[
-            ("from", number(from.day())),
-            ("fromMonth", month(words, from)),
-            ("to", number(to.day())),
-            ("toMonth", month(words, to)),
-            ("year", year(to)),
-        ]);
+        return words.text_with(
+            "print-days-over-months",
+            &[
+                ("from", number(from.day())),
+                ("fromMonth", month(words, from)),
+                ("to", number(to.day())),
+                ("toMonth", month(words, to)),
+                ("year", year(to)),
+            ],
+        );
     }
-    words.text_with("print-days", &[
-        ("from", number(from.day())),
-        ("to", number(to.day())),
-        ("month", month(words, to)),
-        ("year", year(to)),
-    ])
+    words.text_with(
+        "print-days",
+        &[
+            ("from", number(from.day())),
+            ("to", number(to.day())),
+            ("month", month(words, to)),
+            ("year", year(to)),
+        ],
+    )
 }
 
 fn month(words: &Catalogue, on: NaiveDate) -> Value<'static> {
@@ -79,10 +97,26 @@ mod tests {
     #[test]
     fn days_are_told_in_four_languages() {
         let rows = [
-            (Language::En, "Tuesday, 16 September 2025", "16–18 September 2025"),
-            (Language::Ru, "вторник, 16 сентября 2025 г.", "16–18 сентября 2025 г."),
-            (Language::Kk, "2025 ж. 16 қыркүйек, сейсенбі", "2025 ж. 16–18 қыркүйек"),
-            (Language::Ar, "الثلاثاء، 16 سبتمبر 2025", "\u{2066}16–18\u{2069} سبتمبر 2025"),
+            (
+                Language::En,
+                "Tuesday, 16 September 2025",
+                "16–18 September 2025",
+            ),
+            (
+                Language::Ru,
+                "вторник, 16 сентября 2025 г.",
+                "16–18 сентября 2025 г.",
+            ),
+            (
+                Language::Kk,
+                "2025 ж. 16 қыркүйек, сейсенбі",
+                "2025 ж. 16–18 қыркүйек",
+            ),
+            (
+                Language::Ar,
+                "الثلاثاء، 16 سبتمبر 2025",
+                "\u{2066}16–18\u{2069} سبتمبر 2025",
+            ),
         ];
         for (language, one, three) in rows {
             assert_eq!(date(language, at("2025-09-16")), one);
@@ -95,7 +129,11 @@ mod tests {
         let rows = [
             ("2025-09-16", "2025-09-16", "16 September 2025"),
             ("2025-09-30", "2025-10-02", "30 September – 2 October 2025"),
-            ("2025-12-30", "2026-01-02", "30 December 2025 – 2 January 2026"),
+            (
+                "2025-12-30",
+                "2026-01-02",
+                "30 December 2025 – 2 January 2026",
+            ),
         ];
         for (from, to, text) in rows {
             assert_eq!(days(Language::En, at(from), at(to)), text);
@@ -108,8 +146,14 @@ mod tests {
             let of = |keys: Vec<String>| -> std::collections::BTreeSet<String> {
                 keys.iter().map(|k| catalogue(language).text(k)).collect()
             };
-            assert_eq!(of((1..=7).map(|n| format!("weekday-{n}")).collect()).len(), 7);
-            assert_eq!(of((1..=12).map(|n| format!("month-{n}")).collect()).len(), 12);
+            assert_eq!(
+                of((1..=7).map(|n| format!("weekday-{n}")).collect()).len(),
+                7
+            );
+            assert_eq!(
+                of((1..=12).map(|n| format!("month-{n}")).collect()).len(),
+                12
+            );
         }
     }
 }

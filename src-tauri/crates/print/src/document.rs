@@ -22,17 +22,27 @@ pub struct Document {
 
 impl Document {
     pub(crate) fn compile(pages: &Pages, stamp: Stamp) -> Result<Self, PrintError> {
-        let data = serde_json::to_vec(pages).map_err(|e| PrintError::Compile(vec![e.to_string()]))?;
+        let data =
+            serde_json::to_vec(pages).map_err(|e| PrintError::Compile(vec![e.to_string()]))?;
         let world = Pressroom::new(data);
-        let laid_out = typst::compile::<PagedDocument>(&world).output.map_err(|e| failed(&e));
+        let laid_out = typst::compile::<PagedDocument>(&world)
+            .output
+            .map_err(|e| failed(&e));
         // Typst keeps what it computed for the next time; what two documents in a row did
         // not use goes, or an afternoon of previews would fill the memory.
         typst::comemo::evict(2);
         let pages = laid_out?;
         // The characters were checked before, one by one; shaping has the last word.
         let mut boxes = Vec::new();
-        pages.pages().iter().for_each(|page| empty_boxes(&page.frame, &mut boxes));
-        if boxes.is_empty() { Ok(Self { pages, stamp }) } else { Err(PrintError::MissingGlyphs(boxes)) }
+        pages
+            .pages()
+            .iter()
+            .for_each(|page| empty_boxes(&page.frame, &mut boxes));
+        if boxes.is_empty() {
+            Ok(Self { pages, stamp })
+        } else {
+            Err(PrintError::MissingGlyphs(boxes))
+        }
     }
 
     /// The document as a PDF 1.7 file: tagged (headings, tables and reading order for
@@ -63,12 +73,23 @@ impl Document {
     /// # Errors
     /// [`PrintError::NoPage`]; [`PrintError::Compile`] where the image cannot be written.
     pub fn png(&self, page: usize, pixels_per_point: f32) -> Result<Vec<u8>, PrintError> {
-        let page = self.pages.pages().get(page).ok_or(PrintError::NoPage(page))?;
-        // `clamp` lets NaN through; `max` does not.
-        let scale = pixels_per_point.max(0.1).min(10.0);
-        let options = RenderOptions { pixel_per_pt: f64::from(scale).into(), render_bleed: false };
+        let page = self
+            .pages
+            .pages()
+            .get(page)
+            .ok_or(PrintError::NoPage(page))?;
+        let scale = match pixels_per_point {
+            scale if scale.is_nan() => 0.1,
+            scale => scale.clamp(0.1, 10.0),
+        };
+        let options = RenderOptions {
+            pixel_per_pt: f64::from(scale).into(),
+            render_bleed: false,
+        };
         let image = typst_render::render(page, &options);
-        image.encode_png().map_err(|e| PrintError::Compile(vec![e.to_string()]))
+        image
+            .encode_png()
+            .map_err(|e| PrintError::Compile(vec![e.to_string()]))
     }
 }
 

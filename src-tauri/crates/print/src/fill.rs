@@ -2,26 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::NaiveDateTime;
 use congress::agenda::{AgendaItem, AgendaPart, of_delegation};
 use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
-use congress::delegation::{MemberFunction, Movement};
+use congress::delegation::MemberFunction;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
-use congress::time::{self, offset_label, offset_seconds};
+use congress::time::{self, offset_seconds};
 use congress::{Delegation, LocalizedText, OrganizationId, PersonId, Programme, Room, Session};
-use messages::{Catalogue, Language, catalogue, date, day, days};
+use messages::{Catalogue, Language, catalogue, days};
 
-use crate::line::{
-    Line, SLOTS, left_to_right, own, paragraphs, plain, sentence, with_commas, words, written,
-};
+use crate::line::{Line, SLOTS, own, paragraphs, plain, sentence, with_commas, words, written};
 use crate::page::{Agenda, Day, Fact, Pages, Row};
 use crate::{AgendaRequest, PrintError};
 
-/// A row with more text than this many lines may run over pages; any other stands whole.
-const ROW_LIMIT: usize = 36;
-/// Characters that fit a line of a row for certain, in the widest letters.
-const LINE_WIDTH: usize = 34;
+/// A row with more characters, or lines, than these may be higher than a page; the
+/// template measures it. Any other fits in the widest letters.
+const SHORT: (usize, usize) = (600, 20);
 
 /// What makes a file's identity and date, from the request alone.
 pub struct Stamp {
@@ -39,11 +36,21 @@ pub fn pages(request: &AgendaRequest<'_>) -> Result<Pages, PrintError> {
     let delegations = chosen(request)?;
     let event = &request.programme.event;
     let title = match delegations.as_slice() {
-        [one] => ("print-document-title", "delegation", fill.organization_name(&one.organization_id)),
-        _ => ("print-document-title-all", "event", event.name.get(fill.tag()).to_owned()),
+        [one] => (
+            "print-document-title",
+            "delegation",
+            fill.organization_name(&one.organization_id),
+        ),
+        _ => (
+            "print-document-title-all",
+            "event",
+            event.name.get(fill.tag()).to_owned(),
+        ),
     };
-    let numbering =
-        [("page", SLOTS[0].to_string().into()), ("pages", SLOTS[1].to_string().into())];
+    let numbering = [
+        ("page", SLOTS[0].to_string().into()),
+        ("pages", SLOTS[1].to_string().into()),
+    ];
     Ok(Pages {
         lang: fill.tag(),
         rtl: fill.page.is_rtl(),
@@ -56,7 +63,10 @@ pub fn pages(request: &AgendaRequest<'_>) -> Result<Pages, PrintError> {
         label: words(fill.words, "print-agenda"),
         event: fill.name(&event.name),
         theme: fill.name(&event.theme),
-        dates: vec![own(fill.page, &days(fill.page, event.starts_on, event.ends_on))],
+        dates: vec![own(
+            fill.page,
+            &days(fill.page, event.starts_on, event.ends_on),
+        )],
         issued: fill.issued(request.issued_at),
         numbering: fill.words.text_with("print-page", &numbering),
         notes_label: words(fill.words, "print-notes"),
@@ -68,11 +78,18 @@ pub fn pages(request: &AgendaRequest<'_>) -> Result<Pages, PrintError> {
 /// Identity and date of a request's file.
 pub fn stamp(request: &AgendaRequest<'_>) -> Result<Stamp, PrintError> {
     let zone = time::zone(&request.programme.event.zone)?;
-    let ids: Vec<_> = chosen(request)?.into_iter().map(|d| d.id.as_str()).collect();
+    let ids: Vec<_> = chosen(request)?
+        .into_iter()
+        .map(|d| d.id.as_str())
+        .collect();
     let event = &request.programme.event.id;
     let language = request.language.tag();
     Ok(Stamp {
-        identity: format!("agenda {event} {language} {} {}", request.issued_at, ids.join(" ")),
+        identity: format!(
+            "agenda {event} {language} {} {}",
+            request.issued_at,
+            ids.join(" ")
+        ),
         issued_at: request.issued_at,
         offset_minutes: offset_seconds(&zone, request.issued_at) / 60,
     })
@@ -91,25 +108,41 @@ fn chosen<'a>(request: &AgendaRequest<'a>) -> Result<Vec<&'a Delegation>, PrintE
         all
     } else {
         let find = |id| {
-            programme.delegation(id).ok_or_else(|| PrintError::UnknownDelegation(id.clone()))
+            programme
+                .delegation(id)
+                .ok_or_else(|| PrintError::UnknownDelegation(id.clone()))
         };
-        request.delegations.iter().map(find).collect::<Result<_, _>>()?
+        request
+            .delegations
+            .iter()
+            .map(find)
+            .collect::<Result<_, _>>()?
     };
-    if found.is_empty() { Err(PrintError::NoDelegation) } else { Ok(found) }
+    if found.is_empty() {
+        Err(PrintError::NoDelegation)
+    } else {
+        Ok(found)
+    }
 }
 
-struct Fill<'a> {
+/// A programme on its way to the page.
+pub struct Fill<'a> {
     programme: &'a Programme,
-    page: Language,
-    words: &'static Catalogue,
+    /// The language of the page.
+    pub page: Language,
+    /// Its words.
+    pub words: &'static Catalogue,
+    /// IANA name of the event's zone.
+    pub zone_name: &'a str,
     /// Seconds east of UTC at a wall time of the event.
-    offset: Box<dyn Fn(NaiveDateTime) -> i32 + 'a>,
+    pub offset: Box<dyn Fn(NaiveDateTime) -> i32 + 'a>,
 }
 
 impl<'a> Fill<'a> {
     fn new(request: &AgendaRequest<'a>) -> Result<Self, PrintError> {
         let zone = time::zone(&request.programme.event.zone)?;
         Ok(Self {
+            zone_name: &request.programme.event.zone,
             programme: request.programme,
             page: request.language,
             words: catalogue(request.language),
@@ -127,7 +160,9 @@ impl<'a> Fill<'a> {
         let mut by_day: BTreeMap<_, Vec<Row>> = BTreeMap::new();
         let mut unscheduled = Vec::new();
         for item in &items {
-            let Some(session) = self.programme.session(&item.session_id) else { continue };
+            let Some(session) = self.programme.session(&item.session_id) else {
+                continue;
+            };
             let row = self.row(session, item, &name);
             match session.starts {
                 Some(starts) => by_day.entry(starts.date()).or_default().push(row),
@@ -137,10 +172,8 @@ impl<'a> Fill<'a> {
         let mut days: Vec<_> = by_day
             .into_iter()
             .map(|(on, rows)| Day {
-                heading: vec![own(self.page, &capitalised(&date(self.page, on)))],
-                // Noon: a change of offset comes in the night, and the day is told by what
-                // holds after it.
-                zone: self.zone(on.and_time(chrono::NaiveTime::MIN) + TimeDelta::hours(12)),
+                heading: self.day_heading(on),
+                zone: self.day_zone(on),
                 rows,
             })
             .collect();
@@ -161,9 +194,11 @@ impl<'a> Fill<'a> {
 
     /// Head, liaison officer, arrival and departure.
     fn delegation_facts(&self, delegation: &Delegation) -> Vec<Fact> {
-        let heads = self.programme.members.iter().filter(|m| {
-            m.delegation_id == delegation.id && m.function == MemberFunction::Head
-        });
+        let heads = self
+            .programme
+            .members
+            .iter()
+            .filter(|m| m.delegation_id == delegation.id && m.function == MemberFunction::Head);
         let mut heads: Vec<_> = heads.collect();
         heads.sort_by_key(|m| m.position);
         let heads = heads.into_iter().flat_map(|head| {
@@ -174,12 +209,19 @@ impl<'a> Fill<'a> {
         });
         let mut facts = vec![
             self.fact("function-head", heads),
-            self.fact("print-liaison", [plain_or_none(&delegation.liaison, self.page)]),
+            self.fact(
+                "print-liaison",
+                [plain_or_none(&delegation.liaison, self.page)],
+            ),
         ];
-        for (key, movement) in
-            [("print-arrival", &delegation.arrival), ("print-departure", &delegation.departure)]
-        {
-            let lines = movement.as_ref().map(|m| self.movement(m)).unwrap_or_default();
+        for (key, movement) in [
+            ("print-arrival", &delegation.arrival),
+            ("print-departure", &delegation.departure),
+        ] {
+            let lines = movement
+                .as_ref()
+                .map(|m| self.movement(m))
+                .unwrap_or_default();
             facts.push(self.fact(key, lines));
         }
         facts.retain(|fact| !fact.lines.is_empty());
@@ -187,19 +229,29 @@ impl<'a> Fill<'a> {
     }
 
     fn row(&self, session: &Session, item: &AgendaItem, delegation: &Line) -> Row {
-        let room = session.room_id.as_ref().and_then(|id| self.programme.room(id));
+        let room = session
+            .room_id
+            .as_ref()
+            .and_then(|id| self.programme.room(id));
         let mut facts = self.parts(&item.parts, delegation);
         facts.extend(self.co_organizers(session));
-        let languages = session.languages.iter().map(|tag| {
-            vec![own(self.page, &self.words.language_name(tag))]
-        });
+        let languages = session
+            .languages
+            .iter()
+            .map(|tag| vec![own(self.page, &self.words.language_name(tag))]);
         facts.push(self.fact("print-interpretation", [with_commas(languages, self.page)]));
         facts.push(self.fact("print-note", paragraphs(&session.notes, self.page)));
         facts.retain(|fact| !fact.lines.is_empty());
-        let clashes = item.clashes.iter().filter_map(|id| self.programme.session(id));
+        let clashes = item
+            .clashes
+            .iter()
+            .filter_map(|id| self.programme.session(id));
         let clash = self.fact("print-clash", clashes.map(|other| self.clash(other)));
         let mut row = Row {
-            time: session.span().map(|span| self.time(span)).unwrap_or_default(),
+            time: session
+                .span()
+                .map(|span| self.time(span))
+                .unwrap_or_default(),
             until: self.until(session),
             title: self.name(&session.title),
             place: room.map_or_else(
@@ -210,7 +262,7 @@ impl<'a> Fill<'a> {
             clash: (!clash.lines.is_empty()).then_some(clash),
             long: false,
         };
-        row.long = height(&row) > ROW_LIMIT;
+        row.long = is_long(&row);
         row
     }
 
@@ -227,14 +279,20 @@ impl<'a> Fill<'a> {
                 _ => facts.push((part.role, vec![line])),
             }
         }
-        facts.into_iter().map(|(role, lines)| self.fact(role_key(role), lines)).collect()
+        facts
+            .into_iter()
+            .map(|(role, lines)| self.fact(role_key(role), lines))
+            .collect()
     }
 
     /// The co-organizers that did not decline, one fact a role.
     fn co_organizers(&self, session: &Session) -> Vec<Fact> {
         let roles = [
             ("co-organizer-role-host", CoOrganizerRole::Host),
-            ("co-organizer-role-co-organizer", CoOrganizerRole::CoOrganizer),
+            (
+                "co-organizer-role-co-organizer",
+                CoOrganizerRole::CoOrganizer,
+            ),
             ("co-organizer-role-auspices", CoOrganizerRole::Auspices),
             ("co-organizer-role-partner", CoOrganizerRole::Partner),
         ];
@@ -248,7 +306,10 @@ impl<'a> Fill<'a> {
         roles
             .into_iter()
             .map(|(key, role)| {
-                self.fact(key, of_role(role).map(|c| self.organization(&c.organization_id)))
+                self.fact(
+                    key,
+                    of_role(role).map(|c| self.organization(&c.organization_id)),
+                )
             })
             .collect()
     }
@@ -256,58 +317,6 @@ impl<'a> Fill<'a> {
     fn clash(&self, other: &Session) -> Line {
         let time = other.span().map(|span| self.time(span)).unwrap_or_default();
         with_commas([self.name(&other.title), time], self.page)
-    }
-
-    fn time(&self, (starts, ends): (NaiveDateTime, NaiveDateTime)) -> Line {
-        let text = if starts == ends {
-            clock(starts)
-        } else {
-            format!("{}–{}", clock(starts), clock(ends))
-        };
-        vec![left_to_right(&text, self.page)]
-    }
-
-    /// The day on which a session ends, where it is not the day on which it starts.
-    fn until(&self, session: &Session) -> Line {
-        match session.span() {
-            Some((starts, ends)) if starts.date() != ends.date() => {
-                let on = vec![own(self.page, &day(self.page, ends.date()))];
-                sentence(self.words, "print-until", &[("day", on)])
-            }
-            _ => Line::new(),
-        }
-    }
-
-    /// The zone in which a day's times are told: "Astana time, Asia/Almaty, UTC+5".
-    fn zone(&self, wall: NaiveDateTime) -> Line {
-        let zone = &self.programme.event.zone;
-        let key = zone.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-        let offset = vec![left_to_right(&utc((self.offset)(wall)), self.page)];
-        let mut parts = vec![("zone", vec![left_to_right(zone, self.page)]), ("offset", offset)];
-        match self.words.find(&format!("print-zone-{key}"), &[]) {
-            Some(name) => {
-                parts.push(("name", vec![own(self.page, &name)]));
-                sentence(self.words, "print-zone-named", &parts)
-            }
-            None => sentence(self.words, "print-zone", &parts),
-        }
-    }
-
-    fn movement(&self, movement: &Movement) -> Vec<Line> {
-        let offset = utc(movement.offset_minutes * 60);
-        let at = sentence(self.words, "print-moment", &[
-            ("day", vec![own(self.page, &day(self.page, movement.at.date()))]),
-            ("time", vec![left_to_right(&clock(movement.at), self.page)]),
-            ("offset", vec![left_to_right(&offset, self.page)]),
-        ]);
-        vec![at, plain_or_none(&movement.note, self.page)]
-    }
-
-    fn issued(&self, at: NaiveDateTime) -> Line {
-        sentence(self.words, "print-issued", &[
-            ("day", vec![own(self.page, &day(self.page, at.date()))]),
-            ("time", vec![left_to_right(&clock(at), self.page)]),
-        ])
     }
 
     fn place(&self, room: &Room) -> Line {
@@ -320,32 +329,52 @@ impl<'a> Fill<'a> {
         if whom.is_empty() {
             return Line::new();
         }
-        sentence(self.words, "print-on-behalf-of", &[("whom", self.name(whom))])
+        sentence(
+            self.words,
+            "print-on-behalf-of",
+            &[("whom", self.name(whom))],
+        )
     }
 
     fn person(&self, id: &PersonId) -> Line {
-        let Some(person) = self.programme.person(id) else { return Line::new() };
-        vec![written(&person.styled(self.tag()), person.name.lang_of(self.tag()), self.page)]
+        let Some(person) = self.programme.person(id) else {
+            return Line::new();
+        };
+        vec![written(
+            &person.styled(self.tag()),
+            person.name.lang_of(self.tag()),
+            self.page,
+        )]
     }
 
     fn person_title(&self, id: &PersonId) -> Line {
-        self.programme.person(id).map(|p| self.name(&p.title)).unwrap_or_default()
+        self.programme
+            .person(id)
+            .map(|p| self.name(&p.title))
+            .unwrap_or_default()
     }
 
     fn organization(&self, id: &OrganizationId) -> Line {
-        self.programme.organization(id).map(|o| self.name(&o.name)).unwrap_or_default()
+        self.programme
+            .organization(id)
+            .map(|o| self.name(&o.name))
+            .unwrap_or_default()
     }
 
     fn organization_name(&self, id: &OrganizationId) -> String {
         let found = self.programme.organization(id);
-        found.map(|o| o.name.get(self.tag()).to_owned()).unwrap_or_default()
+        found
+            .map(|o| o.name.get(self.tag()).to_owned())
+            .unwrap_or_default()
     }
 
     /// The first host of the directory; the event itself where there is none.
     fn author(&self) -> String {
         let mut hosts = self.programme.organizations.iter();
         let host = hosts.find(|o| o.kind == OrganizationKind::Host);
-        host.map_or(&self.programme.event.name, |o| &o.name).get(self.tag()).to_owned()
+        host.map_or(&self.programme.event.name, |o| &o.name)
+            .get(self.tag())
+            .to_owned()
     }
 
     fn name(&self, text: &LocalizedText) -> Line {
@@ -357,42 +386,32 @@ impl<'a> Fill<'a> {
 
     fn fact(&self, key: &str, lines: impl IntoIterator<Item = Line>) -> Fact {
         let lines = lines.into_iter().filter(|line| !line.is_empty()).collect();
-        Fact { label: words(self.words, key), lines }
+        Fact {
+            label: words(self.words, key),
+            lines,
+        }
     }
 }
 
-fn plain_or_none(text: &str, page: Language) -> Line {
-    if text.trim().is_empty() { Line::new() } else { plain(text.trim(), page) }
+/// A line as somebody wrote it; a blank one is none.
+pub fn plain_or_none(text: &str, page: Language) -> Line {
+    if text.trim().is_empty() {
+        Line::new()
+    } else {
+        plain(text.trim(), page)
+    }
 }
 
-/// The hall clock, in European digits in every language: as signs, tickets and the
-/// calendars have them, and as the Arabic press of Astana prints them.
-fn clock(at: NaiveDateTime) -> String {
-    at.format("%H:%M").to_string()
-}
-
-/// An offset as [`offset_label`] has it, with the hyphen for a minus: Noto Sans has no
-/// U+2212.
-fn utc(seconds: i32) -> String {
-    offset_label(seconds).replace('\u{2212}', "-")
-}
-
-/// With a capital first: weekdays have none in Russian within a sentence.
-fn capitalised(text: &str) -> String {
-    let mut rest = text.chars();
-    rest.next().map(|first| first.to_uppercase().chain(rest).collect()).unwrap_or_default()
-}
-
-/// How many lines a row takes at most.
-fn height(row: &Row) -> usize {
-    let lines = |line: &Line| {
-        let length: usize = line.iter().map(|span| span.text.chars().count()).sum();
-        length.div_ceil(LINE_WIDTH)
-    };
-    let facts = row.facts.iter().chain(&row.clash);
-    let facts = facts.flat_map(|fact| &fact.lines).map(lines).sum::<usize>();
-    // Titles are larger than the rest by a quarter.
-    lines(&row.title) * 5 / 4 + lines(&row.place) + facts
+/// Whether a row could be higher than a page.
+fn is_long(row: &Row) -> bool {
+    let lines = row
+        .facts
+        .iter()
+        .chain(&row.clash)
+        .flat_map(|fact| &fact.lines);
+    let texts = lines.clone().chain([&row.title, &row.place]).flatten();
+    let length: usize = texts.map(|span| span.text.chars().count()).sum();
+    length > SHORT.0 || lines.count() > SHORT.1
 }
 
 fn role_key(role: PartRole) -> &'static str {

@@ -42,7 +42,11 @@ pub fn missing(pages: &Pages) -> Vec<MissingGlyph> {
 /// The report of one character.
 pub fn of(c: char, text: &str) -> MissingGlyph {
     let code = format!("U+{:04X}", u32::from(c));
-    MissingGlyph { character: c.to_string(), code, text: text.to_owned() }
+    MissingGlyph {
+        character: c.to_string(),
+        code,
+        text: text.to_owned(),
+    }
 }
 
 /// Whether a character is drawn, in regular and in bold, or draws nothing by nature.
@@ -64,7 +68,9 @@ fn each_text(pages: &Pages, see: &mut impl FnMut(&str)) {
     for agenda in &pages.agendas {
         lines.push(&agenda.name);
         let rows = agenda.days.iter().flat_map(|day| &day.rows);
-        let facts = rows.clone().flat_map(|row| row.facts.iter().chain(&row.clash));
+        let facts = rows
+            .clone()
+            .flat_map(|row| row.facts.iter().chain(&row.clash));
         for fact in agenda.facts.iter().chain(facts) {
             lines.push(&fact.label);
             lines.extend(&fact.lines);
@@ -93,7 +99,8 @@ mod tests {
 
     #[test]
     fn the_four_scripts_can_be_drawn_and_others_are_known_to_lack() {
-        for c in "Aé0–«»’…№₸ЯяӘәҒғҚқҢңӨөҰұҮүҺһІіЁёابجدهويةىءؤئپچڤگ؟،؛".chars() {
+        for c in "Aé0–«»’…№₸ЯяӘәҒғҚқҢңӨөҰұҮүҺһІіЁёابجدهويةىءؤئپچڤگ؟،؛".chars()
+        {
             assert!(can_draw(c), "{c}");
         }
         for c in ['张', '🕊', 'א', 'ა', '\u{2212}', '\u{E000}', '\u{10FFFF}'] {

@@ -10,6 +10,7 @@ mod fill;
 mod glyphs;
 mod line;
 mod page;
+mod when;
 mod world;
 
 use chrono::NaiveDateTime;
@@ -73,10 +74,15 @@ pub fn agenda(request: &AgendaRequest<'_>) -> Result<Document, PrintError> {
 /// that it stands in. Makes no page; a request that [`agenda`] refuses for another
 /// reason has none.
 pub fn missing_glyphs(request: &AgendaRequest<'_>) -> Vec<MissingGlyph> {
-    fill::pages(request).map(|pages| glyphs::missing(&pages)).unwrap_or_default()
+    fill::pages(request)
+        .map(|pages| glyphs::missing(&pages))
+        .unwrap_or_default()
 }
 
 fn codes(missing: &[MissingGlyph]) -> String {
-    let all: Vec<_> = missing.iter().map(|m| format!("{} in {:?}", m.code, m.text)).collect();
+    let all: Vec<_> = missing
+        .iter()
+        .map(|m| format!("{} in {:?}", m.code, m.text))
+        .collect();
     all.join(", ")
 }

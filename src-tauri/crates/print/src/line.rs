@@ -31,14 +31,22 @@ pub fn words(catalogue: &Catalogue, key: &str) -> Line {
 
 /// A text that is in the page's language and needs no protection: dates, for one.
 pub fn own(language: Language, text: &str) -> Span {
-    Span { text: text.to_owned(), lang: language.tag().to_owned() }
+    Span {
+        text: text.to_owned(),
+        lang: language.tag().to_owned(),
+    }
 }
 
 /// A name as somebody wrote it, in the language that its tag names.
 pub fn written(text: &str, tag: Option<&str>, page: Language) -> Span {
-    let lang = tag.and_then(iso_639).unwrap_or_else(|| page.tag().to_owned());
+    let lang = tag
+        .and_then(iso_639)
+        .unwrap_or_else(|| page.tag().to_owned());
     let rtl = tag.map_or_else(|| runs_right_to_left(text), is_rtl);
-    Span { text: placed(&settled(text), rtl, page), lang }
+    Span {
+        text: placed(&settled(text), rtl, page),
+        lang,
+    }
 }
 
 /// A line as somebody wrote it, in no named language: its first letter tells the
@@ -46,10 +54,21 @@ pub fn written(text: &str, tag: Option<&str>, page: Language) -> Span {
 pub fn plain(text: &str, page: Language) -> Line {
     let text = settled(text);
     let rtl = runs_right_to_left(&text);
-    let lang = if rtl == page.is_rtl() { page } else { Language::default() };
-    let lang = if rtl && !page.is_rtl() { Language::Ar } else { lang };
+    let lang = if rtl == page.is_rtl() {
+        page
+    } else {
+        Language::default()
+    };
+    let lang = if rtl && !page.is_rtl() {
+        Language::Ar
+    } else {
+        lang
+    };
     let body = if rtl { numbers_kept(&text) } else { text };
-    vec![Span { text: placed(&body, rtl, page), lang: lang.tag().to_owned() }]
+    vec![Span {
+        text: placed(&body, rtl, page),
+        lang: lang.tag().to_owned(),
+    }]
 }
 
 /// Prose as somebody wrote it, a [`plain`] line for each of its own; blank ones go.
@@ -62,7 +81,10 @@ pub fn paragraphs(text: &str, page: Language) -> Vec<Line> {
 
 /// Times, offsets, zone names: always from left to right.
 pub fn left_to_right(text: &str, page: Language) -> Span {
-    Span { text: placed(text, false, page), lang: page.tag().to_owned() }
+    Span {
+        text: placed(text, false, page),
+        lang: page.tag().to_owned(),
+    }
 }
 
 /// A sentence of the catalogue around names that may be in other languages.
@@ -161,10 +183,16 @@ fn numbers_kept(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
-        let end = rest[start..].find(|c| !of_number(c)).map_or(rest.len(), |n| start + n);
+        let end = rest[start..]
+            .find(|c| !of_number(c))
+            .map_or(rest.len(), |n| start + n);
         // Signs after the last digit belong to the sentence.
         let run = rest[start..end].trim_end_matches(|c: char| !c.is_ascii_digit());
-        let run = if run.is_empty() { &rest[start..=start] } else { run };
+        let run = if run.is_empty() {
+            &rest[start..=start]
+        } else {
+            run
+        };
         kept.push_str(&rest[..start]);
         kept.push_str(&isolated(run, false));
         rest = &rest[start + run.len()..];
@@ -174,12 +202,17 @@ fn numbers_kept(text: &str) -> String {
 }
 
 fn is_line_break(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+    matches!(
+        c,
+        '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
 }
 
 /// Whether the first letter belongs to a script that runs from right to left.
 fn runs_right_to_left(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphabetic()).is_some_and(is_rtl_letter)
+    text.chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(is_rtl_letter)
 }
 
 /// Hebrew to Arabic Extended-A, presentation forms, and the historic scripts.
@@ -220,8 +253,14 @@ mod tests {
             ("plain", "plain"),
             ("a\u{2067}b", "a\u{2067}b\u{2069}"),
             ("a\u{2069}b\u{2069}", "ab"),
-            ("\u{2066}\u{2067}x\u{2069}", "\u{2066}\u{2067}x\u{2069}\u{2069}"),
-            ("one\r\ntwo\rthree\nfour\tfive\u{0}\u{7}", "one two three four five"),
+            (
+                "\u{2066}\u{2067}x\u{2069}",
+                "\u{2066}\u{2067}x\u{2069}\u{2069}",
+            ),
+            (
+                "one\r\ntwo\rthree\nfour\tfive\u{0}\u{7}",
+                "one two three four five",
+            ),
         ];
         for (text, expected) in rows {
             assert_eq!(settled(text), expected, "{text:?}");
@@ -240,8 +279,11 @@ mod tests {
         ] {
             let open = if rtl { RIGHT_TO_LEFT } else { LEFT_TO_RIGHT };
             // On the page of the other direction it must be isolated, on its own not.
-            let (same, other) =
-                if rtl { (Language::Ar, Language::En) } else { (Language::En, Language::Ar) };
+            let (same, other) = if rtl {
+                (Language::Ar, Language::En)
+            } else {
+                (Language::En, Language::Ar)
+            };
             assert!(written(text, tag, other).text.starts_with(open), "{text}");
             assert_eq!(written(text, tag, same).text, text);
         }
@@ -257,14 +299,20 @@ mod tests {
             ("مجلس 2025", Language::Ar),
             ("مجلس UN", Language::Ar),
         ] {
-            assert!(written(text, Some(page.tag()), page).text.ends_with(END), "{text}");
+            assert!(
+                written(text, Some(page.tag()), page).text.ends_with(END),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn numbers_in_arabic_keep_their_order() {
         let kept = numbers_kept("هاتف +7 7172 55-01, ثم 9.");
-        assert_eq!(kept, "هاتف \u{2066}+7 7172 55-01\u{2069}, ثم \u{2066}9\u{2069}.");
+        assert_eq!(
+            kept,
+            "هاتف \u{2066}+7 7172 55-01\u{2069}, ثم \u{2066}9\u{2069}."
+        );
         assert_eq!(numbers_kept("+ و"), "\u{2066}+\u{2069} و");
     }
 

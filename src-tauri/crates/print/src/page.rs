@@ -86,6 +86,6 @@ pub struct Row {
     pub facts: Vec<Fact>,
     /// Other sessions of the agenda at the same time.
     pub clash: Option<Fact>,
-    /// Whether it is so long that it may run over pages: longer than a page can be.
+    /// Whether it has so much text that it could be higher than a page.
     pub long: bool,
 }

@@ -17,7 +17,10 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
         include_bytes!("../fonts/NotoSansArabic-Bold.ttf"),
     ];
-    files.into_iter().filter_map(|data| Font::new(Bytes::new(data), 0)).collect()
+    files
+        .into_iter()
+        .filter_map(|data| Font::new(Bytes::new(data), 0))
+        .collect()
 });
 
 static BOOK: LazyLock<LazyHash<FontBook>> =
@@ -26,7 +29,10 @@ static BOOK: LazyLock<LazyHash<FontBook>> =
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 static TEMPLATE: LazyLock<Source> = LazyLock::new(|| {
-    Source::new(id("/agenda.typ"), include_str!("../templates/agenda.typ").to_owned())
+    Source::new(
+        id("/agenda.typ"),
+        include_str!("../templates/agenda.typ").to_owned(),
+    )
 });
 
 /// The world of one document.
@@ -38,7 +44,10 @@ pub struct Pressroom {
 impl Pressroom {
     /// With the data that the template reads as `/agenda.json`.
     pub fn new(data: Vec<u8>) -> Self {
-        Self { data_id: id("/agenda.json"), data: Bytes::new(data) }
+        Self {
+            data_id: id("/agenda.json"),
+            data: Bytes::new(data),
+        }
     }
 }
 
@@ -56,11 +65,19 @@ impl World for Pressroom {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == TEMPLATE.id() { Ok(TEMPLATE.clone()) } else { Err(FileError::AccessDenied) }
+        if id == TEMPLATE.id() {
+            Ok(TEMPLATE.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.data_id {
+            Ok(self.data.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -92,14 +109,23 @@ mod tests {
     #[test]
     fn all_fonts_are_read() {
         let families: Vec<_> = FONTS.iter().map(|f| f.info().family.as_str()).collect();
-        let expected = ["Noto Sans", "Noto Sans", "Noto Sans Arabic", "Noto Sans Arabic"];
+        let expected = [
+            "Noto Sans",
+            "Noto Sans",
+            "Noto Sans Arabic",
+            "Noto Sans Arabic",
+        ];
         assert_eq!(families, expected);
     }
 
     #[test]
     fn nothing_else_can_be_reached() {
         let world = Pressroom::new(Vec::new());
-        for path in ["/etc/passwd", "/agenda.typ.bak", "/fonts/NotoSans-Regular.ttf"] {
+        for path in [
+            "/etc/passwd",
+            "/agenda.typ.bak",
+            "/fonts/NotoSans-Regular.ttf",
+        ] {
             assert!(world.file(id(path)).is_err() && world.source(id(path)).is_err());
         }
         assert!(world.today(None).is_none());

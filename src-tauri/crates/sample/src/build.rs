@@ -1,10 +1,8 @@
 //! From the data file's rows to a programme's: keys become ids, shares become parts.
 
-use std::collections::HashSet;
+mod delegations;
+mod sessions;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use congress::delegation::{DelegationStatus, MemberFunction, Movement};
-use congress::organization::OrganizationKind;
 use congress::*;
 
 use crate::SampleError;
@@ -30,14 +28,14 @@ pub(crate) fn programme(data: &Data) -> Result<Programme, SampleError> {
     };
     places(data, &mut p)?;
     directory(data, &mut p)?;
-    delegations(data, &mut p)?;
-    invented(&data.invented, &mut p);
+    delegations::named(data, &mut p)?;
+    delegations::invented(&data.invented, &mut p);
     for session in &data.sessions {
-        p.sessions.push(row(session, &p, data)?);
+        p.sessions.push(sessions::row(session, &p, data)?);
     }
     for session in &data.sessions {
-        parts(session, &mut p)?;
-        co_organizers(session, &mut p)?;
+        sessions::parts(session, &mut p)?;
+        sessions::co_organizers(session, &mut p)?;
     }
     agreements(data, &mut p)?;
     p.sessions.sort_by(|a, b| {
@@ -65,7 +63,12 @@ fn places(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
     for (position, venue) in (0..).zip(&data.venues) {
         let event_id = p.event.id.clone();
         let name = venue.name.clone();
-        p.venues.push(Venue { id: id("venue", &venue.key), event_id, name, position });
+        p.venues.push(Venue {
+            id: id("venue", &venue.key),
+            event_id,
+            name,
+            position,
+        });
     }
     for (position, room) in (0..).zip(&data.rooms) {
         let venue_id = id("venue", &room.venue);
@@ -99,167 +102,6 @@ fn directory(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
             title: person.title.clone(),
             organization_id: Some(organization(p, &person.organization)?),
             languages: Vec::new(),
-        });
-    }
-    Ok(())
-}
-
-fn delegations(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
-    for delegation in &data.delegations {
-        let key = &delegation.organization;
-        p.delegations.push(Delegation {
-            id: id("delegation", key),
-            event_id: p.event.id.clone(),
-            organization_id: organization(p, key)?,
-            status: delegation.status,
-            languages: delegation.languages.clone(),
-            arrival: delegation.arrival.as_ref().map(movement),
-            departure: delegation.departure.as_ref().map(movement),
-            liaison: String::new(),
-            notes: delegation.notes.clone(),
-        });
-        for member in &delegation.members {
-            let person = member.person.as_deref().map(|key| person(p, key)).transpose()?;
-            let on_behalf_of = member.on_behalf_of.clone();
-            push_member(p, key, person, member.function, on_behalf_of);
-        }
-    }
-    Ok(())
-}
-
-fn movement(data::Movement(at, offset_minutes, note): &data::Movement) -> Movement {
-    Movement { at: *at, offset_minutes: *offset_minutes, note: note.clone() }
-}
-
-fn invented(data: &data::Invented, p: &mut Programme) {
-    let statuses = [
-        DelegationStatus::Accepted,
-        DelegationStatus::Accepted,
-        DelegationStatus::Accredited,
-        DelegationStatus::Invited,
-    ];
-    let others = [MemberFunction::Deputy, MemberFunction::Adviser, MemberFunction::Interpreter];
-    for country in &data.from {
-        let council = country.council.then(|| {
-            let name = data.council.0.iter().fold(LocalizedText::default(), |name, (tag, text)| {
-                name.with(tag, &text.replace("{}", country.name.get(tag)))
-            });
-            ("council", name, OrganizationKind::ReligiousBody)
-        });
-        let state = ("state", country.name.clone(), OrganizationKind::State);
-        for (sort, name, kind) in [Some(state), council].into_iter().flatten() {
-            let key = format!("{sort}-{}", country.country);
-            let number = p.delegations.len();
-            let country = Some(country.country.clone());
-            let organization_id: OrganizationId = id("organization", &key);
-            p.organizations.push(Organization { id: organization_id.clone(), name, kind, country });
-            p.delegations.push(Delegation {
-                id: id("delegation", &key),
-                event_id: p.event.id.clone(),
-                organization_id,
-                status: statuses[number % statuses.len()],
-                languages: vec!["en".to_owned()],
-                arrival: None,
-                departure: None,
-                liaison: String::new(),
-                notes: data.notes.clone(),
-            });
-            push_member(p, &key, None, MemberFunction::Head, LocalizedText::default());
-            for function in &others[..number % (others.len() + 1)] {
-                push_member(p, &key, None, *function, LocalizedText::default());
-            }
-        }
-    }
-}
-
-fn push_member(
-    p: &mut Programme,
-    delegation: &str,
-    person_id: Option<PersonId>,
-    function: MemberFunction,
-    on_behalf_of: LocalizedText,
-) {
-    let delegation_id: DelegationId = id("delegation", delegation);
-    let position = p.members.iter().filter(|m| m.delegation_id == delegation_id).count();
-    p.members.push(Member {
-        id: id("member", &format!("{delegation}/{position}")),
-        delegation_id,
-        person_id,
-        function,
-        on_behalf_of,
-        position: u32::try_from(position).unwrap_or(u32::MAX),
-    });
-}
-
-fn row(session: &data::Session, p: &Programme, data: &Data) -> Result<Session, SampleError> {
-    if let Some(parent) = &session.parent {
-        known("session", parent, data.sessions.iter().find(|s| s.key == *parent))?;
-    }
-    let room_id = session.room.as_deref().map(|key| {
-        let room_id = id("room", key);
-        known("room", key, p.room(&room_id)).map(|_| room_id)
-    });
-    let at = session.at.as_ref();
-    let at = at.map(|(day, from, to)| Ok::<_, SampleError>((wall(*day, from)?, wall(*day, to)?)));
-    let at = at.transpose()?;
-    Ok(Session {
-        id: id("session", &session.key),
-        event_id: p.event.id.clone(),
-        parent_id: session.parent.as_deref().map(|key| id("session", key)),
-        room_id: room_id.transpose()?,
-        kind: session.kind,
-        status: session.status,
-        audience: session.audience,
-        title: session.title.clone(),
-        description: session.description.clone(),
-        starts: at.map(|(starts, _)| starts),
-        ends: at.map(|(_, ends)| ends),
-        languages: session.languages.clone(),
-        attendance: session.attendance,
-        notes: session.notes.clone(),
-    })
-}
-
-fn parts(session: &data::Session, p: &mut Programme) -> Result<(), SampleError> {
-    let mut parts: Vec<(Who, part::PartRole)> = Vec::new();
-    for part in &session.parts {
-        if let Some(key) = &part.person {
-            parts.push((Who::Person(person(p, key)?), part.role));
-        }
-        if let Some(key) = &part.delegation {
-            let delegation = id("delegation", key);
-            known("delegation", key, p.delegation(&delegation))?;
-            parts.push((Who::Delegation(delegation), part.role));
-        }
-        if let Some((place, of)) = part.share {
-            let taken: HashSet<Who> = parts.iter().map(|(who, _)| who.clone()).collect();
-            let share = p.delegations.iter().skip(place).step_by(of.max(1));
-            let share = share.map(|d| Who::Delegation(d.id.clone()));
-            parts.extend(share.filter(|who| !taken.contains(who)).map(|who| (who, part.role)));
-        }
-    }
-    for (position, (who, role)) in (0_u32..).zip(parts) {
-        p.parts.push(Part {
-            id: id("part", &format!("{}/{position}", session.key)),
-            session_id: id("session", &session.key),
-            who,
-            role,
-            on_behalf_of: LocalizedText::default(),
-            position,
-        });
-    }
-    Ok(())
-}
-
-fn co_organizers(session: &data::Session, p: &mut Programme) -> Result<(), SampleError> {
-    for share in &session.co_organizers {
-        p.co_organizers.push(CoOrganizer {
-            id: id("co-organizer", &format!("{}/{}", session.key, share.organization)),
-            session_id: id("session", &session.key),
-            organization_id: organization(p, &share.organization)?,
-            role: share.role,
-            status: share.status,
-            contact: share.contact.clone(),
         });
     }
     Ok(())
@@ -303,11 +145,8 @@ fn person(p: &Programme, key: &str) -> Result<PersonId, SampleError> {
 }
 
 fn known<T>(noun: &'static str, key: &str, found: Option<T>) -> Result<T, SampleError> {
-    found.ok_or_else(|| SampleError::UnknownKey { noun, key: key.to_owned() })
-}
-
-fn wall(day: NaiveDate, clock: &str) -> Result<NaiveDateTime, SampleError> {
-    NaiveTime::parse_from_str(clock, "%H:%M")
-        .map(|time| day.and_time(time))
-        .map_err(|_| SampleError::Time(clock.to_owned()))
+    found.ok_or_else(|| SampleError::UnknownKey {
+        noun,
+        key: key.to_owned(),
+    })
 }

@@ -44,7 +44,10 @@ mod tests {
             assert_eq!(id.len(), 36, "{id}");
             assert_eq!(id.as_bytes()[14], b'7', "{id}");
             assert!(b"89ab".contains(&id.as_bytes()[19]), "{id}");
-            assert!(id.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-'), "{id}");
+            assert!(
+                id.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-'),
+                "{id}"
+            );
         }
         assert_ne!(id::<String>("session", "a"), id::<String>("room", "a"));
     }

@@ -45,5 +45,7 @@ pub enum SampleError {
 /// assert_eq!(congress.delegations.len(), 100);
 /// ```
 pub fn viii_congress() -> Result<Programme, SampleError> {
-    build::programme(&serde_json::from_str(include_str!("../viii-congress.json"))?)
+    build::programme(&serde_json::from_str(include_str!(
+        "../viii-congress.json"
+    ))?)
 }

@@ -42,7 +42,8 @@ pub fn scale(sessions: u32) -> Programme {
         session(&size, number, &mut random, &mut p);
     }
     clashes(&size, &mut p);
-    p.sessions.sort_by(|a, b| (a.starts, &a.id).cmp(&(b.starts, &b.id)));
+    p.sessions
+        .sort_by(|a, b| (a.starts, &a.id).cmp(&(b.starts, &b.id)));
     p
 }
 
@@ -62,13 +63,23 @@ impl Size {
         let rooms = (sessions.div_ceil(days * SLOTS * 2 / 3)).max(1);
         let delegations = (sessions / 10).max(10).max(rooms * 2);
         let speakers = (sessions / 2).max(20).max(rooms * 6);
-        Self { sessions, days, rooms, delegations, speakers }
+        Self {
+            sessions,
+            days,
+            rooms,
+            delegations,
+            speakers,
+        }
     }
 
     /// Day, slot and room of a session: room by room within a slot, so that those with
     /// close numbers take place at once.
     fn place(&self, number: usize) -> (usize, usize, usize) {
-        let slots = self.sessions.div_ceil(self.rooms).div_ceil(self.days).max(1);
+        let slots = self
+            .sessions
+            .div_ceil(self.rooms)
+            .div_ceil(self.days)
+            .max(1);
         let (slot, room) = (number / self.rooms, number % self.rooms);
         (slot / slots, slot % slots, room)
     }
@@ -139,7 +150,8 @@ fn directory(size: &Size, p: &mut Programme) {
         organization_id: Some(id("organization", &(n % size.delegations).to_string())),
         languages: vec!["en".to_owned()],
     };
-    p.people.extend((0..size.speakers + size.delegations).map(person));
+    p.people
+        .extend((0..size.speakers + size.delegations).map(person));
     for number in 0..size.delegations {
         let key = number.to_string();
         let organization_id: OrganizationId = id("organization", &key);
@@ -161,8 +173,12 @@ fn directory(size: &Size, p: &mut Programme) {
             notes: String::new(),
         });
         let head = p.people[size.speakers + number].id.clone();
-        for (position, (function, person_id)) in
-            [(MemberFunction::Head, Some(head)), (MemberFunction::Adviser, None)].into_iter().enumerate()
+        for (position, (function, person_id)) in [
+            (MemberFunction::Head, Some(head)),
+            (MemberFunction::Adviser, None),
+        ]
+        .into_iter()
+        .enumerate()
         {
             p.members.push(Member {
                 id: id("member", &format!("{key}/{position}")),
@@ -180,7 +196,10 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
     let (day, slot, room) = size.place(number);
     let minute = 8 * 60 + slot * 60 + random.below(3) as usize * 5;
     let at = |minute: usize| {
-        time::at_minute(p.event.starts_on + chrono::Days::new(day as u64), minute as u32)
+        time::at_minute(
+            p.event.starts_on + chrono::Days::new(day as u64),
+            minute as u32,
+        )
     };
     let (starts, ends) = (at(minute), at(minute + 30 + random.below(4) as usize * 5));
     let key = number.to_string();
@@ -209,7 +228,10 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
         (Who::Person(person.id.clone()), *role)
     });
     let delegation = &p.delegations[number % size.delegations];
-    let delegation = (Who::Delegation(delegation.id.clone()), PartRole::Participant);
+    let delegation = (
+        Who::Delegation(delegation.id.clone()),
+        PartRole::Participant,
+    );
     let parts: Vec<_> = people.chain([delegation]).collect();
     for (position, (who, role)) in (0_u32..).zip(parts) {
         p.parts.push(Part {
@@ -221,7 +243,7 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
             position,
         });
     }
-    if number % 10 == 0 {
+    if number.is_multiple_of(10) {
         p.co_organizers.push(CoOrganizer {
             id: id("co-organizer", &key),
             session_id,
@@ -245,13 +267,19 @@ fn clashes(size: &Size, p: &mut Programme) {
         let first = number * 3 * stride;
         // The next session in the same room begins while this one still runs.
         if let Some(next) = next_in_room(size, first) {
-            let until = p.sessions[next].starts.map(|starts| starts + chrono::TimeDelta::minutes(5));
+            let until = p.sessions[next]
+                .starts
+                .map(|starts| starts + chrono::TimeDelta::minutes(5));
             p.sessions[first].ends = until;
         }
         // A speaker of the session beside this one speaks here as well.
         let second = first + stride;
         if size.rooms > 1 {
-            let beside = if size.place(second).2 == 0 { second + 1 } else { second - 1 };
+            let beside = if size.place(second).2 == 0 {
+                second + 1
+            } else {
+                second - 1
+            };
             let who = p.parts[beside * 4 + 2].who.clone();
             p.parts[second * 4 + 1].who = who;
         }

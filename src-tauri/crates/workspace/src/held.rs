@@ -30,10 +30,9 @@ impl FileKey {
 impl Held {
     /// Takes a file for this process; `None`: it is taken already.
     pub(crate) fn take(key: FileKey) -> Option<Self> {
-        open_files()
-            .get_or_insert_default()
-            .insert(key.clone())
-            .then_some(Self(key))
+        let new = open_files().get_or_insert_default().insert(key.clone());
+        // Not `then_some`: it would make, and so drop, a second holder of a taken file.
+        new.then(|| Self(key))
     }
 
     /// Whether it is that file.

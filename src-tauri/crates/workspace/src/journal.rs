@@ -76,7 +76,8 @@ impl Workspace {
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let tx = Tx { conn: &transaction };
-        tx.execute("PRAGMA defer_foreign_keys = ON", [])?;
+        // Every foreign key is declared deferred. The pragma that would defer them says
+        // nothing more, and makes SQLite compile all prepared statements anew.
         let number = tx.begin(entry, &at, &self.author)?;
         let value = work(&tx, number)?;
         let changed = tx.changed(number)?;

@@ -12,8 +12,8 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use crate::header::{self, APPLICATION_ID};
 use crate::held::{FileKey, Held};
-use crate::save_copy;
-use crate::{OpenError, OpenProblem, Workspace, schema, storage};
+use crate::save_copy::Beside;
+use crate::{OpenError, OpenProblem, Workspace, schema};
 
 /// Statements kept ready: each noun has about a dozen.
 const STATEMENTS: usize = 256;
@@ -28,20 +28,27 @@ impl Workspace {
         create(path, author).map_err(|problem| OpenError::new(path, problem))
     }
 
-    /// Makes a new, empty file in the place of whatever is there, and opens it. What
-    /// was there goes only once the new file is complete.
+    /// Makes a new file in the place of whatever is there, fills it, and opens it. What
+    /// was there goes only once the new file is complete; where filling fails, it stays.
     ///
     /// # Errors
-    /// [`OpenError`]; [`OpenProblem::Locked`] where the old file is open somewhere.
-    pub fn replace(path: &Path, author: &str) -> Result<Self, OpenError> {
+    /// What `fill` says, or [`OpenError`]: [`OpenProblem::Locked`] where the old file is
+    /// open somewhere.
+    pub fn replace<E: From<OpenError>>(
+        path: &Path,
+        author: &str,
+        fill: impl FnOnce(&mut Self) -> Result<(), E>,
+    ) -> Result<Self, E> {
         let failed = |problem| OpenError::new(path, problem);
         if is_in_use(path) {
-            return Err(failed(OpenProblem::Locked));
+            return Err(failed(OpenProblem::Locked).into());
         }
-        let beside = save_copy::Beside::new(path);
-        drop(create(beside.path(), author).map_err(failed)?);
+        let beside = Beside::new(path);
+        let mut made = create(beside.path(), author).map_err(failed)?;
+        fill(&mut made)?;
+        drop(made);
         beside.take_its_place().map_err(|e| failed(e.into()))?;
-        Self::open(path, author)
+        Ok(Self::open(path, author)?)
     }
 
     /// Opens a file after checking all of it. Every refused file stays byte for byte
@@ -108,7 +115,7 @@ fn open(path: &Path, author: &str) -> Result<Workspace, OpenProblem> {
     }
     let held = Held::take(FileKey::of(path)?).ok_or(OpenProblem::Locked)?;
     header::check(path)?;
-    if metadata.permissions().readonly() || !folder_takes_files(path)? {
+    if metadata.permissions().readonly() || !takes_files(&folder_of(&fs::canonicalize(path)?))? {
         return Err(OpenProblem::ReadOnly);
     }
     let conn = connect(path)?;
@@ -116,7 +123,7 @@ fn open(path: &Path, author: &str) -> Result<Workspace, OpenProblem> {
         return Err(OpenProblem::ReadOnly);
     }
     lock(&conn)?;
-    check(&conn)?;
+    check(&conn, path)?;
     settle(&conn)?;
     Ok(workspace(conn, Some(held), path, author))
 }
@@ -152,7 +159,7 @@ fn lock(conn: &Connection) -> rusqlite::Result<()> {
 }
 
 /// Reads the whole file once.
-fn check(conn: &Connection) -> Result<(), OpenProblem> {
+fn check(conn: &Connection, path: &Path) -> Result<(), OpenProblem> {
     // After a crash SQLite has just restored the last whole state: ask again.
     let pragma = |name| conn.pragma_query_value(None, name, |row| row.get::<_, u32>(0));
     if pragma("application_id")? != APPLICATION_ID {
@@ -163,6 +170,15 @@ fn check(conn: &Connection) -> Result<(), OpenProblem> {
     if version == 0 {
         return Err(OpenProblem::Damaged {
             detail: "it has no version".to_owned(),
+        });
+    }
+    let pages: u64 = pragma("page_count")?.into();
+    let expected = pages * u64::from(pragma("page_size")?);
+    // SQLite itself takes a last page cut short for one that ends in zeros.
+    let left = fs::metadata(path)?.len();
+    if left < expected {
+        return Err(OpenProblem::Damaged {
+            detail: format!("{left} of {expected} bytes are left"),
         });
     }
     let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
@@ -181,7 +197,10 @@ fn check(conn: &Connection) -> Result<(), OpenProblem> {
         Err(rusqlite::Error::QueryReturnedNoRows) => {}
         Err(error) => return Err(error.into()),
     }
-    Ok(storage::prepare_all(conn)?)
+    match schema::oddity(conn)? {
+        Some(detail) => Err(OpenProblem::Damaged { detail }),
+        None => Ok(()),
+    }
 }
 
 /// How a checked connection works from now on.
@@ -191,7 +210,6 @@ fn settle(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
     conn.pragma_update(None, "synchronous", "EXTRA")?;
     conn.pragma_update(None, "foreign_keys", true)?;
-    conn.pragma_update(None, "trusted_schema", false)?;
     // A passport number that was deleted does not stay in free pages.
     conn.pragma_update(None, "secure_delete", true)
 }
@@ -204,11 +222,10 @@ fn found(conn: &mut Connection) -> rusqlite::Result<()> {
     tx.commit()
 }
 
-/// Whether a file can be made beside `path`, as SQLite's journal must be. Tried, not
+/// Whether a file can be made in a folder, as SQLite's journal must be. Tried, not
 /// asked: permission bits tell nothing of access lists and read-only disks.
-fn folder_takes_files(path: &Path) -> io::Result<bool> {
-    let folder = folder_of(path);
-    if fs::metadata(&folder)?.permissions().readonly() {
+fn takes_files(folder: &Path) -> io::Result<bool> {
+    if fs::metadata(folder)?.permissions().readonly() {
         return Ok(false);
     }
     let probe = folder.join(format!(".kurultai-{}", uuid::Uuid::now_v7().simple()));

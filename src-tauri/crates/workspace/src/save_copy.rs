@@ -21,6 +21,9 @@ impl Workspace {
         {
             return Err(WorkspaceError::Write(WriteReason::SameFile));
         }
+        if fs::metadata(target).is_ok_and(|found| found.permissions().readonly()) {
+            return Err(WorkspaceError::Write(WriteReason::ReadOnly));
+        }
         if is_in_use(target) {
             let detail = "the file is open in another program".to_owned();
             return Err(WorkspaceError::Write(WriteReason::Io { detail }));

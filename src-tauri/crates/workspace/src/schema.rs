@@ -1,6 +1,8 @@
 //! The tables and how they came to be: numbered migrations, and the triggers that
 //! write the journal.
 
+use std::collections::BTreeSet;
+
 use congress::Noun;
 use rusqlite::Connection;
 
@@ -20,6 +22,31 @@ pub(crate) fn migrate(conn: &Connection) -> rusqlite::Result<()> {
         conn.execute_batch(&triggers(conn, *noun)?)?;
     }
     conn.pragma_update(None, "user_version", NEWEST)
+}
+
+/// What a file has that it should not have, or the other way round: a table, index or
+/// trigger, if any. A file without its triggers would write past the journal, and one
+/// with foreign triggers would do what nobody asked for.
+pub(crate) fn oddity(conn: &Connection) -> rusqlite::Result<Option<String>> {
+    let model = Connection::open_in_memory()?;
+    migrate(&model)?;
+    let (found, expected) = (names(conn)?, names(&model)?);
+    let lacks = expected
+        .difference(&found)
+        .next()
+        .map(|name| format!("it lacks the {name}"));
+    let more = found
+        .difference(&expected)
+        .next()
+        .map(|name| format!("a foreign {name}"));
+    Ok(lacks.or(more))
+}
+
+/// Tables, indexes and triggers, but for those that SQLite makes on its own.
+fn names(conn: &Connection) -> rusqlite::Result<BTreeSet<String>> {
+    conn.prepare("SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")?
+        .query_map([], |row| row.get(0))?
+        .collect()
 }
 
 /// The triggers of one table. They follow the columns that the table has, so that a

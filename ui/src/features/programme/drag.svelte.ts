@@ -4,6 +4,7 @@
  */
 import { locale } from '../../i18n';
 import type { Place } from '../../ipc';
+import { USUAL_LENGTH } from '../session/place';
 import { minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
 import {
@@ -19,7 +20,7 @@ import {
   type Column,
 } from './geometry';
 import { pointerStep } from './keyboard';
-import { placeAt, USUAL_LENGTH, withEdge } from './operations';
+import { isTimed, placeAt, withEdge } from './places';
 import { roomName, wordTimes } from './words';
 
 /** The parts of the page that a drag needs. */
@@ -211,9 +212,9 @@ export class Drag {
   #placeFor(held: Held, column: Column, minute: number): Place {
     const { step } = this.#at;
     const at = snap(minute - held.offset, step);
+    if (!isTimed(held.place)) return placeAt(column, at, USUAL_LENGTH);
     if (held.grip !== 'move') return withEdge(held.place, held.grip, held.day, at, step);
-    const { starts, ends } = held.place;
-    const length = starts !== null && ends !== null ? minutesBetween(starts, ends) : USUAL_LENGTH;
+    const length = minutesBetween(held.place.starts, held.place.ends);
     return placeAt(column, at, length);
   }
 

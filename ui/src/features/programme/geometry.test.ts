@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  boxAt,
   boxesIn,
   columnAt,
   columnRange,
@@ -108,13 +107,6 @@ describe('what is on the screen', () => {
     expect(ids(0, 50, 50, 10)).toEqual([]);
     expect(ids(0, 49, 50, 12)).toEqual(['a', 'b']);
     expect(ids(101, 0, 50, 100)).toEqual([]);
-  });
-
-  it('is hit uppermost first', () => {
-    expect(boxAt(columns, boxes, 10, 75)?.id).toBe('c');
-    expect(boxAt(columns, boxes, 10, 95)?.id).toBe('b');
-    expect(boxAt(columns, boxes, 10, 55)).toBeUndefined();
-    expect(boxAt(columns, boxes, 150, 420)?.id).toBe('d');
   });
 
   it('changes in steps and always has a margin', () => {

@@ -132,22 +132,6 @@ export function boxesIn(
   return found;
 }
 
-/** The box drawn uppermost at a point of the board. */
-export function boxAt(
-  columns: readonly Column[],
-  boxes: readonly (readonly Box[])[],
-  x: number,
-  y: number,
-): Box | undefined {
-  const hits = boxesIn(columns, boxes, { x, y, width: 1, height: 1 }).filter(
-    (box) => x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height,
-  );
-  return hits.reduce<Box | undefined>(
-    (top, box) => (top === undefined || box.depth >= top.depth ? box : top),
-    undefined,
-  );
-}
-
 /**
  * The area to mount for what is on the screen: a margin around it, in steps, so
  * that a small scroll changes nothing.

@@ -1,10 +1,12 @@
 /** What the pointer's presses and clicks mean on the board. */
 import { locale, lt } from '../../i18n';
 import { nav } from '../../state/navigation.svelte';
+import { USUAL_LENGTH } from '../session/place';
 import type { Board } from './board.svelte';
 import type { Drag, Grip } from './drag.svelte';
 import { columnAt, inlineOffset, minuteAt, type Box } from './geometry';
-import { create, openPanel, placeAt, USUAL_LENGTH } from './operations';
+import { create, openPanel } from './operations';
+import { placeAt } from './places';
 
 /** A double click between the lines means the place that begins at the one above. */
 const CREATE_STEP = 30;

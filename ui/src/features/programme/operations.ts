@@ -1,19 +1,16 @@
 /** What pointer, keyboard and buttons do to the programme: one operation each. */
 import { tick } from 'svelte';
 import { toast } from 'svelte-sonner';
-import { lt, t } from '../../i18n';
+import { lt, t, tIn } from '../../i18n';
 import { commands, type Place } from '../../ipc';
 import { nav } from '../../state/navigation.svelte';
 import { undo, workspace } from '../../state/workspace.svelte';
-import { addMinutes, dayOf, minuteOf, minutesBetween, wallAt } from '../session/walltime';
+import { USUAL_LENGTH } from '../session/place';
 import type { Board } from './board.svelte';
-import { FINE_SNAP, nudge, SNAP, type Column } from './geometry';
 import { firstFree } from './layout';
 import { perform } from './moves.svelte';
+import { isTimed, lasting, movedTo, placeAt, resized, shifted } from './places';
 import { wordPlace } from './words';
-
-/** Minutes of a session that has no length yet. */
-export const USUAL_LENGTH = 60;
 
 /** Puts a session somewhere, and says where once the checks have answered. */
 export function place(board: Board, id: string, to: Place): void {
@@ -26,22 +23,13 @@ export function place(board: Board, id: string, to: Place): void {
 /** Moves a session in time; an odd time first comes into step. */
 export function shift(board: Board, id: string, minutes: number): void {
   const session = board.session(id);
-  if (!session?.starts || !session.ends) return;
-  const day = dayOf(session.starts);
-  const starts = wallAt(day, nudge(minuteOf(session.starts), minutes));
-  const length = minutesBetween(session.starts, session.ends);
-  place(board, id, { roomId: session.roomId, starts, ends: addMinutes(starts, length) });
+  if (session !== undefined && isTimed(session)) place(board, id, shifted(session, minutes));
 }
 
 /** Moves a session's end; it stays after the start. */
 export function resize(board: Board, id: string, minutes: number): void {
   const session = board.session(id);
-  if (!session?.starts || !session.ends) return;
-  const day = dayOf(session.starts);
-  const start = minuteOf(session.starts);
-  const end = nudge(start + minutesBetween(session.starts, session.ends), minutes);
-  const ends = wallAt(day, Math.max(end, start + SNAP));
-  place(board, id, { roomId: session.roomId, starts: session.starts, ends });
+  if (session !== undefined && isTimed(session)) place(board, id, resized(session, minutes));
 }
 
 /** Moves a session to the column beside its own; past a day's last room lies the next day. */
@@ -49,10 +37,8 @@ export function toNextRoom(board: Board, id: string, by: 1 | -1): void {
   const session = board.session(id);
   const box = board.boxOf(id);
   const to = box && board.layout.columns[box.column + by];
-  if (!session?.starts || !session.ends || to === undefined) return;
-  const starts = wallAt(to.day, minuteOf(session.starts));
-  const length = minutesBetween(session.starts, session.ends);
-  place(board, id, { roomId: to.roomId, starts, ends: addMinutes(starts, length) });
+  if (session === undefined || to === undefined || !isTimed(session)) return;
+  place(board, id, movedTo(session, to));
 }
 
 /** Takes a session out of the programme, into the tray. */
@@ -78,7 +64,7 @@ export async function create(board: Board, at: Place | null): Promise<void> {
     perform(() =>
       commands.sessionCreate({
         eventId: event.id,
-        title: { [lang]: t('programme-new-session') },
+        title: { [lang]: tIn(lang, 'programme-new-session') },
         kind: 'other',
         place: at ?? { roomId: null, starts: null, ends: null },
       }),
@@ -109,30 +95,6 @@ export function newPlace(board: Board): Place | null {
   return freePlace(board);
 }
 
-/** A place in a column, `length` minutes from a minute of its day. */
-export function placeAt(column: Column, minute: number, length: number): Place {
-  return lasting(column.roomId, wallAt(column.day, minute), length);
-}
-
-/** A session's place after one of its edges was drawn to a minute of a day. */
-export function withEdge(
-  from: Place,
-  edge: 'start' | 'end',
-  day: string,
-  minute: number,
-  step: number,
-): Place {
-  const at = wallAt(day, minute);
-  const least = Math.max(step, FINE_SNAP);
-  if (from.starts === null || from.ends === null) return from;
-  if (edge === 'start') {
-    const latest = addMinutes(from.ends, -least);
-    return { ...from, starts: at < latest ? at : latest };
-  }
-  const earliest = addMinutes(from.starts, least);
-  return { ...from, ends: at > earliest ? at : earliest };
-}
-
 /** Removes a session; the focus goes to the one that stood nearest. */
 export async function remove(board: Board, id: string, next: string | undefined): Promise<void> {
   const title = board.session(id)?.title;
@@ -142,7 +104,7 @@ export async function remove(board: Board, id: string, next: string | undefined)
   board.select(next ?? null);
   if (next !== undefined) board.show(next, true);
   toast.success(t('session-removed', { title: lt(title) }), {
-    action: { label: t('session-undo'), onClick: () => void undo() },
+    action: { label: t('undo'), onClick: () => void undo() },
   });
 }
 
@@ -153,10 +115,6 @@ export async function duplicate(board: Board, id: string): Promise<void> {
   board.select(copy);
   board.show(copy, true);
   sayPlace(board, copy);
-}
-
-function lasting(roomId: string | null, starts: string, length: number): Place {
-  return { roomId, starts, ends: addMinutes(starts, length) };
 }
 
 /** The first free time of the first room shown; null where no day is shown. */

@@ -3,7 +3,6 @@
 app-name = Kurultai
 close = إغلاق
 cancel = إلغاء
-save = حفظ
 undo = تراجع
 redo = إعادة
 untitled = بلا عنوان

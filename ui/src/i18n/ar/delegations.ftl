@@ -14,7 +14,7 @@ delegations-search = البحث بالمنظمة أو البلد أو الاسم
 delegations-not-found = لا يوجد وفد يطابق «{ $search }»
 delegations-show-all = عرض الكل
 delegations-none = لا وفود بعد
-delegations-none-hint = أضف المنظمات المدعوّة. يكون لكلٍّ منها برنامجها وتقويمها وجدول أعمالها المطبوع.
+delegations-none-hint = أضف المنظمات المدعوّة. يكون لكل منها برنامجها وتقويمها وجدول أعمالها المطبوع.
 delegations-print-all = طباعة جداول الأعمال…
 delegations-add = إضافة وفد
 delegations-add-confirm = إضافة
@@ -22,7 +22,7 @@ delegations-add-problem = اختر منظمة أو اكتب اسم منظمة ج
 delegations-organization = المنظمة
 delegations-country = البلد
 delegations-head = رئيس الوفد
-delegations-head-open = لم يُسمَّ بعد
+delegations-head-open = لم يُسم بعد
 delegations-status = الحالة
 delegations-members = الأعضاء
 delegations-sessions = الجلسات
@@ -65,7 +65,7 @@ delegations-notes-hint = تُطبع في جدول الأعمال.
 
 # Who comes.
 delegations-members-heading = أعضاء الوفد
-delegations-members-none = لم يُسمَّ أحد بعد.
+delegations-members-none = لم يُسم أحد بعد.
 delegations-member-add = إضافة عضو
 delegations-member-add-function = إضافة الصفة فقط
 delegations-member-up = نقل إلى أعلى: { $name }
@@ -74,9 +74,9 @@ delegations-member-remove = إزالة: { $name }
 delegations-function = الصفة في الوفد
 delegations-person = الشخص
 delegations-person-open = الصفة فقط، ولم يُعرف الاسم بعد
-delegations-on-behalf = نيابةً عن
-delegations-on-behalf-of = نيابةً عن { $whom }
-delegations-on-behalf-add = نيابةً عن…
+delegations-on-behalf = نيابة عن
+delegations-on-behalf-of = نيابة عن { $whom }
+delegations-on-behalf-add = نيابة عن…
 
 # Their programme.
 delegations-programme = برنامج الوفد
@@ -86,7 +86,7 @@ delegations-unscheduled = غير مجدولة
 delegations-room-open = لم تُحدَّد القاعة بعد
 delegations-whole = الوفد
 delegations-part = { $role }: { $who }
-delegations-part-behalf = { $part }، نيابةً عن { $whom }
+delegations-part-behalf = { $part }، نيابة عن { $whom }
 delegations-clash = في الوقت نفسه: { $sessions }
 
 # People and texts in several languages.

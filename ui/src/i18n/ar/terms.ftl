@@ -50,7 +50,7 @@ audience-internal = للأمانة العامة فقط
 # How far a delegation’s invitation has come.
 delegation-status-proposed = مقترح
 delegation-status-invited = مدعو
-delegation-status-accepted = قبل الدعوة
+delegation-status-accepted = قَبِل الدعوة
 delegation-status-declined = اعتذر
 delegation-status-accredited = معتمد
 delegation-status-arrived = وصل

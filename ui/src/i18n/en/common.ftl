@@ -3,7 +3,6 @@
 app-name = Kurultai
 close = Close
 cancel = Cancel
-save = Save
 undo = Undo
 redo = Redo
 untitled = Untitled

@@ -2,7 +2,7 @@
 # The calendar's own name: $part is a room, a delegation or a person.
 calendar-name = { $part } – { $event }
 calendar-place = { $room }, { $venue }
-calendar-cancelled = Болмайды: { $title }
+calendar-cancelled = Өткізілмейді: { $title }
 
 # People of a session. $names is a list; $count says how many stand in it.
 calendar-chair = { $count ->

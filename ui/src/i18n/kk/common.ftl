@@ -3,7 +3,6 @@
 app-name = Kurultai
 close = Жабу
 cancel = Бас тарту
-save = Сақтау
 undo = Болдырмау
 redo = Қайталау
 untitled = Атаусыз

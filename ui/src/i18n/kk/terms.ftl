@@ -36,7 +36,7 @@ function-spouse = Жұбайы
 
 co-organizer-role-host = Қабылдаушы тарап
 co-organizer-role-co-organizer = Тең ұйымдастырушы
-co-organizer-role-auspices = Аясында
+co-organizer-role-auspices = Қамқорлығымен
 co-organizer-role-partner = Серіктес
 
 co-organizer-status-invited = Шақырылды

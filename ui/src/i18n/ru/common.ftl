@@ -3,7 +3,6 @@
 app-name = Kurultai
 close = Закрыть
 cancel = Отмена
-save = Сохранить
 undo = Отменить
 redo = Повторить
 untitled = Без названия

@@ -37,8 +37,12 @@ pub(super) struct Overlap<'a> {
 impl<'a> Index<'a> {
     /// Reads a programme. References to rows that it does not hold are passed over.
     pub fn new(programme: &'a Programme, today: NaiveDate) -> Self {
-        let numbers: HashMap<_, _> =
-            programme.sessions.iter().enumerate().map(|(number, s)| (&s.id, number)).collect();
+        let numbers: HashMap<_, _> = programme
+            .sessions
+            .iter()
+            .enumerate()
+            .map(|(number, s)| (&s.id, number))
+            .collect();
         let parents = programme
             .sessions
             .iter()
@@ -52,20 +56,41 @@ impl<'a> Index<'a> {
         }
         let mut members: HashMap<_, Vec<_>> = HashMap::new();
         for member in &programme.members {
-            members.entry(&member.delegation_id).or_default().push(member);
+            members
+                .entry(&member.delegation_id)
+                .or_default()
+                .push(member);
         }
-        let rooms = programme.rooms.iter().map(|room| (&room.id, room)).collect();
-        Self { programme, today, rooms, numbers, parents, parts, members }
+        let rooms = programme
+            .rooms
+            .iter()
+            .map(|room| (&room.id, room))
+            .collect();
+        Self {
+            programme,
+            today,
+            rooms,
+            numbers,
+            parents,
+            parts,
+            members,
+        }
     }
 
     /// The sessions that take place, with their numbers.
     pub fn taking_place(&self) -> impl Iterator<Item = (usize, &'a Session)> {
-        self.programme.sessions.iter().enumerate().filter(|(_, s)| s.takes_place())
+        self.programme
+            .sessions
+            .iter()
+            .enumerate()
+            .filter(|(_, s)| s.takes_place())
     }
 
     /// A session by its id.
     pub fn session(&self, id: &SessionId) -> Option<&'a Session> {
-        self.numbers.get(id).map(|&number| &self.programme.sessions[number])
+        self.numbers
+            .get(id)
+            .map(|&number| &self.programme.sessions[number])
     }
 
     /// The parts in the session of that number.
@@ -97,15 +122,25 @@ impl<'a> Index<'a> {
         let mut found = Vec::new();
         let mut running: Vec<usize> = Vec::new();
         for number in sessions {
-            let Some((starts, ends)) = row(number).span() else { continue };
+            let Some((starts, ends)) = row(number).span() else {
+                continue;
+            };
             running.retain(|&other| row(other).span().is_some_and(|s| last_moment(s) > starts));
             for &other in &running {
                 if !row(other).overlaps(row(number)) || self.related(other, number) {
                     continue;
                 }
-                let to = row(other).ends.map_or(ends, |end| end.min(ends)).max(starts);
+                let to = row(other)
+                    .ends
+                    .map_or(ends, |end| end.min(ends))
+                    .max(starts);
                 let (first, second) = (row(other), row(number));
-                found.push(Overlap { first, second, from: starts, to });
+                found.push(Overlap {
+                    first,
+                    second,
+                    from: starts,
+                    to,
+                });
             }
             running.push(number);
         }
@@ -128,5 +163,9 @@ impl<'a> Index<'a> {
 /// The moment from which a session no longer runs. One without length still holds the
 /// moment on which it stands, so that an equal start is seen.
 fn last_moment((starts, ends): (NaiveDateTime, NaiveDateTime)) -> NaiveDateTime {
-    ends.max(starts.checked_add_signed(TimeDelta::nanoseconds(1)).unwrap_or(starts))
+    ends.max(
+        starts
+            .checked_add_signed(TimeDelta::nanoseconds(1))
+            .unwrap_or(starts),
+    )
 }

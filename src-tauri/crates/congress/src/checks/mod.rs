@@ -44,7 +44,9 @@ pub struct Finding {
 }
 
 /// The rules, by stable code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rule {
     /// Two sessions share a room and a stretch of time.
@@ -66,7 +68,9 @@ pub enum Rule {
 }
 
 /// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Severity {
     /// It cannot take place so.
@@ -86,18 +90,46 @@ pub struct RuleRow {
 
 /// All rules, in the order in which they report.
 pub const RULES: &[RuleRow] = &[
-    row(Rule::RoomDoubleBooked, Severity::Error, places::room_double_booked),
-    row(Rule::HeadInTwoPlaces, Severity::Error, people::head_in_two_places),
-    row(Rule::PersonDoubleBooked, Severity::Error, people::person_double_booked),
-    row(Rule::EndNotAfterStart, Severity::Error, sessions::end_not_after_start),
-    row(Rule::OutsideEventDays, Severity::Error, sessions::outside_event_days),
+    row(
+        Rule::RoomDoubleBooked,
+        Severity::Error,
+        places::room_double_booked,
+    ),
+    row(
+        Rule::HeadInTwoPlaces,
+        Severity::Error,
+        people::head_in_two_places,
+    ),
+    row(
+        Rule::PersonDoubleBooked,
+        Severity::Error,
+        people::person_double_booked,
+    ),
+    row(
+        Rule::EndNotAfterStart,
+        Severity::Error,
+        sessions::end_not_after_start,
+    ),
+    row(
+        Rule::OutsideEventDays,
+        Severity::Error,
+        sessions::outside_event_days,
+    ),
     row(Rule::OverCapacity, Severity::Warning, places::over_capacity),
-    row(Rule::CoOrganizerUnconfirmed, Severity::Warning, sessions::co_organizer_unconfirmed),
+    row(
+        Rule::CoOrganizerUnconfirmed,
+        Severity::Warning,
+        sessions::co_organizer_unconfirmed,
+    ),
     row(Rule::NoChair, Severity::Warning, sessions::no_chair),
 ];
 
 const fn row(rule: Rule, severity: Severity, check: fn(&Index<'_>, &mut Report)) -> RuleRow {
-    RuleRow { rule, severity, check }
+    RuleRow {
+        rule,
+        severity,
+        check,
+    }
 }
 
 /// All findings of a programme, on the day `today` in the event's zone. Order: severity,
@@ -105,7 +137,11 @@ const fn row(rule: Rule, severity: Severity, check: fn(&Index<'_>, &mut Report))
 /// the same list.
 pub fn findings(programme: &Programme, today: NaiveDate) -> Vec<Finding> {
     let index = Index::new(programme, today);
-    let mut report = Report { found: Vec::new(), rule: Rule::NoChair, severity: Severity::Warning };
+    let mut report = Report {
+        found: Vec::new(),
+        rule: Rule::NoChair,
+        severity: Severity::Warning,
+    };
     for rule in RULES {
         report.rule = rule.rule;
         report.severity = rule.severity;
@@ -114,7 +150,9 @@ pub fn findings(programme: &Programme, today: NaiveDate) -> Vec<Finding> {
     let mut found = report.found;
     found.sort_by(|a, b| {
         let key = |f: &Finding| (f.severity, f.from.is_none(), f.from, f.rule);
-        key(a).cmp(&key(b)).then_with(|| a.sessions.cmp(&b.sessions))
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| a.sessions.cmp(&b.sessions))
     });
     found
 }

@@ -76,11 +76,20 @@ fn clashes(index: &Index<'_>, mut found: impl FnMut(&Concerned<'_>, &Overlap<'_>
             let mut delegations: Vec<_> = if by_name {
                 Vec::new()
             } else {
-                pair.iter().flat_map(|reason| reason.delegations.iter().copied()).collect()
+                pair.iter()
+                    .flat_map(|reason| reason.delegations.iter().copied())
+                    .collect()
             };
             delegations.sort();
             delegations.dedup();
-            found(&Concerned { who: bound.who, delegations }, &overlap, by_name);
+            found(
+                &Concerned {
+                    who: bound.who,
+                    delegations,
+                },
+                &overlap,
+                by_name,
+            );
         }
     }
 }
@@ -93,12 +102,19 @@ fn bound<'a>(index: &Index<'a>) -> Vec<Bound<'a>> {
         for part in index.parts(number).iter().filter(|part| part.role.binds()) {
             let (who, through) = match &part.who {
                 Who::Person(id) => (Principal::Person(id), None),
-                Who::Delegation(id) => {
-                    (index.head(id).map_or(Principal::HeadOf(id), Principal::Person), Some(id))
-                }
+                Who::Delegation(id) => (
+                    index
+                        .head(id)
+                        .map_or(Principal::HeadOf(id), Principal::Person),
+                    Some(id),
+                ),
             };
             let place = *places.entry(who).or_insert_with(|| {
-                found.push(Bound { who, sessions: Vec::new(), reasons: Vec::new() });
+                found.push(Bound {
+                    who,
+                    sessions: Vec::new(),
+                    reasons: Vec::new(),
+                });
                 found.len() - 1
             });
             let bound = &mut found[place];
@@ -122,7 +138,9 @@ fn report_pair(report: &mut Report, concerned: &Concerned<'_>, overlap: &Overlap
     if let Principal::Person(id) = concerned.who {
         finding.people.push(id.clone());
     }
-    finding.delegations.extend(concerned.delegations.iter().map(|id| (*id).clone()));
+    finding
+        .delegations
+        .extend(concerned.delegations.iter().map(|id| (*id).clone()));
     finding.from = Some(overlap.from);
     finding.to = Some(overlap.to);
 }

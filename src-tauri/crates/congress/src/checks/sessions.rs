@@ -24,7 +24,9 @@ pub(super) fn end_not_after_start(index: &Index<'_>, report: &mut Report) {
 pub(super) fn outside_event_days(index: &Index<'_>, report: &mut Report) {
     let event = &index.programme.event;
     for (_, session) in index.taking_place() {
-        let Some((starts, ends)) = session.span() else { continue };
+        let Some((starts, ends)) = session.span() else {
+            continue;
+        };
         // The midnight that closes the last day still belongs to it as an end.
         let past = |last| ends > crate::time::at_minute(last, 24 * 60);
         let late = starts.date() > event.ends_on || past(event.ends_on);
@@ -42,12 +44,18 @@ pub(super) fn co_organizer_unconfirmed(index: &Index<'_>, report: &mut Report) {
         if co_organizer.status != CoOrganizerStatus::Invited {
             continue;
         }
-        let session = index.session(&co_organizer.session_id).filter(|s| s.takes_place());
-        let Some((session, starts)) = session.and_then(|s| Some((s, s.starts?))) else { continue };
+        let session = index
+            .session(&co_organizer.session_id)
+            .filter(|s| s.takes_place());
+        let Some((session, starts)) = session.and_then(|s| Some((s, s.starts?))) else {
+            continue;
+        };
         let days = (starts.date() - index.today).num_days();
         if (0..=DAYS_TO_CONFIRM).contains(&days) {
             let finding = report.add(&[&session.id]);
-            finding.organizations.push(co_organizer.organization_id.clone());
+            finding
+                .organizations
+                .push(co_organizer.organization_id.clone());
             finding.from = session.starts;
             finding.to = session.ends;
             finding.figures.extend(i32::try_from(days));

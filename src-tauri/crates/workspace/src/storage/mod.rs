@@ -69,14 +69,6 @@ pub(crate) fn columns(noun: Noun) -> &'static [&'static str] {
     for_noun!(noun, R => R::COLUMNS)
 }
 
-/// Prepares the list of every noun, which fails where a table or column is missing.
-pub(crate) fn prepare_all(conn: &Connection) -> rusqlite::Result<()> {
-    for noun in Noun::ALL {
-        conn.prepare_cached(for_noun!(noun, R => R::LIST))?;
-    }
-    Ok(())
-}
-
 /// A row as it now stands, or that it is gone.
 pub(crate) fn changed(conn: &Connection, noun: Noun, id: &str) -> rusqlite::Result<Changed> {
     for_noun!(noun, R => find::<R>(conn, id).map(|row| R::changed(id, row)))

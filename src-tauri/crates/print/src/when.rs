@@ -1,0 +1,115 @@
+//! Days, times, zones and offsets in the words of the page.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use congress::Session;
+use congress::delegation::Movement;
+use congress::time::offset_label;
+use messages::{date, day};
+
+use crate::fill::{Fill, plain_or_none};
+use crate::line::{Line, left_to_right, own, sentence};
+
+impl Fill<'_> {
+    /// A day as a heading.
+    pub fn day_heading(&self, on: NaiveDate) -> Line {
+        vec![own(self.page, &capitalised(&date(self.page, on)))]
+    }
+
+    /// The zone in which the times of a day are told.
+    pub fn day_zone(&self, on: NaiveDate) -> Line {
+        // Noon: a change of offset comes in the night, and the day is told by what holds
+        // after it.
+        self.zone(on.and_time(chrono::NaiveTime::MIN) + TimeDelta::hours(12))
+    }
+
+    /// From when to when, on the hall clock.
+    pub fn time(&self, (starts, ends): (NaiveDateTime, NaiveDateTime)) -> Line {
+        let text = if starts == ends {
+            clock(starts)
+        } else {
+            format!("{}–{}", clock(starts), clock(ends))
+        };
+        vec![left_to_right(&text, self.page)]
+    }
+
+    /// The day on which a session ends, where it is not the day on which it starts.
+    pub fn until(&self, session: &Session) -> Line {
+        match session.span() {
+            Some((starts, ends)) if starts.date() != ends.date() => {
+                let on = vec![own(self.page, &day(self.page, ends.date()))];
+                sentence(self.words, "print-until", &[("day", on)])
+            }
+            _ => Line::new(),
+        }
+    }
+
+    /// The zone in which a day's times are told: "Astana time, Asia/Almaty, UTC+5".
+    fn zone(&self, wall: NaiveDateTime) -> Line {
+        let zone = self.zone_name;
+        let key = zone
+            .to_ascii_lowercase()
+            .replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+        let offset = vec![left_to_right(&utc((self.offset)(wall)), self.page)];
+        let mut parts = vec![
+            ("zone", vec![left_to_right(zone, self.page)]),
+            ("offset", offset),
+        ];
+        match self.words.find(&format!("print-zone-{key}"), &[]) {
+            Some(name) => {
+                parts.push(("name", vec![own(self.page, &name)]));
+                sentence(self.words, "print-zone-named", &parts)
+            }
+            None => sentence(self.words, "print-zone", &parts),
+        }
+    }
+
+    /// When, and how where that is known.
+    pub fn movement(&self, movement: &Movement) -> Vec<Line> {
+        let offset = utc(movement.offset_minutes * 60);
+        let at = sentence(
+            self.words,
+            "print-moment",
+            &[
+                (
+                    "day",
+                    vec![own(self.page, &day(self.page, movement.at.date()))],
+                ),
+                ("time", vec![left_to_right(&clock(movement.at), self.page)]),
+                ("offset", vec![left_to_right(&offset, self.page)]),
+            ],
+        );
+        vec![at, plain_or_none(&movement.note, self.page)]
+    }
+
+    /// The date of issue.
+    pub fn issued(&self, at: NaiveDateTime) -> Line {
+        sentence(
+            self.words,
+            "print-issued",
+            &[
+                ("day", vec![own(self.page, &day(self.page, at.date()))]),
+                ("time", vec![left_to_right(&clock(at), self.page)]),
+            ],
+        )
+    }
+}
+
+/// The hall clock, in European digits in every language: as signs, tickets and the
+/// calendars have them, and as the Arabic press of Astana prints them.
+fn clock(at: NaiveDateTime) -> String {
+    at.format("%H:%M").to_string()
+}
+
+/// An offset as [`offset_label`] has it, with the hyphen for a minus: Noto Sans has no
+/// U+2212.
+fn utc(seconds: i32) -> String {
+    offset_label(seconds).replace('\u{2212}', "-")
+}
+
+/// With a capital first: weekdays have none in Russian within a sentence.
+fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next()
+        .map(|first| first.to_uppercase().chain(rest).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,70 @@
+//! What Linux tells of a running process: WebKitGTK's clock has a resolution of 1 ms, and
+//! its frames are drawn in another process, so benchmarks ask the system.
+
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+/// Clock ticks a second in /proc: 100 on every Linux of our users.
+const TICKS: f64 = 100.0;
+
+/// When the program was started, where it runs: the youngest process of that file.
+pub fn started(program: &Path) -> Option<SystemTime> {
+    let program = program.canonicalize().ok()?;
+    let pids = all().filter(|pid| exe(*pid).as_deref() == Some(program.as_path()));
+    let ticks = pids.filter_map(|pid| stat(pid)?.get(19)?.parse::<f64>().ok());
+    let youngest = ticks.fold(f64::MIN, f64::max);
+    let uptime = std::fs::read_to_string("/proc/uptime").ok()?;
+    let uptime: f64 = uptime.split_whitespace().next()?.parse().ok()?;
+    let age = Duration::try_from_secs_f64(uptime - youngest / TICKS).ok()?;
+    SystemTime::now().checked_sub(age)
+}
+
+/// The processes of the program with a folder named somewhere in their environment.
+pub fn with_environment(program: &Path, folder: &Path) -> Vec<u32> {
+    let program = program.canonicalize().ok();
+    let folder = folder.to_string_lossy().into_owned();
+    let names = |pid: u32| {
+        let environment = std::fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
+        String::from_utf8_lossy(&environment).contains(&folder)
+    };
+    all()
+        .filter(|pid| exe(*pid) == program && names(*pid))
+        .collect()
+}
+
+/// Whether a process has still something open: it is there, and no zombie.
+pub fn runs(pid: u32) -> bool {
+    stat(pid).is_some_and(|fields| fields.first().is_some_and(|state| state != "Z"))
+}
+
+/// The processes of a name, as /proc cuts it (15 characters).
+pub fn named(name: &str) -> Vec<u32> {
+    let comm = |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm"));
+    all()
+        .filter(|pid| comm(pid).is_ok_and(|c| c.trim() == name))
+        .collect()
+}
+
+/// Processor time that a process has used, by itself and for itself.
+pub fn cpu(pid: u32) -> Option<Duration> {
+    let fields = stat(pid)?;
+    let ticks = |place: usize| fields.get(place)?.parse::<f64>().ok();
+    Duration::try_from_secs_f64((ticks(11)? + ticks(12)?) / TICKS).ok()
+}
+
+fn all() -> impl Iterator<Item = u32> {
+    let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+}
+
+fn exe(pid: u32) -> Option<std::path::PathBuf> {
+    std::fs::read_link(format!("/proc/{pid}/exe")).ok()
+}
+
+/// The fields of /proc/PID/stat after the name in brackets: the first is the state, field
+/// 3 of proc(5).
+fn stat(pid: u32) -> Option<Vec<String>> {
+    let text = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    let (_, fields) = text.rsplit_once(") ")?;
+    Some(fields.split(' ').map(str::to_owned).collect())
+}

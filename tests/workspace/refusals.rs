@@ -1,0 +1,126 @@
+//! What verbs refuse, by name, and that nothing is changed then.
+
+use congress::agreement::AgreementEdit;
+use congress::part::{PartEdit, PartRole};
+use congress::room::RoomEdit;
+use congress::session::SessionEdit;
+use congress::*;
+use workspace::WorkspaceError;
+
+use crate::support::*;
+
+#[test]
+fn what_is_not_there_is_named() {
+    let (mut ws, ids) = filled();
+    let before = rows(&ws);
+    let elsewhere = ws.event_create(&new_event(&["Hall"])).unwrap().value;
+    let other = ws.programme(&elsewhere).unwrap();
+    let (venue, room) = (other.venues[0].id.clone(), other.rooms[0].id.clone());
+    let session = ws
+        .session_create(&new_session(&elsewhere, None))
+        .unwrap()
+        .value;
+    let gone = RoomId::from("gone");
+    let place = |room: &RoomId| {
+        let place = new_session(&ids.event, Some(room)).place;
+        SessionEdit::Place(place)
+    };
+    let named = |result: Result<Done<()>, WorkspaceError>| match result {
+        Err(WorkspaceError::NotFound { noun, id }) => (noun, id),
+        other => panic!("{other:?}"),
+    };
+    let id = &ids.session;
+    assert_eq!(
+        named(ws.session_edit(id, place(&gone))),
+        (Noun::Room, "gone".to_owned())
+    );
+    assert_eq!(
+        named(ws.session_edit(id, place(&room))),
+        (Noun::Room, room.to_string())
+    );
+    let parent = SessionEdit::Parent(Some(session.clone()));
+    assert_eq!(
+        named(ws.session_edit(id, parent)),
+        (Noun::Session, session.to_string())
+    );
+    let moved = ws.room_edit(&ids.room, RoomEdit::Venue(venue.clone()));
+    assert_eq!(named(moved), (Noun::Venue, venue.to_string()));
+    let who = Who::Delegation(ids.delegation.clone());
+    let part = ws.part_add(&session, who, PartRole::Guest).map(drop_value);
+    assert_eq!(named(part), (Noun::Delegation, ids.delegation.to_string()));
+    let nobody = PartEdit::Who(Who::Person(PersonId::from("nobody")));
+    let part = ws.part_edit(&ids.persons_part, nobody);
+    assert_eq!(named(part), (Noun::Person, "nobody".to_owned()));
+    let signing = AgreementEdit::Session(Some(SessionId::from("gone")));
+    let signed = ws.agreement_edit(&ids.agreement, signing);
+    assert_eq!(named(signed), (Noun::Session, "gone".to_owned()));
+    let event = EventId::from("gone");
+    assert!(matches!(
+        ws.programme(&event),
+        Err(WorkspaceError::NotFound { .. })
+    ));
+    let made = ws.venue_create(&event, en("Hall")).map(drop_value);
+    assert_eq!(named(made), (Noun::Event, "gone".to_owned()));
+    assert_eq!(
+        named(ws.session_remove(&SessionId::from("x"))),
+        (Noun::Session, "x".to_owned())
+    );
+
+    ws.undo().unwrap();
+    ws.undo().unwrap();
+    assert_eq!(rows(&ws), before, "what was refused changed nothing");
+}
+
+#[test]
+fn what_a_field_does_not_take_is_refused() {
+    let (mut ws, ids) = filled();
+    let before = rows(&ws);
+    let refused = |result: Result<Done<()>, WorkspaceError>| match result {
+        Err(WorkspaceError::Invalid(invalid)) => (invalid.field, invalid.problem),
+        other => panic!("{other:?}"),
+    };
+    let long = "м".repeat(301);
+    let too_long = Problem::TooLong {
+        limit: 300,
+        length: 301,
+    };
+    let edit = SessionEdit::Title(en(&long));
+    let title = |problem| ("title".to_owned(), problem);
+    assert_eq!(
+        refused(ws.session_edit(&ids.session, edit)),
+        title(too_long.clone())
+    );
+    let edit = SessionEdit::Title(en(" "));
+    assert_eq!(
+        refused(ws.session_edit(&ids.session, edit)),
+        title(Problem::Empty)
+    );
+    let name = |problem| ("name".to_owned(), problem);
+    let made = ws.venue_create(&ids.event, en(&long)).map(drop_value);
+    assert_eq!(refused(made), name(too_long));
+    let made = ws.person_create(en("\t"), None).map(drop_value);
+    assert_eq!(refused(made), name(Problem::Empty));
+    let mut new = new_session(&ids.event, None);
+    new.title = LocalizedText([("en".to_owned(), "  ".to_owned())].into());
+    assert_eq!(
+        refused(ws.session_create(&new).map(drop_value)),
+        title(Problem::Empty)
+    );
+    let parent = |problem| ("parent".to_owned(), problem);
+    for id in [&ids.session, &ids.inner_session] {
+        let edit = SessionEdit::Parent(Some(id.clone()));
+        assert_eq!(
+            refused(ws.session_edit(&ids.session, edit)),
+            parent(Problem::OwnParent)
+        );
+    }
+    assert_eq!(rows(&ws), before);
+}
+
+fn drop_value<T>(done: Done<T>) -> Done<()> {
+    Done {
+        value: (),
+        changed: done.changed,
+        undo: done.undo,
+    }
+}
