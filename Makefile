@@ -30,14 +30,13 @@ build: setup ui/dist/index.html ## Build the program and the tests
 
 .PHONY: run
 run: setup ui/dist/index.html ## Open the window on a fresh copy of the sample
-	$(CARGO) build --locked -p kurultai
+	$(CARGO) build --locked --workspace --all-targets
 	@mkdir -p $(OUT) && rm -f "$(SAMPLE)"
 	@$(PROGRAM) sample -o "$(SAMPLE)"
 ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
 	$(PROGRAM) "$(SAMPLE)"
 else
 	@echo "There is no display: the window runs under Xvfb, and what it makes goes to $(OUT)/."
-	$(CARGO) build --locked -p kurultai-tests --bin portrait
 	@$(XVFB) target/debug/portrait "$(SAMPLE)" "$(OUT)/window.png"
 	@$(PROGRAM) export calendar "$(SAMPLE)" -o "$(OUT)/programme.ics"
 	@$(PROGRAM) export agenda "$(SAMPLE)" --delegation "Holy See" -o "$(OUT)/agenda.pdf"
@@ -45,7 +44,7 @@ else
 endif
 
 .PHONY: test
-test: setup lint test-ui build test-rust test-window ## Run every test
+test: setup lint test-ui test-rust ## Run every test
 
 .PHONY: lint
 lint: setup ui/dist/index.html ## Formatting, clippy, svelte-check, eslint
@@ -58,13 +57,8 @@ test-ui: setup ## The window's own tests (vitest)
 	cd ui && npm run --silent test
 
 .PHONY: test-rust
-test-rust: build ## Rules, storage, exports, pages, shell
-	$(CARGO) test --locked --workspace --exclude kurultai-tests
-	$(CARGO) test --locked -p kurultai-tests --test workspace --test exchange --test print --test shell
-
-.PHONY: test-window
-test-window: build ## Journeys in the real window, under Xvfb
-	$(XVFB) $(CARGO) test --locked -p kurultai-tests --test window -- --test-threads=1
+test-rust: build ## Rules, storage, exports, pages, shell, and journeys in the real window
+	$(XVFB) $(CARGO) test --locked --workspace --no-fail-fast
 
 .PHONY: test-nightly
 test-nightly: build ## 10,000 random histories, undone and redone
@@ -81,11 +75,11 @@ format: setup ## Format everything
 
 .PHONY: release
 release: setup ui/dist/index.html ## Build the program that ships: target/release/kurultai
-	$(CARGO) build --locked --release -p kurultai
+	$(CARGO) build --locked --release --workspace --bins
 
 .PHONY: bench
-bench: release ## Measure the figures of tests/bench/README.md
-	$(CARGO) build --locked -p kurultai-tests --bin bench --release
+bench: setup ui/dist/index.html ## Measure the figures of tests/bench/README.md
+	$(CARGO) build --locked --release --workspace --bins
 	$(XVFB) target/release/bench
 
 .PHONY: clean

@@ -3,3 +3,4 @@
 pub mod fixture;
 pub mod process;
 pub mod window;
+pub mod x11;

@@ -1,7 +1,9 @@
 //! The real window, driven as a user drives it: WebKitWebDriver under Xvfb.
 
+use std::ffi::OsStr;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{
@@ -14,7 +16,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
 
-use crate::{fixture, process};
+use crate::{fixture, process, x11};
 
 /// How long the screen may take to show what a test waits for: far more than it needs.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -54,11 +56,22 @@ pub struct Window {
 }
 
 impl Window {
-    /// Starts the program, with a file where one is given.
+    /// Starts the program, with a file where one is given. No other instance finds it.
     pub async fn open(file: Option<&Path>) -> Self {
+        Self::start(file, Some(OsStr::new("unix:path=/nonexistent"))).await
+    }
+
+    /// Starts the program where a second instance finds it: on the session's bus.
+    pub async fn open_on_bus(file: Option<&Path>) -> Self {
+        let bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS");
+        assert!(bus.is_some(), "there is no session bus: run by .ci/xvfb");
+        Self::start(file, bus.as_deref()).await
+    }
+
+    async fn start(file: Option<&Path>, bus: Option<&OsStr>) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the window");
         let port = free_port();
-        let driver = start_driver(folder.path(), port);
+        let driver = start_driver(folder.path(), port, bus);
         let mut arguments = Vec::new();
         if let Some(file) = file {
             arguments.push(file.to_string_lossy().into_owned());
@@ -276,9 +289,22 @@ impl Window {
 
     /// Closes the window, so that its file can be read. What it wrote to its own folders
     /// stays until the answer is dropped.
-    pub async fn close(mut self) -> TempDir {
+    pub async fn close(self) -> TempDir {
         let closed = self.client.clone().close().await;
         closed.expect("the session ends");
+        self.end().await
+    }
+
+    /// Closes the window as its own close button does, and waits until the program ends.
+    pub async fn leave(self) -> TempDir {
+        for program in &self.programs {
+            let asked = x11::ask_to_close(*program).expect("the display answers");
+            assert!(asked > 0, "the program has a window");
+        }
+        self.end().await
+    }
+
+    async fn end(mut self) -> TempDir {
         // The program ends on its own time, and lets go of its file last.
         let until = Instant::now() + PATIENCE;
         while self.programs.iter().any(|pid| process::runs(*pid)) {
@@ -295,8 +321,11 @@ impl Window {
     }
 }
 
-/// Runs a journey to its end on a runtime of its own.
+/// Runs a journey to its end on a runtime of its own, one at a time: two windows on two
+/// cores would wait for each other.
 pub fn journey(steps: impl Future<Output = ()>) {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _turn = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -324,7 +353,7 @@ fn free_port() -> u16 {
     listener.local_addr().expect("its address").port()
 }
 
-fn start_driver(folder: &Path, port: u16) -> Child {
+fn start_driver(folder: &Path, port: u16, bus: Option<&OsStr>) -> Child {
     let dialogs = folder.join("dialogs");
     std::fs::create_dir_all(&dialogs).expect("a folder for dialogs");
     std::fs::create_dir_all(folder.join("cache")).expect("a folder for caches");
@@ -336,8 +365,7 @@ fn start_driver(folder: &Path, port: u16) -> Child {
         .env("XDG_DATA_HOME", folder.join("data"))
         .env("XDG_CACHE_HOME", folder.join("cache"))
         .env("USER", "tester")
-        // Every window is one of its own: no instance finds another.
-        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+        .envs(bus.map(|bus| ("DBUS_SESSION_BUS_ADDRESS", bus)))
         .kill_on_drop(true)
         .spawn()
         .expect("WebKitWebDriver starts: run `make setup`")

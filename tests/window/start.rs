@@ -1,6 +1,6 @@
 //! Without a file the window starts with what can be opened; a bad file is named.
 
-use kurultai_tests::fixture::sample;
+use kurultai_tests::fixture::{programme, run, sample};
 use kurultai_tests::window::{Window, journey};
 
 #[test]
@@ -44,7 +44,7 @@ fn a_new_event_is_made_with_its_rooms() {
         let file = std::fs::read_dir(window.dialogs()).expect("the folder");
         let file = file.map(|entry| entry.expect("an entry").path()).next();
         let _folder = window.close().await;
-        let made = kurultai_tests::fixture::programme(&file.expect("a file was made"));
+        let made = programme(&file.expect("a file was made"));
         assert_eq!(made.event.name.get("en"), "IX Congress");
         let rooms: Vec<_> = made.rooms.iter().map(|r| r.name.get("en")).collect();
         assert_eq!(rooms, ["Great Hall", "Hall 2"]);
@@ -72,4 +72,44 @@ fn a_damaged_file_is_named_and_left_alone() {
         window.close().await;
     });
     assert_eq!(std::fs::read(&file).expect("read"), cut, "untouched");
+}
+
+#[test]
+fn a_second_instance_hands_its_file_to_the_first() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let other = folder.path().join("other.kurultai");
+    std::fs::copy(&file, &other).expect("copied");
+    journey(async {
+        let window = Window::open_on_bus(Some(&file)).await;
+        window.wait_text("file-name", "sample.kurultai").await;
+        let second = run(&[other.to_str().expect("UTF-8")]);
+        assert!(second.status.success(), "the second instance ends at once");
+        window.wait_text("file-name", "other.kurultai").await;
+        window.close().await;
+    });
+}
+
+#[test]
+fn what_is_being_typed_is_saved_when_the_window_is_closed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        window.click("nav-event").await;
+        window.click("field-event-theme-en").await;
+        let field = window.find("field-event-theme-en").await;
+        field
+            .send_keys(" (typed last)")
+            .await
+            .expect("it takes text");
+        window.leave().await;
+    });
+    let theme = programme(&file).event.theme;
+    assert!(
+        theme.get("en").contains("(typed last)"),
+        "{}",
+        theme.get("en")
+    );
 }
