@@ -24,7 +24,14 @@ function column(index: number, x: number): Column {
 
 function box(id: string, at: number, y: number, height: number, depth = 0): Box {
   const x = at * 100;
-  const whole = { first: true, last: true, start: y, end: y + height, depth };
+  const whole = {
+    clear: { top: 0, height },
+    first: true,
+    last: true,
+    start: y,
+    end: y + height,
+    depth,
+  };
   return { id, column: at, x, y, width: 100, height, ...whole };
 }
 

@@ -40,6 +40,8 @@ export interface Box {
   width: number;
   height: number;
   depth: number;
+  /** Where its words stand: the pixels from its top that no breakout covers. */
+  clear: { top: number; height: number };
   /** Whether the session begins and ends in this box. */
   first: boolean;
   last: boolean;

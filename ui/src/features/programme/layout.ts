@@ -228,7 +228,7 @@ function boxesOf(
   }));
   const shares = lanes(spans, LEAST_HEIGHT / scale.minute);
   const room = column.width - 2 * GAP;
-  return pieces
+  const boxes = pieces
     .map(({ session, start, end, first, last }): Box => {
       const lane = shares.get(session.id) ?? { from: 0, to: 1, depth: 0 };
       return {
@@ -241,11 +241,38 @@ function boxesOf(
         width: Math.max(Math.round((lane.to - lane.from) * room) - GAP, 4),
         height: Math.max((end - start) * scale.minute - GAP, LEAST_HEIGHT - GAP),
         depth: lane.depth,
+        clear: { top: 0, height: 0 },
         first,
         last,
       };
     })
     .sort((a, b) => a.start - b.start || a.depth - b.depth || a.x - b.x);
+  for (const box of boxes) box.clear = clearOf(box, boxes);
+  return boxes;
+}
+
+/** The least that a title and its time want. */
+const WORDS = 33;
+
+/** The first stretch of a block that its breakouts leave free for its words; where they
+ * leave none, the whole of it, and the words keep to the strip beside them. */
+export function clearOf(box: Box, boxes: readonly Box[]): Box['clear'] {
+  const inside = boxes.filter(
+    (other) =>
+      other.depth > box.depth &&
+      other.x >= box.x &&
+      other.x < box.x + box.width &&
+      other.y < box.y + box.height &&
+      box.y < other.y + other.height,
+  );
+  let top = box.y;
+  for (const other of [...inside].sort((a, b) => a.y - b.y)) {
+    if (other.y - top >= WORDS) return { top: top - box.y, height: other.y - top };
+    top = Math.max(top, other.y + other.height);
+  }
+  const height = box.y + box.height - top;
+  if (inside.length === 0 || height >= WORDS) return { top: top - box.y, height };
+  return { top: 0, height: box.height };
 }
 
 /** The first stretch of `length` minutes in a column that no session takes. */
