@@ -174,23 +174,28 @@ impl Window {
     /// gives its middle in pixels of the viewport.
     pub async fn settled(&self, css: &str) -> (f64, f64) {
         self.wait_for(css).await;
-        let still = "const [css, done] = arguments; setTimeout(() => {
-            const e = document.querySelector(css);
-            e?.scrollIntoView({ block: 'center', inline: 'center' });
-            let last = '', turns = 0;
-            const look = () => {
-                const e = document.querySelector(css), r = e?.getBoundingClientRect();
-                const at = r && [r.x + r.width / 2, r.y + r.height / 2];
-                const hit = at && document.elementFromPoint(...at);
-                const now = hit && (e.contains(hit) || hit.contains(e)) ? at.join() : '';
-                if ((now !== '' && now === last) || ++turns > 100) done(at);
-                else { last = now; setTimeout(look, 50); }
-            };
-            look();
-        })";
-        let answer = self.client.execute_async(still, vec![json!(css)]).await;
-        let place = serde_json::from_value(answer.expect("the script runs"));
-        place.unwrap_or_else(|_| panic!("{css} went away"))
+        let scroll = "const [css] = arguments; setTimeout(() =>
+            document.querySelector(css)?.scrollIntoView({ block: 'center', inline: 'center' }))";
+        self.read(scroll, vec![json!(css)]).await;
+        let place = "const e = document.querySelector(arguments[0]);
+            if (e === null) return null;
+            const r = e.getBoundingClientRect(), at = [r.x + r.width / 2, r.y + r.height / 2];
+            const hit = document.elementFromPoint(...at);
+            return hit !== null && e.contains(hit) ? at : null";
+        let until = Instant::now() + PATIENCE;
+        let mut last = Value::Null;
+        loop {
+            tokio::time::sleep(Duration::from_millis(60)).await;
+            let now = self.read(place, vec![json!(css)]).await;
+            if now == last && now != Value::Null {
+                return serde_json::from_value(now).expect("two numbers");
+            }
+            last = now;
+            if Instant::now() > until {
+                self.screenshot("failed").await;
+                panic!("{css} does not stand still in sight; see out/failed.png");
+            }
+        }
     }
 
     /// Replaces a field's text and leaves the field.
@@ -201,6 +206,25 @@ impl Window {
             .send_keys(&format!("{text}{}", key::TAB))
             .await
             .expect("the field takes text");
+    }
+
+    /// Types a text into what has the focus, key by key.
+    pub async fn type_text(&self, text: &str) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in text.chars() {
+            actions = actions.then(KeyAction::Down { value });
+            actions = actions.then(KeyAction::Up { value });
+        }
+        let done = self.client.perform_actions(actions).await;
+        done.expect("keys are pressed");
+    }
+
+    /// Chooses an option of a `<select>` by its value. Its list is the toolkit's own window,
+    /// which no driver reaches.
+    pub async fn choose(&self, id: &str, value: &str) {
+        let select = self.find(id).await;
+        let chosen = select.select_by_value(value).await;
+        chosen.expect("there is such an option");
     }
 
     /// Presses a key while others are held.

@@ -28,7 +28,12 @@ class Navigation {
    */
   reveal = $state.raw<{ session: string } | null>(null);
 
+  /** Shows a page as it was left; the page that is shown already goes back to its list. */
   go(page: Page): void {
+    if (page === this.page) {
+      this.delegation = null;
+      this.organization = null;
+    }
     this.page = page;
   }
 

@@ -1,0 +1,97 @@
+//! Delegations and parts: made by typing names, found again in the file.
+
+use congress::delegation::MemberFunction;
+use congress::{Programme, Who};
+use kurultai_tests::fixture::{programme, sample};
+use kurultai_tests::window::{Window, journey, key};
+
+#[test]
+fn a_delegation_is_made_found_and_given_a_head() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let before = programme(&file);
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        window.click("nav-delegations").await;
+        window.click("delegation-add").await;
+        window.click("delegation-organization").await;
+        window.type_text("Council of Elders of the Steppe").await;
+        window.press(&[], key::ENTER).await;
+        window.click("delegation-create").await;
+        window.find("delegation-detail").await;
+        window.choose("member-function", "head").await;
+        window.click("member-add-function").await;
+        window.wait_for("li[data-testid^='member-']").await;
+        window.screenshot("delegation").await;
+        window.click("nav-delegations").await;
+        window.click("delegations-search").await;
+        window.type_text("elders of the STEPPE").await;
+        window
+            .wait_text("main", "Council of Elders of the Steppe")
+            .await;
+        window.close().await;
+    });
+    let after = programme(&file);
+    assert_eq!(after.delegations.len(), before.delegations.len() + 1);
+    let new = |p: &&congress::Delegation| before.delegation(&p.id).is_none();
+    let made = after.delegations.iter().find(new).expect("it is there");
+    let name = &after
+        .organization(&made.organization_id)
+        .expect("there")
+        .name;
+    assert_eq!(name.get("en"), "Council of Elders of the Steppe");
+    let mut members = after.members.iter().filter(|m| m.delegation_id == made.id);
+    let head = members.next().expect("a member");
+    assert_eq!(
+        (head.function, &head.person_id),
+        (MemberFunction::Head, &None)
+    );
+}
+
+#[test]
+fn someone_is_given_a_part() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let before = programme(&file);
+    let session = super::programme::movable(&before);
+    let person = before
+        .people
+        .iter()
+        .find(|p| !before.parts.iter().any(|part| is(part, p)))
+        .unwrap_or(&before.people[0]);
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.click(&format!("session-{}", session.id)).await;
+        window.press(&[], key::ENTER).await;
+        window.find("session-panel").await;
+        // The panel has just taken the focus to its title; a user takes longer than this.
+        tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+        window.click("part-add").await;
+        window.type_text(person.name.get("en")).await;
+        window.press(&[], key::ENTER).await;
+        let shown = "return [...document.querySelectorAll(\"[data-testid^='part-'] input\")]
+            .some((field) => field.value.includes(arguments[0]))";
+        let name = person.name.get("en");
+        let what = "the part of the person in the panel";
+        window.wait_true(shown, vec![name.into()], what).await;
+        window
+            .wait_for("[data-testid='undo']:not([disabled])")
+            .await;
+        window.screenshot("session-parts").await;
+        window.close().await;
+    });
+    assert_eq!(parts(&programme(&file), person), parts(&before, person) + 1);
+}
+
+fn is(part: &congress::Part, person: &congress::Person) -> bool {
+    part.who == Who::Person(person.id.clone())
+}
+
+fn parts(programme: &Programme, person: &congress::Person) -> usize {
+    programme
+        .parts
+        .iter()
+        .filter(|part| is(part, person))
+        .count()
+}
