@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use tauri::{AppHandle, Manager, RunEvent, Window, WindowEvent};
+use tauri::{AppHandle, Manager, RunEvent, WebviewWindowBuilder, Window, WindowEvent};
 use tauri_specta::Event;
 
 use crate::events::{Closing, OpenFailed, WorkspaceOpened};
@@ -42,7 +42,13 @@ pub fn run(named: Option<PathBuf>) -> ExitCode {
                 // The window is not listening yet; it asks for this when it is.
                 shell.fail_start(error);
             }
+            let opened = shell.path();
             app.manage(shell);
+            // Only now: a page that loads fast calls commands at once.
+            let window = app.config().app.windows.first().cloned();
+            let window = window.ok_or("tauri.conf.json describes the window")?;
+            WebviewWindowBuilder::from_config(app, &window)?.build()?;
+            file::name_window(app.handle(), opened.as_deref());
             Ok(())
         })
         .build(tauri::generate_context!());
