@@ -32,9 +32,16 @@ pub fn with_environment(program: &Path, folder: &Path) -> Vec<u32> {
         .collect()
 }
 
-/// Whether a process has still something open: it is there, and no zombie.
+/// Whether a thread of a process is still at work: the first one to end leaves a zombie
+/// behind, while the others may have files open for a moment.
 pub fn runs(pid: u32) -> bool {
-    stat(pid).is_some_and(|fields| fields.first().is_some_and(|state| state != "Z"))
+    let threads = std::fs::read_dir(format!("/proc/{pid}/task"));
+    let threads = threads.into_iter().flatten().flatten();
+    threads.into_iter().any(|thread| {
+        let stat = fields(&thread.path().join("stat")).unwrap_or_default();
+        stat.first()
+            .is_some_and(|state| state != "Z" && state != "X")
+    })
 }
 
 /// The processes of a name, as /proc cuts it (15 characters).
@@ -61,10 +68,14 @@ fn exe(pid: u32) -> Option<std::path::PathBuf> {
     std::fs::read_link(format!("/proc/{pid}/exe")).ok()
 }
 
-/// The fields of /proc/PID/stat after the name in brackets: the first is the state, field
-/// 3 of proc(5).
 fn stat(pid: u32) -> Option<Vec<String>> {
-    let text = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    fields(Path::new(&format!("/proc/{pid}/stat")))
+}
+
+/// The fields of a `stat` file after the name in brackets: the first is the state, field
+/// 3 of proc(5).
+fn fields(stat: &Path) -> Option<Vec<String>> {
+    let text = std::fs::read_to_string(stat).ok()?;
     let (_, fields) = text.rsplit_once(") ")?;
     Some(fields.split(' ').map(str::to_owned).collect())
 }

@@ -270,15 +270,16 @@ impl Window {
         .await;
     }
 
-    /// Drags about and back, and gives the drag up by Escape: nothing is moved.
+    /// Drags about in 80 moves, and gives the drag up by Escape: nothing is moved.
     pub async fn drag_and_cancel(&self, from: (f64, f64), by: (f64, f64)) {
         let mut actions = MouseActions::new("mouse".to_owned())
             .then(to(from.0, from.1))
             .then(PointerAction::Down {
                 button: MOUSE_BUTTON_LEFT,
             });
-        for step in 1..=10 {
-            let part = f64::from(step) / 10.0;
+        for step in 1..=80 {
+            // There and back twice, so that no two moves are alike.
+            let part = (f64::from(step) * 0.157).sin().abs();
             actions = actions.then(to(from.0 + by.0 * part, from.1 + by.1 * part));
         }
         self.act(actions).await;

@@ -77,19 +77,20 @@ fn edit(sessions: u32, file: &Path) {
         let block = window.wait_for("[data-session]").await;
         block.click().await.expect("it can be clicked");
         let watch = "setTimeout(() => { window.kurultaiBench = { edits: [] };
-            let pressed = 0;
             addEventListener('keydown', (e) => { if (e.code === 'ArrowDown') {
-                pressed = performance.now();
-                requestAnimationFrame(() => requestAnimationFrame(() =>
-                    kurultaiBench.edits.push({ screen: performance.now() - pressed })));
+                const edit = { pressed: performance.now() };
+                kurultaiBench.edits.push(edit);
+                requestAnimationFrame(() => requestAnimationFrame(() => {
+                    edit.screen = performance.now() - edit.pressed; }));
             } }, true);
-            new PerformanceObserver((list) => { for (const mark of list.getEntriesByName('act-done'))
-                kurultaiBench.edits.at(-1).disk = mark.startTime - pressed;
-            }).observe({ type: 'mark' }); })";
+            new PerformanceObserver((list) => { for (const mark of list.getEntriesByName('act-done')) {
+                const edit = kurultaiBench.edits.at(-1);
+                edit.disk = mark.startTime - edit.pressed;
+            } }).observe({ type: 'mark' }); })";
         window.read(watch, vec![]).await;
         for turn in 1..=30 {
             window.press(&[key::ALT], key::DOWN).await;
-            let done = "return kurultaiBench.edits.filter((e) => e.disk !== undefined).length === arguments[0]";
+            let done = "return kurultaiBench.edits.filter((e) => e.disk !== undefined && e.screen !== undefined).length === arguments[0]";
             window
                 .wait_true(done, vec![json!(turn)], "the edit is done")
                 .await;
@@ -111,7 +112,7 @@ fn edit(sessions: u32, file: &Path) {
     );
 }
 
-/// A session dragged about for 300 moves: processor time of the page's process a move,
+/// A session dragged about for some 480 moves: processor time of the page's process a move,
 /// and the time between frames.
 fn drag(sessions: u32, file: &Path) {
     journey(async {
@@ -134,7 +135,7 @@ fn drag(sessions: u32, file: &Path) {
             .iter()
             .filter_map(|pid| process::cpu(*pid))
             .sum::<Duration>();
-        for turn in 0..30 {
+        for turn in 0..6 {
             let way = if turn % 2 == 0 { 160.0 } else { 60.0 };
             window.drag_and_cancel(from, (way, way)).await;
         }

@@ -44,7 +44,8 @@ export function wordError(error: AppError): Wording {
 /** Shows an error as a notice. */
 export function report(thrown: unknown): void {
   const { title, remedy } = wordError(asAppError(thrown));
-  toast.error(title, { description: remedy, duration: 12_000 });
+  // It stays until it is read and closed: someone may have looked away.
+  toast.error(title, { description: remedy, duration: Number.POSITIVE_INFINITY });
 }
 
 /** Waits for a read or a file command; shows what went wrong and answers nothing. */
