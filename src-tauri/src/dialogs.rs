@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 use crate::shell::Shell;
@@ -90,6 +90,11 @@ fn scripted() -> Option<PathBuf> {
 
 fn dialog(app: &AppHandle, shell: &Shell, kind: &Kind) -> FileDialogBuilder<tauri::Wry> {
     let dialog = app.dialog().file().add_filter(kind.name, &[kind.extension]);
+    // Above its own window, and that window waits for it.
+    let dialog = match app.get_webview_window("main") {
+        Some(window) => dialog.set_parent(&window),
+        None => dialog,
+    };
     match shell.path().as_deref().and_then(std::path::Path::parent) {
         Some(folder) => dialog.set_directory(folder),
         None => dialog,

@@ -96,6 +96,12 @@ impl Window {
         self.folder.path().join("dialogs")
     }
 
+    /// The files that the window has written where a dialog asked.
+    pub fn written(&self) -> Vec<PathBuf> {
+        let files = std::fs::read_dir(self.dialogs()).expect("the folder is there");
+        files.map(|file| file.expect("a file").path()).collect()
+    }
+
     /// Waits for the element of a `data-testid`.
     pub async fn find(&self, id: &str) -> Element {
         self.wait_for(&format!("[data-testid='{id}']")).await

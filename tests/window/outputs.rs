@@ -16,10 +16,7 @@ fn a_calendar_is_exported() {
         window.screenshot("calendar").await;
         window.click("output-export").await;
         window.wait_gone("[data-testid='calendar-dialog']").await;
-        let folder = std::fs::read_dir(window.dialogs()).expect("the folder");
-        let written: Vec<_> = folder
-            .map(|entry| entry.expect("an entry").path())
-            .collect();
+        let written = window.written();
         let [calendar] = written.as_slice() else {
             panic!("one file is written: {written:?}")
         };
@@ -57,10 +54,8 @@ fn an_agenda_is_previewed_and_saved() {
         window.click("output-save").await;
         let until = std::time::Instant::now() + std::time::Duration::from_secs(60);
         let pdf = loop {
-            let folder = std::fs::read_dir(window.dialogs()).expect("the folder");
-            let written = folder.map(|entry| entry.expect("an entry").path());
             let pdf = |path: &std::path::PathBuf| path.extension().is_some_and(|e| e == "pdf");
-            if let Some(path) = written.into_iter().find(pdf) {
+            if let Some(path) = window.written().into_iter().find(pdf) {
                 break path;
             }
             assert!(std::time::Instant::now() < until, "no PDF was written");

@@ -41,8 +41,7 @@ fn a_new_event_is_made_with_its_rooms() {
         window.click("new-event-create").await;
         window.wait_for("[data-testid^='column-']").await;
         window.screenshot("new-board").await;
-        let file = std::fs::read_dir(window.dialogs()).expect("the folder");
-        let file = file.map(|entry| entry.expect("an entry").path()).next();
+        let file = window.written().pop();
         let _folder = window.close().await;
         let made = programme(&file.expect("a file was made"));
         assert_eq!(made.event.name.get("en"), "IX Congress");
