@@ -220,3 +220,56 @@ fn delete_and_duplicate_from_the_keyboard() {
     assert_eq!(copy.title, session.title);
     assert_eq!(copy.starts, session.ends, "the copy follows the session");
 }
+
+#[test]
+fn a_session_is_dragged_from_the_tray_and_its_edge_drawn() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let before = programme(&file);
+    let waiting = before.sessions.iter().find(|s| s.starts.is_none());
+    let waiting = waiting.expect("the sample has one in the tray");
+    let session = movable(&before);
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        let tray = format!("[data-tray-session='{}']", waiting.id);
+        let from = window.settled(&tray).await;
+        let column = window.settled("[data-testid^='column-']").await;
+        window.drag(from, (column.0 - from.0, 300.0 - from.1)).await;
+        window.wait_gone(&tray).await;
+        window
+            .wait_for(&format!("[data-testid='{}']", id(waiting)))
+            .await;
+
+        let css = format!("[data-testid='{}']", id(session));
+        let (x, y) = window.settled(&css).await;
+        let (.., height) = window
+            .find(&id(session))
+            .await
+            .rectangle()
+            .await
+            .expect("a place");
+        let length = session.duration().expect("placed").num_minutes() as f64;
+        let half_an_hour = height / length * 30.0;
+        window
+            .drag((x, y + height / 2.0 - 2.0), (0.0, half_an_hour))
+            .await;
+        let ends = session.ends.expect("placed") + TimeDelta::minutes(30);
+        let iso = ends.format("%Y-%m-%dT%H:%M:%S");
+        window.wait_for(&format!("{css}[data-end='{iso}']")).await;
+        window.screenshot("programme-tray").await;
+        window.close().await;
+    });
+    let after = programme(&file);
+    let placed = again(&after, waiting);
+    assert!(
+        placed.starts.is_some() && placed.room_id.is_some(),
+        "{placed:?}"
+    );
+    let drawn = again(&after, session);
+    assert_eq!(drawn.starts, session.starts, "the other edge stays");
+    assert_eq!(
+        drawn.ends,
+        session.ends.map(|at| at + TimeDelta::minutes(30))
+    );
+}
