@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EDGES, fit, LINE } from './fit';
+import { EDGES, fit, fitsLine, LINE } from './fit';
 
 describe('what a block shows', () => {
   const all = { title: 20, chair: true, partner: true, mark: false };
@@ -40,5 +40,15 @@ describe('what a block shows', () => {
     expect(fit(50, 60, { ...all, mark: true }).under).toBe(true);
     expect(fit(50, 16, { ...all, mark: true }).under).toBe(false);
     expect(fit(200, 60, { ...all, mark: true }).under).toBe(false);
+  });
+});
+
+describe('whether letters fit on a line', () => {
+  it.each([
+    [88, 11, true],
+    [87, 11, false],
+    [66, 5, true],
+  ])('%i pixels, %i letters: %s', (width, letters, fits) => {
+    expect(fitsLine(width, letters)).toBe(fits);
   });
 });

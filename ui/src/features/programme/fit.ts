@@ -33,6 +33,11 @@ const NARROW = 76;
 /** Mean width of a letter at the board's size; a little wide, for Cyrillic. */
 const LETTER = 6.7;
 
+/** Whether some letters fit on a line of a block of some width. */
+export function fitsLine(width: number, letters: number): boolean {
+  return width - SIDES >= letters * LETTER;
+}
+
 /**
  * Fills a block from the top: title, time, chair, co-organizers. Time takes its line
  * before the title takes a second one; chair and co-organizers take what the title
