@@ -1,7 +1,8 @@
 //! The real window, driven as a user drives it: WebKitWebDriver under Xvfb.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -169,9 +170,8 @@ impl Window {
         self.act(press(actions)).await;
     }
 
-    /// Clicks the middle of an element twice.
-    pub async fn double_click(&self, id: &str) {
-        let (x, y) = self.settled(&format!("[data-testid='{id}']")).await;
+    /// Clicks a place twice, in pixels of the viewport.
+    pub async fn double_click(&self, (x, y): (f64, f64)) {
         let actions = MouseActions::new("mouse".to_owned()).then(to(x, y));
         self.act(press(press(actions))).await;
     }
@@ -396,10 +396,27 @@ fn start_driver(folder: &Path, port: u16, bus: Option<&OsStr>) -> Child {
         .env("XDG_DATA_HOME", folder.join("data"))
         .env("XDG_CACHE_HOME", folder.join("cache"))
         .env("USER", "tester")
+        .env("PATH", with_viewer(folder))
         .envs(bus.map(|bus| ("DBUS_SESSION_BUS_ADDRESS", bus)))
         .kill_on_drop(true)
         .spawn()
         .expect("WebKitWebDriver starts: run `make setup`")
+}
+
+/// The path of programs, with a viewer of documents before the system's: it keeps what it
+/// is given among the files that the window has written.
+fn with_viewer(folder: &Path) -> OsString {
+    let programs = folder.join("programs");
+    std::fs::create_dir_all(&programs).expect("a folder for programs");
+    let viewer = programs.join("xdg-open");
+    let dialogs = folder.join("dialogs");
+    let script = format!("#!/bin/sh\ncp -- \"$1\" '{}'\n", dialogs.display());
+    std::fs::write(&viewer, script).expect("the viewer is written");
+    let runs = std::fs::Permissions::from_mode(0o755);
+    std::fs::set_permissions(&viewer, runs).expect("the viewer runs");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let all = std::iter::once(programs).chain(std::env::split_paths(&path));
+    std::env::join_paths(all).expect("no path has a colon")
 }
 
 async fn connect(port: u16, wanted: serde_json::Map<String, Value>) -> Client {

@@ -1,5 +1,8 @@
 //! Calendars and agendas come out of the window as files.
 
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
 use kurultai_tests::fixture::{programme, sample};
 use kurultai_tests::window::{Window, journey};
 
@@ -52,16 +55,44 @@ fn an_agenda_is_previewed_and_saved() {
             .await;
         window.screenshot("agenda").await;
         window.click("output-save").await;
-        let until = std::time::Instant::now() + std::time::Duration::from_secs(60);
-        let pdf = loop {
-            let pdf = |path: &std::path::PathBuf| path.extension().is_some_and(|e| e == "pdf");
-            if let Some(path) = window.written().into_iter().find(pdf) {
-                break path;
-            }
-            assert!(std::time::Instant::now() < until, "no PDF was written");
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-        };
-        assert!(std::fs::read(&pdf).expect("read").starts_with(b"%PDF-"));
+        let saved = written(&window, 1).await;
+        let saved = std::fs::read(&saved[0]).expect("read");
+        assert!(saved.starts_with(b"%PDF-"));
         window.close().await;
     });
+}
+
+#[test]
+fn an_agenda_is_handed_to_the_viewer() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.click("menu-event").await;
+        window.click("menu-print-agendas").await;
+        window.find("preview-page-1").await;
+        window.click("output-print").await;
+        let printed = written(&window, 1).await;
+        assert!(printed[0].extension().is_some_and(|e| e == "pdf"));
+        assert!(
+            std::fs::read(&printed[0])
+                .expect("read")
+                .starts_with(b"%PDF-")
+        );
+        window.close().await;
+    });
+}
+
+/// Waits until the window has written some files, and something is in each.
+async fn written(window: &Window, count: usize) -> Vec<PathBuf> {
+    let until = Instant::now() + Duration::from_secs(60);
+    loop {
+        let files = window.written();
+        let full = |f: &PathBuf| std::fs::metadata(f).is_ok_and(|m| m.len() > 0);
+        if files.len() == count && files.iter().all(full) {
+            return files;
+        }
+        assert!(Instant::now() < until, "the window wrote {files:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }

@@ -273,3 +273,31 @@ fn a_session_is_dragged_from_the_tray_and_its_edge_drawn() {
         session.ends.map(|at| at + TimeDelta::minutes(30))
     );
 }
+
+#[test]
+fn a_double_click_on_an_empty_place_makes_a_session_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let before = programme(&file);
+    let room = &before.rooms[0];
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        let column = window.middle(&format!("column-{}", room.id)).await;
+        window.double_click((column.0, 400.0)).await;
+        window.find("session-panel").await;
+        window.close().await;
+    });
+    let after = programme(&file);
+    let made = after
+        .sessions
+        .iter()
+        .find(|s| before.session(&s.id).is_none());
+    let made = made.expect("a session was made");
+    assert_eq!(made.room_id.as_ref(), Some(&room.id));
+    assert_eq!(
+        made.starts.map(|at| at.date()),
+        Some(before.event.starts_on)
+    );
+    assert_eq!(made.duration(), Some(TimeDelta::minutes(60)));
+}

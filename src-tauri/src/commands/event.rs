@@ -1,7 +1,7 @@
 //! Commands on events, and what is read of them.
 
 use chrono::Utc;
-use congress::Done;
+use congress::{Done, Noun};
 use congress::{
     EventId, Programme,
     checks::{self, Finding},
@@ -42,8 +42,13 @@ pub fn programme(shell: State<'_, Shell>, event_id: EventId) -> Result<Programme
 #[tauri::command(async)]
 #[specta::specta]
 pub fn event_clock(shell: State<'_, Shell>, event_id: EventId) -> Result<EventClock, AppError> {
-    let programme = shell.with(|file| file.programme(&event_id))?;
-    clock::of(&programme.event, Utc::now()).map_err(AppError::internal)
+    let events = shell.with(|file| file.events())?;
+    let event = events.iter().find(|event| event.id == event_id);
+    let event = event.ok_or_else(|| AppError::NotFound {
+        noun: Noun::Event,
+        id: event_id.to_string(),
+    })?;
+    clock::of(event, Utc::now()).map_err(AppError::internal)
 }
 
 /// What the checks find in an event today.

@@ -1,6 +1,5 @@
 //! Commands on the file itself: open, create, copy, close.
 
-use congress::LocalizedText;
 use congress::event::NewEvent;
 use tauri::{AppHandle, State};
 
@@ -63,8 +62,7 @@ pub fn workspace_create(
 ) -> Result<Option<WorkspaceState>, AppError> {
     // Before the dialog: nobody wants to choose a place for what is then refused.
     event.make("".into())?;
-    let name = name_of(&event.name);
-    match dialogs::save(&app, &shell, &dialogs::WORKSPACE, &name) {
+    match dialogs::save(&app, &shell, &dialogs::WORKSPACE, event.name.get("en")) {
         None => Ok(None),
         Some(path) => file::create(&app, &shell, &path, event).map(Some),
     }
@@ -106,8 +104,4 @@ pub fn workspace_close(
 pub fn recent_files(shell: State<'_, Shell>) -> Vec<FileLine> {
     let recent = shell.settings().recent();
     recent.iter().map(|path| FileLine::of(path)).collect()
-}
-
-fn name_of(name: &LocalizedText) -> String {
-    name.get("en").to_owned()
 }
