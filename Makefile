@@ -60,9 +60,9 @@ test-ui: setup ## The window's own tests (vitest)
 test-rust: build ## Rules, storage, exports, pages, shell, and journeys in the real window
 	$(XVFB) $(CARGO) test --locked --workspace --no-fail-fast
 
-.PHONY: test-nightly
-test-nightly: build ## 10,000 random histories, undone and redone
-	KURULTAI_HISTORIES=10000 $(CARGO) test --locked -p kurultai-tests --test workspace
+.PHONY: test-long
+test-long: build ## The proofs that nothing is lost, in the sizes of a night: one line each
+	@CARGO="$(CARGO)" .ci/test-long
 
 .PHONY: bindings
 bindings: setup ui/dist/index.html ## Write ui/src/ipc/bindings.ts from the commands
@@ -77,10 +77,15 @@ format: setup ## Format everything
 release: setup ui/dist/index.html ## Build the program that ships: target/release/kurultai
 	$(CARGO) build --locked --release --workspace --bins
 
+.PHONY: install
+install: release ## Install for this user (Linux): program, menu entry, and the type of *.kurultai files
+	@.ci/install "$${XDG_DATA_HOME:-$$HOME/.local/share}" "$${KURULTAI_BIN:-$$HOME/.local/bin}"
+
 .PHONY: bench
 bench: setup ui/dist/index.html ## Measure the figures of tests/bench/README.md
 	$(CARGO) build --locked --release --workspace --bins
 	$(XVFB) target/release/bench
+	target/release/bench_file
 
 .PHONY: clean
 clean: ## Remove what was built

@@ -57,6 +57,15 @@ pub fn save(app: &AppHandle, shell: &Shell, kind: &Kind, name: &str) -> Option<P
     Some(path)
 }
 
+/// Asks for a folder; `None`: the user cancelled. Blocks: never on the main thread.
+pub fn folder(app: &AppHandle, shell: &Shell) -> Option<PathBuf> {
+    if let Some(folder) = scripted() {
+        return Some(folder.join("folder"));
+    }
+    let picked = above(app, shell, app.dialog().file()).blocking_pick_folder()?;
+    picked.into_path().ok()
+}
+
 /// A title as a file name that every system takes: no separators or reserved characters,
 /// at most 80 characters.
 pub fn file_name(title: &str) -> String {
@@ -90,7 +99,15 @@ fn scripted() -> Option<PathBuf> {
 
 fn dialog(app: &AppHandle, shell: &Shell, kind: &Kind) -> FileDialogBuilder<tauri::Wry> {
     let dialog = app.dialog().file().add_filter(kind.name, &[kind.extension]);
-    // Above its own window, and that window waits for it.
+    above(app, shell, dialog)
+}
+
+/// The same above its own window, which waits for it, and at the open file's folder.
+fn above(
+    app: &AppHandle,
+    shell: &Shell,
+    dialog: FileDialogBuilder<tauri::Wry>,
+) -> FileDialogBuilder<tauri::Wry> {
     let dialog = match app.get_webview_window("main") {
         Some(window) => dialog.set_parent(&window),
         None => dialog,

@@ -8,7 +8,7 @@ use exchange::CalendarError;
 use print::MissingGlyph;
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use workspace::{OpenError, OpenProblem, WorkspaceError, WriteReason};
+use workspace::{BackupProblem, OpenError, OpenProblem, WorkspaceError, WriteReason};
 
 use crate::shell::FileLine;
 
@@ -50,6 +50,13 @@ pub enum AppError {
         file: String,
         /// Why.
         reason: WriteReason,
+    },
+    /// A backup that cannot be restored. Nothing was changed.
+    Backup {
+        /// Its file name.
+        file: String,
+        /// What is wrong with it.
+        problem: BackupProblem,
     },
     /// Characters that no bundled font has; nothing was printed.
     MissingGlyphs {
@@ -106,6 +113,7 @@ impl OfFile for WorkspaceError {
             Self::NotFound { noun, id } => AppError::NotFound { noun, id },
             Self::InUse { noun, uses } => AppError::InUse { noun, uses },
             Self::Write(reason) => AppError::Write { file, reason },
+            Self::Backup { file, problem } => AppError::Backup { file, problem },
             Self::Diverged { .. } | Self::Storage(_) => AppError::internal(self),
         }
     }

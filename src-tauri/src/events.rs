@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri_specta::Event;
+use workspace::Access;
 
 use crate::error::AppError;
 use crate::shell::WorkspaceState;
@@ -14,6 +15,15 @@ pub struct WorkspaceOpened(pub WorkspaceState);
 /// The user closes the window: what is being typed must be saved, then `window_close` called.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct Closing;
+
+/// What can be done with the open file is not what it was: the disk takes changes no more,
+/// or again; another machine has the file, or no more.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct AccessChanged(pub Access);
+
+/// A backup could not be made. The file itself is well.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct BackupFailed(pub AppError);
 
 /// Another instance was started with a file that could not be opened.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]

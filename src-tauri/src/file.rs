@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use congress::event::NewEvent;
 use congress::{LocalizedText, Programme};
 use tauri::{AppHandle, Manager};
-use workspace::Workspace;
+use workspace::{Access, Opening, Repaired, Workspace};
 
 use crate::dialogs;
 use crate::error::{AppError, OfFile};
@@ -19,9 +19,85 @@ pub fn open(app: &AppHandle, shell: &Shell, path: &Path) -> Result<WorkspaceStat
     if shell.holds(path) {
         return shell.state();
     }
-    let state = shell.replace(|author| Ok(Workspace::open(path, author)?))?;
-    name_window(app, Some(path));
+    open_to_write(app, shell, path, false)
+}
+
+/// Opens a copy of the file that was refused last, to look at.
+///
+/// # Errors
+/// As [`open`].
+pub fn view(app: &AppHandle, shell: &Shell) -> Result<WorkspaceState, AppError> {
+    let path = shell.refused()?;
+    let state = shell.replace(|author| Ok(Workspace::view(&path, author)?))?;
+    name_window(app, Some(&path));
     Ok(state)
+}
+
+/// Opens to write what is only looked at, or was refused last.
+///
+/// # Errors
+/// As [`open`].
+pub fn take_over(app: &AppHandle, shell: &Shell) -> Result<WorkspaceState, AppError> {
+    let viewed = matches!(shell.access(), Some(Access::View { .. }));
+    let path = match shell.path().filter(|_| viewed) {
+        Some(path) => path,
+        None => shell.refused()?,
+    };
+    open_to_write(app, shell, &path, true)
+}
+
+/// Saves what can be read of a damaged file to another, and opens that.
+///
+/// # Errors
+/// [`AppError::Open`]: of the one that holds nothing, or of the other.
+pub fn repair(
+    app: &AppHandle,
+    shell: &Shell,
+    damaged: &Path,
+    target: &Path,
+) -> Result<(Repaired, WorkspaceState), AppError> {
+    let author = shell.settings().author.clone();
+    let repaired = Workspace::repair(damaged, target, &author)?;
+    Ok((repaired, open_to_write(app, shell, target, false)?))
+}
+
+/// Writes everything to another file and goes on with that one.
+///
+/// # Errors
+/// [`AppError::Write`]; the open file stays open then.
+pub fn save_as(app: &AppHandle, shell: &Shell, path: &Path) -> Result<WorkspaceState, AppError> {
+    shell.with_file(|file| file.save_as(path))?;
+    shell.look_at_now();
+    shell.settings().remember(path);
+    name_window(app, Some(path));
+    shell.state()
+}
+
+fn open_to_write(
+    app: &AppHandle,
+    shell: &Shell,
+    path: &Path,
+    take_over: bool,
+) -> Result<WorkspaceState, AppError> {
+    let backups = shell.backups();
+    let opened = shell.replace(|author| {
+        let opening = Opening {
+            author,
+            backups: Some(&backups),
+            take_over,
+        };
+        Ok(Workspace::open_with(path, &opening)?)
+    });
+    match opened {
+        Ok(state) => {
+            name_window(app, Some(path));
+            Ok(state)
+        }
+        Err(error) => {
+            shell.refuse(path);
+            Err(error)
+        }
+    }
 }
 
 /// Makes a file with one event. The dialog has asked about a file that is in the way, so

@@ -8,6 +8,7 @@ pub mod dialogs;
 pub mod error;
 pub mod events;
 pub mod file;
+pub mod keeping;
 pub mod outputs;
 pub mod settings;
 pub mod shell;

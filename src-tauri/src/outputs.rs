@@ -121,5 +121,6 @@ fn scope_name(programme: &Programme, scope: &Scope) -> Option<String> {
             &programme.organization(&delegation.organization_id)?.name
         }
     };
-    Some(text.get("en").to_owned())
+    // An erased person has no name: the event's alone names the file.
+    (!text.is_empty()).then(|| text.get("en").to_owned())
 }

@@ -22,6 +22,8 @@ pub struct Settings {
     pub language: Language,
     /// Files opened, the last one first.
     pub recent: Vec<PathBuf>,
+    /// Where backups go; `None`: beside the program's own data.
+    pub backups: Option<PathBuf>,
     #[serde(skip)]
     file: Option<PathBuf>,
 }
@@ -44,6 +46,7 @@ impl Default for Settings {
             author: user.unwrap_or_else(|| "Kurultai".to_owned()),
             language: Language::En,
             recent: Vec::new(),
+            backups: None,
             file: None,
         }
     }
@@ -76,6 +79,15 @@ impl Settings {
     pub fn set(&mut self, to: Preferences) -> io::Result<()> {
         self.author = to.author;
         self.language = to.language;
+        self.save()
+    }
+
+    /// Takes another folder for backups and writes that down.
+    ///
+    /// # Errors
+    /// As [`Self::set`].
+    pub fn set_backups(&mut self, folder: &Path) -> io::Result<()> {
+        self.backups = Some(folder.to_owned());
         self.save()
     }
 

@@ -2,21 +2,33 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
+use std::time::Instant;
 
+use congress::BackupLine;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tempfile::TempDir;
-use workspace::Workspace;
+use workspace::{Access, Placement, Workspace, WorkspaceError};
 
 use crate::error::{AppError, OfFile};
+use crate::keeping::{self, Keeping, Round};
 use crate::settings::Settings;
 
 /// The state behind every command: one file at a time, and the user's settings.
 pub struct Shell {
-    workspace: Mutex<Option<Workspace>>,
+    open: Mutex<Option<Open>>,
     settings: Mutex<Settings>,
+    data: PathBuf,
     printed: Mutex<Vec<TempDir>>,
     failure: Mutex<Option<AppError>>,
+    refused: Mutex<Option<PathBuf>>,
+}
+
+/// The open file, and the moment of its past that is shown in its place, if any.
+struct Open {
+    file: Workspace,
+    past: Option<Workspace>,
+    keeping: Keeping,
 }
 
 /// A file as the window names it. The window never sees or sends a path to open.
@@ -29,7 +41,7 @@ pub struct FileLine {
 }
 
 /// What is open: the answer to every command that opens or closes a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct WorkspaceState {
     /// The open file, if any.
     pub file: Option<FileLine>,
@@ -37,22 +49,32 @@ pub struct WorkspaceState {
     pub events: Vec<congress::Event>,
     /// What undo and redo would do.
     pub undo: congress::UndoState,
+    /// What can be done with it; `None`: nothing is open.
+    pub access: Option<Access>,
+    /// Where it lies; `None`: nothing is open.
+    pub placement: Option<Placement>,
+    /// A backup of changes that the file never took, newer than the file: the program ended
+    /// before they could be saved.
+    pub unsaved: Option<BackupLine>,
     /// Why the file named at the program's start did not open; told once.
     pub failure: Option<AppError>,
 }
 
 impl Shell {
-    /// A shell without a file.
-    pub fn new(settings: Settings) -> Self {
+    /// A shell without a file. `data` is the program's own folder, for backups.
+    pub fn new(settings: Settings, data: PathBuf) -> Self {
         Self {
-            workspace: Mutex::new(None),
+            open: Mutex::new(None),
             settings: Mutex::new(settings),
+            data,
             printed: Mutex::new(Vec::new()),
             failure: Mutex::new(None),
+            refused: Mutex::new(None),
         }
     }
 
-    /// Does something with the open file.
+    /// Does something with what is shown: the open file, or a moment of its past, which
+    /// takes no change.
     ///
     /// # Errors
     /// [`AppError::NoFile`] where none is open; whatever the work itself gives.
@@ -60,9 +82,97 @@ impl Shell {
         &self,
         work: impl FnOnce(&mut Workspace) -> Result<T, E>,
     ) -> Result<T, AppError> {
-        let mut open = lock(&self.workspace);
+        let mut open = lock(&self.open);
         let open = open.as_mut().ok_or(AppError::NoFile)?;
-        work(open).map_err(|error| error.of_file(open.path()))
+        let shown = open.past.as_mut().unwrap_or(&mut open.file);
+        let before = keeping::unsaved(shown);
+        let done = work(shown).map_err(|error| error.of_file(shown.path()));
+        if keeping::unsaved(shown) > before {
+            keeping::keep_unsaved(shown, &self.backups());
+        }
+        done
+    }
+
+    /// Looks after the open file once.
+    pub fn look_after(&self, now: Instant) -> Round {
+        let backups = self.backups();
+        let mut open = lock(&self.open);
+        let kept = open.as_mut().map(|open| {
+            let Open { file, keeping, .. } = open;
+            keeping.keep(file, &backups, now)
+        });
+        kept.unwrap_or_default()
+    }
+
+    /// Does something with the open file as it is now, whatever is shown.
+    ///
+    /// # Errors
+    /// As [`Self::with`].
+    pub fn with_file<T, E: OfFile>(
+        &self,
+        work: impl FnOnce(&mut Workspace) -> Result<T, E>,
+    ) -> Result<T, AppError> {
+        let mut open = lock(&self.open);
+        let Open { file, .. } = open.as_mut().ok_or(AppError::NoFile)?;
+        work(file).map_err(|error| error.of_file(file.path()))
+    }
+
+    /// Shows the file as it stood after an operation.
+    ///
+    /// # Errors
+    /// Where there is no such operation any more.
+    pub fn look_back(&self, operation: u32) -> Result<WorkspaceState, AppError> {
+        let past = self.with_file(|file| file.past(operation, &file.zone()?))?;
+        if let Some(open) = lock(&self.open).as_mut() {
+            open.past = Some(past);
+        }
+        self.state()
+    }
+
+    /// Shows the file as it is.
+    pub fn look_at_now(&self) {
+        if let Some(open) = lock(&self.open).as_mut() {
+            open.past = None;
+        }
+    }
+
+    /// What can be done with what is shown; `None`: nothing is open.
+    pub fn access(&self) -> Option<Access> {
+        let open = lock(&self.open);
+        let open = open.as_ref()?;
+        Some(open.past.as_ref().unwrap_or(&open.file).access().clone())
+    }
+
+    /// Why changes of the open file are not on the disk, if any are not.
+    pub fn unsaved(&self) -> Option<AppError> {
+        let open = lock(&self.open);
+        let file = &open.as_ref()?.file;
+        match file.access() {
+            Access::Unsaved { reason, .. } => Some(AppError::Write {
+                file: FileLine::of(file.path()).name,
+                reason: reason.clone(),
+            }),
+            _ => None,
+        }
+    }
+
+    /// The folder under which backups go.
+    pub fn backups(&self) -> PathBuf {
+        let chosen = self.settings().backups.clone();
+        chosen.unwrap_or_else(|| self.data.join("backups"))
+    }
+
+    /// The file that could not be opened last.
+    ///
+    /// # Errors
+    /// [`AppError::NoFile`] where there was none.
+    pub fn refused(&self) -> Result<PathBuf, AppError> {
+        lock(&self.refused).clone().ok_or(AppError::NoFile)
+    }
+
+    /// Remembers a file that could not be opened, for the ways out that the window offers.
+    pub fn refuse(&self, path: &Path) {
+        *lock(&self.refused) = Some(path.to_owned());
     }
 
     /// Closes the open file, opens another by `opener`, and remembers it as recent. Where
@@ -77,27 +187,31 @@ impl Shell {
         let author = self.settings().author.clone();
         let next = opener(&author)?;
         let path = next.path().to_owned();
-        *lock(&self.workspace) = Some(next);
+        *lock(&self.open) = Some(Open {
+            keeping: Keeping::of(&next),
+            file: next,
+            past: None,
+        });
         self.settings().remember(&path);
         self.state()
     }
 
     /// Whether the open file is the one at `path`.
     pub fn holds(&self, path: &Path) -> bool {
-        let same = |w: &Workspace| w.path().canonicalize().ok() == path.canonicalize().ok();
-        lock(&self.workspace).as_ref().is_some_and(same)
+        let same = |open: &Open| open.file.path().canonicalize().ok() == path.canonicalize().ok();
+        lock(&self.open).as_ref().is_some_and(same)
     }
 
     /// The name under which the next operations stand in the open file's journal.
     pub fn set_author(&self, author: &str) {
-        if let Some(open) = lock(&self.workspace).as_mut() {
-            open.set_author(author);
+        if let Some(open) = lock(&self.open).as_mut() {
+            open.file.set_author(author);
         }
     }
 
     /// Closes the open file, if any.
     pub fn close(&self) {
-        *lock(&self.workspace) = None;
+        *lock(&self.open) = None;
     }
 
     /// What is open now.
@@ -105,25 +219,36 @@ impl Shell {
     /// # Errors
     /// Where the file cannot be read.
     pub fn state(&self) -> Result<WorkspaceState, AppError> {
-        match lock(&self.workspace).as_mut() {
-            None => Ok(WorkspaceState {
-                file: None,
-                events: Vec::new(),
-                undo: congress::UndoState::default(),
-                failure: self.take_failure(),
-            }),
-            Some(open) => Ok(WorkspaceState {
-                file: Some(FileLine::of(open.path())),
-                events: open.events().map_err(|e| e.of_file(open.path()))?,
-                undo: open.undo_state().map_err(|e| e.of_file(open.path()))?,
-                failure: self.take_failure(),
-            }),
-        }
+        let failure = self.take_failure();
+        let root = self.backups();
+        let open = lock(&self.open);
+        let Some(open) = open.as_ref() else {
+            return Ok(WorkspaceState {
+                failure,
+                ..WorkspaceState::default()
+            });
+        };
+        let shown = open.past.as_ref().unwrap_or(&open.file);
+        let path = open.file.path();
+        let state = || {
+            Ok(WorkspaceState {
+                file: Some(FileLine::of(path)),
+                events: shown.events()?,
+                undo: shown.undo_state()?,
+                access: Some(shown.access().clone()),
+                placement: Some(workspace::placement(path)),
+                unsaved: open.file.unsaved_backup(&root)?,
+                failure,
+            })
+        };
+        state().map_err(|error: WorkspaceError| error.of_file(path))
     }
 
     /// The open file's path, for dialogs to start at.
     pub fn path(&self) -> Option<PathBuf> {
-        lock(&self.workspace).as_ref().map(|w| w.path().to_owned())
+        lock(&self.open)
+            .as_ref()
+            .map(|open| open.file.path().to_owned())
     }
 
     /// Keeps a folder that the system's viewer reads from until the program ends.

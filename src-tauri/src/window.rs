@@ -11,7 +11,7 @@ use tauri_specta::Event;
 use crate::events::{Closing, OpenFailed, WorkspaceOpened};
 use crate::settings::Settings;
 use crate::shell::Shell;
-use crate::{commands, file};
+use crate::{commands, file, keeping};
 
 /// How long the page has to save what is being typed when the window is closed.
 const CLOSING: Duration = Duration::from_secs(3);
@@ -35,7 +35,7 @@ pub fn run(named: Option<PathBuf>) -> ExitCode {
         .setup(move |app| {
             commands.mount_events(app);
             let settings = Settings::load(&app.path().app_config_dir()?);
-            let shell = Shell::new(settings);
+            let shell = Shell::new(settings, app.path().app_local_data_dir()?);
             if let Some(path) = named
                 && let Err(error) = file::open(app.handle(), &shell, &path)
             {
@@ -49,6 +49,7 @@ pub fn run(named: Option<PathBuf>) -> ExitCode {
             let window = window.ok_or("tauri.conf.json describes the window")?;
             WebviewWindowBuilder::from_config(app, &window)?.build()?;
             file::name_window(app.handle(), opened.as_deref());
+            keeping::start(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -75,8 +76,11 @@ fn close_soon(window: Window) {
         if told.is_ok() {
             std::thread::sleep(CLOSING);
         }
-        // It is gone already where the page answered.
-        let _ = window.destroy();
+        // While changes are not saved, the page asks what to do with them, and may stay.
+        if window.state::<Shell>().unsaved().is_none() {
+            // It is gone already where the page answered.
+            let _ = window.destroy();
+        }
     });
 }
 
@@ -94,7 +98,13 @@ fn second_instance(app: &AppHandle, arguments: Vec<String>, folder: String) {
 }
 
 fn open_or_tell(app: &AppHandle, path: &Path) {
-    let told = match file::open(app, &app.state::<Shell>(), path) {
+    let shell = app.state::<Shell>();
+    let opened = match shell.unsaved() {
+        // Opening another would let go of what is nowhere else.
+        Some(error) => Err(error),
+        None => file::open(app, &shell, path),
+    };
+    let told = match opened {
         Ok(state) => WorkspaceOpened(state).emit(app),
         Err(error) => OpenFailed(error).emit(app),
     };

@@ -225,3 +225,42 @@ fn a_scope_without_sessions_is_still_a_calendar() {
     let calendar = exported(&programme, &HashMap::new(), &Scope::Event, Language::En);
     assert_eq!(calendar.components, ["VTIMEZONE"]);
 }
+
+#[test]
+fn an_erased_person_is_worded_in_the_calendars_language() {
+    let mut programme = sample();
+    let of = |part: &congress::Part| match &part.who {
+        Who::Person(id) => Some((part.session_id.clone(), id.clone())),
+        Who::Delegation(_) => None,
+    };
+    let exported_in = |programme: &Programme, scope: &Scope, language| {
+        let text = exchange::calendar(programme, &revisions(programme), scope, language);
+        // Long lines are folded (RFC 5545, section 3.1).
+        text.unwrap().replace("\r\n ", "")
+    };
+    let open = |id: &congress::SessionId| {
+        let session = programme.session(id).unwrap();
+        session.audience != Audience::Internal && session.starts.is_some()
+    };
+    let mut found = programme.parts.iter().filter_map(of);
+    let (_, id) = found.find(|(session, _)| open(session)).unwrap();
+    let scope = Scope::Person(id.clone());
+    let words = [
+        (Language::En, "Erased person"),
+        (Language::Ru, "Удалённое лицо"),
+        (Language::Kk, "Өшірілген тұлға"),
+        (Language::Ar, "شخص محذوف"),
+    ];
+    for (language, word) in words {
+        assert!(!exported_in(&programme, &scope, language).contains(word));
+    }
+    let person = programme.people.iter_mut().find(|p| p.id == id).unwrap();
+    person.honorific = congress::LocalizedText::default();
+    person.name = congress::LocalizedText::default();
+    person.title = congress::LocalizedText::default();
+    for (language, word) in words {
+        let calendar = exported_in(&programme, &scope, language);
+        let times = calendar.matches(word).count();
+        assert!(times > 1, "{word}: the calendar's name, and the parts");
+    }
+}

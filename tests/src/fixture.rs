@@ -52,11 +52,14 @@ pub fn programme(path: &Path) -> congress::Programme {
 
 /// Opens a file, waiting for a window that has just been closed: its threads end one after
 /// the other, and the last one lets go of the file.
-fn open(path: &Path) -> Workspace {
+pub fn open(path: &Path) -> Workspace {
     let until = Instant::now() + Duration::from_secs(10);
     loop {
         match Workspace::open(path, "test") {
-            Err(error) if error.problem == OpenProblem::Locked && Instant::now() < until => {
+            Err(error)
+                if matches!(error.problem, OpenProblem::Locked { .. })
+                    && Instant::now() < until =>
+            {
                 std::thread::sleep(Duration::from_millis(20));
             }
             opened => return opened.expect("the file opens"),

@@ -44,6 +44,17 @@ pub fn runs(pid: u32) -> bool {
     })
 }
 
+/// Kills a process at once (SIGKILL).
+pub fn kill(pid: u32) {
+    let killed = std::process::Command::new("kill")
+        .args(["-KILL", &pid.to_string()])
+        .status();
+    assert!(
+        killed.is_ok_and(|status| status.success()),
+        "{pid} is killed"
+    );
+}
+
 /// The processes of a name, as /proc cuts it (15 characters).
 pub fn named(name: &str) -> Vec<u32> {
     let comm = |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm"));

@@ -335,6 +335,14 @@ impl Window {
         self.end().await
     }
 
+    /// Kills the program, as a power cut would.
+    pub async fn kill(self) -> TempDir {
+        for program in &self.programs {
+            process::kill(*program);
+        }
+        self.end().await
+    }
+
     async fn end(mut self) -> TempDir {
         // The program ends on its own time, and lets go of its file last.
         let until = Instant::now() + PATIENCE;

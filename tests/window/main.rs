@@ -5,6 +5,8 @@ mod access;
 mod arabic;
 mod checks;
 mod directory;
+mod file;
+mod history;
 mod outputs;
 mod programme;
 mod security;

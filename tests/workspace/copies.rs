@@ -4,6 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
+use congress::session::SessionEdit;
 use workspace::{OpenError, OpenProblem, Workspace, WorkspaceError, WriteReason};
 
 use crate::child;
@@ -18,9 +19,18 @@ fn a_copy_has_everything_and_opens() {
     let copied = open(&copy);
     assert_eq!(rows(&copied), rows(&ws));
     assert_eq!(copied.undo_state().unwrap(), ws.undo_state().unwrap());
-    let history = |ws: &Workspace| ws.history(None, 1000, "UTC").unwrap();
+    let history = |ws: &Workspace| {
+        ws.history(&congress::HistoryFilter::default(), None, 1000, "UTC")
+            .unwrap()
+    };
     assert_eq!(history(&copied), history(&ws));
     assert_eq!(files(folder.path()), ["congress.kurultai", "copy.kurultai"]);
+    drop((ws, copied));
+    assert_eq!(
+        identity(&copy),
+        identity(&path),
+        "it is the same file, its backups too"
+    );
 }
 
 #[test]
@@ -165,7 +175,7 @@ fn replacing_puts_a_new_file_in_place() {
 
     let refused = Workspace::replace::<Failed>(&path, "Secretariat", |_| Ok(()));
     assert!(
-        matches!(refused, Err(Failed::Open(OpenProblem::Locked))),
+        matches!(refused, Err(Failed::Open(OpenProblem::Locked { .. }))),
         "{refused:?}"
     );
     drop(ws);
@@ -199,6 +209,90 @@ fn replacing_makes_a_file_where_none_was() {
     assert!(ws.events().unwrap().is_empty());
 }
 
+#[test]
+fn a_clean_copy_has_the_rows_and_nothing_of_their_history() {
+    let (folder, path, ids) = filled_file();
+    let mut ws = open(&path);
+    ws.set_author("Protocol office");
+    let notes = |text: &str| SessionEdit::Notes(text.to_owned());
+    for text in ["forgotten words", "remembered words"] {
+        ws.session_edit(&ids.session, notes(text)).unwrap();
+    }
+    let clean = folder.path().join("clean.kurultai");
+    fs::write(&clean, "what was there").unwrap();
+    ws.export_clean(&clean).unwrap();
+    let mut left = files(folder.path());
+    // In exclusive locking mode SQLite keeps the journal of a file that was written to.
+    left.retain(|name| !name.ends_with("-journal"));
+    assert_eq!(left, ["clean.kurultai", "congress.kurultai"]);
+
+    let bytes = fs::read(&clean).unwrap();
+    let holds = |bytes: &[u8], text: &str| {
+        bytes
+            .windows(text.len())
+            .any(|part| part == text.as_bytes())
+    };
+    assert!(holds(&bytes, "remembered words"));
+    for text in [
+        "forgotten words",
+        "Protocol office",
+        "Secretariat",
+        "session-notes",
+    ] {
+        assert!(!holds(&bytes, text), "{text}");
+        assert!(holds(&fs::read(&path).unwrap(), text), "{text}");
+    }
+    assert_eq!(&bytes[36..40], [0; 4], "no free pages");
+    assert_eq!(&bytes[18..20], [1, 1]);
+
+    let mut opened = open(&clean);
+    assert_eq!(rows(&opened), rows(&ws));
+    let history = opened.history(&congress::HistoryFilter::default(), None, 10, "UTC");
+    let history = history.unwrap();
+    let [made] = &history[..] else {
+        panic!("{history:?}")
+    };
+    assert_eq!(
+        (made.step.action.as_str(), made.author.as_str()),
+        ("file-create", "")
+    );
+    assert_eq!(made.step.subject, new_event(&[]).name);
+    assert_eq!(
+        opened.undo().unwrap(),
+        None,
+        "it does not go back to before it was made"
+    );
+    opened.session_remove(&ids.session).unwrap();
+    opened.undo().unwrap().unwrap();
+    drop((ws, opened));
+    assert_ne!(identity(&clean), identity(&path));
+}
+
+#[test]
+fn a_clean_copy_is_refused_where_a_copy_is() {
+    let (folder, path, _) = filled_file();
+    let ws = open(&path);
+    let refused = ws.export_clean(&path).unwrap_err();
+    let is_same = matches!(refused, WorkspaceError::Write(WriteReason::SameFile));
+    assert!(is_same, "{refused:?}");
+    let refused = ws.export_clean(&folder.path().join("nowhere/clean.kurultai"));
+    assert!(
+        matches!(refused, Err(WorkspaceError::Write(_))),
+        "{refused:?}"
+    );
+    assert_eq!(files(folder.path()), ["congress.kurultai"]);
+    let empty = folder.path().join("empty.kurultai");
+    memory().export_clean(&empty).unwrap();
+    assert!(open(&empty).events().unwrap().is_empty());
+}
+
+/// By which a file's backups are found.
+fn identity(path: &Path) -> String {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    let id = conn.query_row("SELECT id FROM workspace", [], |row| row.get(0));
+    id.unwrap()
+}
+
 /// What a caller's own error is to replacing.
 #[derive(Debug)]
 enum Failed {
@@ -218,10 +312,12 @@ impl From<WorkspaceError> for Failed {
     }
 }
 
+/// What a folder holds, without what lies beside a file only while it is open.
 fn files(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<_> = entries
         .map(|e| e.unwrap().file_name().into_string().unwrap())
+        .filter(|name| !name.starts_with(".~lock."))
         .collect();
     names.sort();
     names

@@ -97,7 +97,9 @@ fn journal(path: &Path) -> std::path::PathBuf {
 }
 
 fn operations(ws: &workspace::Workspace) -> u32 {
-    ws.history(None, 1, "UTC").unwrap()[0].number
+    ws.history(&congress::HistoryFilter::default(), None, 1, "UTC")
+        .unwrap()[0]
+        .number
 }
 
 /// The first session's parts in their order; fails where places have gaps.

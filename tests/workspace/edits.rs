@@ -29,7 +29,11 @@ fn did<T>(
     apply(&mut told, &done.changed);
     assert_eq!(told, rows(ws), "the report is what happened");
     assert_eq!(done.undo, ws.undo_state().unwrap());
-    let last = ws.history(None, 1, "UTC").unwrap().remove(0).step;
+    let last = ws
+        .history(&congress::HistoryFilter::default(), None, 1, "UTC")
+        .unwrap()
+        .remove(0)
+        .step;
     (
         last.action,
         last.subject.get("en").to_owned(),
@@ -44,7 +48,9 @@ fn expect(found: (String, String, usize), action: &str, subject: &str) {
 #[test]
 fn each_noun_is_made_and_named_in_the_history() {
     let (ws, _) = filled();
-    let mut history = ws.history(None, 100, "UTC").unwrap();
+    let mut history = ws
+        .history(&congress::HistoryFilter::default(), None, 100, "UTC")
+        .unwrap();
     history.reverse();
     let told: Vec<_> = history
         .iter()
@@ -390,7 +396,9 @@ fn every_field_of_every_noun_can_be_edited() {
 #[test]
 fn an_edit_that_changes_nothing_leaves_no_entry() {
     let (mut ws, ids) = filled();
-    let before = ws.history(None, 1, "UTC").unwrap();
+    let before = ws
+        .history(&congress::HistoryFilter::default(), None, 1, "UTC")
+        .unwrap();
     ws.undo().unwrap();
     let undone = ws.undo_state().unwrap();
     for edit in [

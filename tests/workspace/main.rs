@@ -1,18 +1,45 @@
 //! The workspace on real SQLite: files in temporary folders, through the public API,
 //! and raw connections where a file must be harmed or looked into.
 
+mod backups;
+mod bring_back;
+mod bursts;
 mod child;
+mod compare;
 mod copies;
 mod crash;
+mod damage;
+mod disk;
 mod edits;
-mod histories;
+mod erase;
+mod everywhere;
+mod faults;
+mod gather;
+mod harm;
+mod history;
 mod journal;
+mod kills;
+mod locks;
+mod migrations;
+mod model;
 mod opening;
 mod order;
+mod past;
+mod placement;
+mod power;
 mod programmes;
+mod proof;
 mod refusals;
 mod removals;
+mod repair;
+mod restore;
 mod revisions;
+mod rivals;
 mod schema;
+mod space;
 mod support;
+mod thinning;
 mod undo;
+mod unsaved;
+mod views;
+mod worker;

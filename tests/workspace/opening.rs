@@ -2,7 +2,7 @@
 //! it was.
 
 use std::fs::{self, Permissions};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -47,6 +47,9 @@ fn what_is_not_ours_is_refused() {
         fs::write(&path, content).unwrap();
         assert_eq!(refused_untouched(&path), OpenProblem::NotOurs);
     }
+    let picture = include_bytes!("../../src-tauri/icons/icon.png");
+    fs::write(&path, picture).unwrap();
+    assert_eq!(refused_untouched(&path), OpenProblem::NotOurs);
     fs::remove_file(&path).unwrap();
     let conn = Connection::open(&path).unwrap();
     conn.execute_batch("CREATE TABLE event (id TEXT); PRAGMA user_version = 1")
@@ -58,8 +61,8 @@ fn what_is_not_ours_is_refused() {
 #[test]
 fn a_newer_version_is_refused() {
     let (_folder, path, _) = filled_file();
-    raw(&path, "PRAGMA user_version = 2");
-    let newer = OpenProblem::Newer { found: 2, known: 1 };
+    raw(&path, "PRAGMA user_version = 3");
+    let newer = OpenProblem::Newer { found: 3, known: 2 };
     assert_eq!(refused_untouched(&path), newer);
     raw(&path, "PRAGMA user_version = 0");
     assert!(matches!(
@@ -142,7 +145,7 @@ fn an_open_file_is_locked_for_all_others() {
     assert_eq!(child::opens(&path), "opened");
     let ws = open(&path);
     assert_eq!(child::opens(&path), "Locked");
-    assert_eq!(problem(&path), OpenProblem::Locked);
+    assert!(matches!(problem(&path), OpenProblem::Locked { .. }));
     assert_eq!(
         child::opens(&path),
         "Locked",
@@ -165,7 +168,7 @@ fn a_file_that_another_program_writes_is_locked() {
     let before = fs::read(&path).unwrap();
     let conn = Connection::open(&path).unwrap();
     conn.execute_batch("BEGIN IMMEDIATE").unwrap();
-    assert_eq!(problem(&path), OpenProblem::Locked);
+    assert!(matches!(problem(&path), OpenProblem::Locked { .. }));
     drop(conn);
     assert_eq!(fs::read(&path).unwrap(), before);
 }
@@ -189,6 +192,95 @@ fn read_only_files_and_folders_are_refused() {
     fs::set_permissions(folder.path(), Permissions::from_mode(0o755)).unwrap();
     assert_eq!(fs::read(&path).unwrap(), before);
     open(&path);
+}
+
+#[test]
+fn a_file_that_may_not_be_read_is_refused() {
+    let (folder, path, _) = filled_file();
+    let before = fs::read(&path).unwrap();
+    let mode = |path: &Path, mode| {
+        fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+    };
+    // To root nothing is forbidden: there a process of nobody's asks instead.
+    let root = fs::metadata(&path).unwrap().uid() == 0;
+    let asks = || match root {
+        true => child::opens_as_nobody(&path),
+        false => format!("{:?}", problem(&path)),
+    };
+    mode(folder.path(), 0o755);
+    mode(&path, 0o000);
+    assert_eq!(asks(), "NoPermission");
+    mode(&path, 0o644);
+    mode(folder.path(), 0o000);
+    assert_eq!(asks(), "NoPermission");
+    mode(folder.path(), 0o755);
+    if root {
+        // Nobody may read it, but not write it.
+        assert_eq!(asks(), "ReadOnly");
+    }
+    assert_eq!(fs::read(&path).unwrap(), before);
+    open(&path);
+}
+
+#[test]
+fn the_first_schemas_file_opens_and_is_backed_up() {
+    let (folder, path) = fresh();
+    fs::write(&path, include_bytes!("../files/0001.kurultai")).unwrap();
+    let mut ws = open(&path);
+    let line = &ws
+        .history(&congress::HistoryFilter::default(), None, 1, "UTC")
+        .unwrap()[0];
+    assert_eq!(
+        (line.number, line.step.action.as_str()),
+        (10, "event-create")
+    );
+    assert_eq!(ws.check().unwrap(), []);
+    let kept = folder.path().join("congress (version 1).kurultai");
+    let version = fs::read(&kept).unwrap()[63];
+    assert_eq!(version, 1, "the backup is the old file");
+    assert_eq!(rows(&open(&kept)), rows(&ws));
+    ws.undo().unwrap().expect("it is written to as any other");
+    drop(ws);
+    open(&path);
+}
+
+#[test]
+fn a_letter_that_changed_in_a_row_is_damage() {
+    let (_folder, path, _) = filled_file();
+    let mut bytes = fs::read(&path).unwrap();
+    // The first is in the row or in its image: either way the two differ.
+    let at = bytes.windows(8).position(|w| w == b"Holy See").unwrap();
+    bytes[at] = b'h';
+    fs::write(&path, bytes).unwrap();
+    assert!(matches!(
+        refused_untouched(&path),
+        OpenProblem::Damaged { .. }
+    ));
+}
+
+#[test]
+fn what_is_no_plain_file_is_never_waited_for() {
+    let (folder, path, _) = filled_file();
+    let at = |name: &str| folder.path().join(name);
+    let pipe = std::process::Command::new("mkfifo")
+        .arg(at("pipe"))
+        .status();
+    assert!(pipe.unwrap().success());
+    let _socket = std::os::unix::net::UnixListener::bind(at("socket")).unwrap();
+    std::os::unix::fs::symlink(at("loop"), at("loop")).unwrap();
+    std::os::unix::fs::symlink(at("nowhere"), at("dangling")).unwrap();
+    std::os::unix::fs::symlink(&path, at("link")).unwrap();
+    for other in [
+        at("pipe"),
+        at("socket"),
+        "/dev/full".into(),
+        "/dev/null".into(),
+    ] {
+        assert_eq!(problem(&other), OpenProblem::NotOurs, "{other:?}");
+    }
+    assert!(matches!(problem(&at("loop")), OpenProblem::Io { .. }));
+    assert_eq!(problem(&at("dangling")), OpenProblem::NotFound);
+    open(&at("link"));
 }
 
 #[test]
@@ -250,4 +342,25 @@ fn refused_untouched(path: &Path) -> OpenProblem {
 
 fn raw(path: &Path, sql: &str) {
     Connection::open(path).unwrap().execute_batch(sql).unwrap();
+}
+
+#[test]
+fn an_older_file_is_backed_up_under_the_identity_that_it_gets() {
+    let (folder, path) = fresh();
+    fs::write(&path, include_bytes!("../files/0001.kurultai")).unwrap();
+    let root = folder.path().join("backups");
+    let opening = workspace::Opening {
+        author: "Secretariat",
+        backups: Some(&root),
+        take_over: false,
+    };
+    let ws = Workspace::open_with(&path, &opening).unwrap();
+    let kept = ws.backups(&root, "UTC").unwrap();
+    assert_eq!(kept.len(), 1, "the migrated file finds it");
+    assert_eq!(kept[0].reason, congress::BackupReason::Migration);
+    assert!(kept[0].sound);
+    assert_eq!(ws.backup_changes(&root, &kept[0].file).unwrap(), []);
+    drop(ws);
+    let again = Workspace::open_with(&path, &opening).unwrap();
+    assert_eq!(again.backups(&root, "UTC").unwrap().len(), 1);
 }

@@ -22,7 +22,13 @@ fn an_imported_programme_is_one_operation() {
         done.undo.undo, None,
         "a sample is what the file starts with"
     );
-    assert_eq!(other.history(None, 10, "UTC").unwrap().len(), 1);
+    assert_eq!(
+        other
+            .history(&congress::HistoryFilter::default(), None, 10, "UTC")
+            .unwrap()
+            .len(),
+        1
+    );
     assert!(
         other
             .revisions(&ids.event)
@@ -60,7 +66,12 @@ fn a_broken_programme_is_not_taken_in() {
         "{refused:?}"
     );
     assert_eq!(rows(&other), Rows::new());
-    assert_eq!(other.history(None, 10, "UTC").unwrap(), []);
+    assert_eq!(
+        other
+            .history(&congress::HistoryFilter::default(), None, 10, "UTC")
+            .unwrap(),
+        []
+    );
     other.event_create(&new_event(&[])).unwrap();
 }
 

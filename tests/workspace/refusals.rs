@@ -122,5 +122,6 @@ fn drop_value<T>(done: Done<T>) -> Done<()> {
         value: (),
         changed: done.changed,
         undo: done.undo,
+        unsaved: done.unsaved,
     }
 }

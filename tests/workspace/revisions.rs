@@ -24,7 +24,11 @@ fn revision(ws: &Workspace, id: &SessionId) -> Revision {
 }
 
 fn last(ws: &Workspace) -> DateTime<Utc> {
-    ws.history(None, 1, "UTC").unwrap()[0].at.parse().unwrap()
+    ws.history(&congress::HistoryFilter::default(), None, 1, "UTC")
+        .unwrap()[0]
+        .at
+        .parse()
+        .unwrap()
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn texts(conn: &Connection, sql: &str) -> Vec<String> {
 fn there_is_a_table_for_each_noun_and_the_journal() {
     let (_folder, conn) = file();
     let mut expected: Vec<_> = Noun::ALL.iter().map(|n| n.table().to_owned()).collect();
-    expected.extend(["change".to_owned(), "operation".to_owned()]);
+    expected.extend(["change", "operation", "revision", "workspace"].map(str::to_owned));
     expected.sort();
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
     assert_eq!(texts(&conn, sql), expected);
@@ -38,7 +38,7 @@ fn every_table_is_strict_with_a_binary_primary_key() {
         FROM sqlite_schema t JOIN pragma_table_info(t.name) c
         WHERE t.type = 'table' AND c.pk > 0";
     let keys = texts(&conn, keys);
-    assert_eq!(keys.len(), Noun::ALL.len() + 2);
+    assert_eq!(keys.len(), Noun::ALL.len() + 4);
     for key in keys {
         let key: Vec<&str> = key.split(' ').collect();
         let journal = ["change", "operation"].contains(&key[0]);
@@ -99,7 +99,7 @@ fn the_file_says_whose_it_is() {
     let (_folder, path, _) = filled_file();
     let bytes = std::fs::read(&path).unwrap();
     assert_eq!(&bytes[68..72], b"KRLT");
-    assert_eq!(&bytes[60..64], [0, 0, 0, 1]);
+    assert_eq!(&bytes[60..64], [0, 0, 0, 2]);
     assert_eq!(
         &bytes[18..20],
         [1, 1],

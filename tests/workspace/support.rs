@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, NaiveDate, Utc};
 use congress::agreement::AgreementKind;
 use congress::co_organizer::CoOrganizerRole;
 use congress::delegation::MemberFunction;
@@ -44,9 +46,18 @@ pub fn fresh() -> (TempDir, PathBuf) {
     (folder, path)
 }
 
+/// A clock that moves on by more than a minute each time it is asked, so that each
+/// operation is a step of its own.
+pub fn minutes() -> DateTime<Utc> {
+    static SECONDS: AtomicI64 = AtomicI64::new(1_757_000_000);
+    DateTime::from_timestamp(SECONDS.fetch_add(61, Ordering::Relaxed), 0).unwrap()
+}
+
 /// A new workspace without a file.
 pub fn memory() -> Workspace {
-    Workspace::in_memory("Secretariat").unwrap()
+    Workspace::in_memory("Secretariat")
+        .unwrap()
+        .with_clock(minutes)
 }
 
 /// A workspace without a file, with one row of every noun.
@@ -59,12 +70,15 @@ pub fn filled() -> (Workspace, Ids) {
 /// A closed file with one row of every noun.
 pub fn filled_file() -> (TempDir, PathBuf, Ids) {
     let (folder, path) = fresh();
-    let ids = fill(&mut Workspace::create(&path, "Secretariat").unwrap());
+    let made = Workspace::create(&path, "Secretariat").unwrap();
+    let ids = fill(&mut made.with_clock(minutes));
     (folder, path, ids)
 }
 
 pub fn open(path: &Path) -> Workspace {
-    Workspace::open(path, "Secretariat").unwrap()
+    Workspace::open(path, "Secretariat")
+        .unwrap()
+        .with_clock(minutes)
 }
 
 /// Makes one row of every noun, each referring to as many others as it can.

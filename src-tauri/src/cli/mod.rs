@@ -42,6 +42,14 @@ pub enum Command {
     /// Write calendars and agendas
     #[command(subcommand)]
     Export(Export),
+    /// Read what is left in a damaged file, and write it to a new one
+    Repair {
+        /// The damaged file; it is only read
+        file: PathBuf,
+        /// File to write; must not exist
+        #[arg(short, long, value_name = "FILE")]
+        output: PathBuf,
+    },
     /// Write the sample congress, or a large generated event, to a new file
     Sample {
         /// File to write; must not exist
@@ -114,7 +122,7 @@ pub enum Tongue {
 
 /// Why the command line did nothing.
 enum Failure {
-    App(PathBuf, AppError),
+    App(PathBuf, Box<AppError>),
     Select(select::NoMatch),
     Exists(PathBuf),
     Output(PathBuf, io::Error),
@@ -125,6 +133,7 @@ pub fn run(command: Command) -> ExitCode {
     let done = match command {
         Command::Events { file } => events(&file),
         Command::Export(export) => run_export(&export),
+        Command::Repair { file, output } => repair(&file, &output),
         Command::Sample { output, scale } => write_sample(&output, scale),
     };
     match done {
@@ -193,14 +202,28 @@ fn run_export(export: &Export) -> Result<(), Failure> {
     }
 }
 
+fn repair(damaged: &Path, output: &Path) -> Result<(), Failure> {
+    if output.exists() {
+        return Err(Failure::Exists(output.to_owned()));
+    }
+    let saved = Workspace::repair(damaged, output, AUTHOR).map_err(of_file(damaged))?;
+    let text = format!(
+        "rows read: {}\nrows taken from the history: {}\nrows lost: {}\n\
+         references emptied: {}\noperations of the history: {}\n",
+        saved.rows, saved.from_history, saved.lost, saved.loosened, saved.operations
+    );
+    print(text.as_bytes())
+}
+
 fn write_sample(output: &Path, scale: Option<u32>) -> Result<(), Failure> {
     if output.exists() {
         return Err(Failure::Exists(output.to_owned()));
     }
     let programme = match scale {
         Some(sessions) => sample::scale(sessions),
-        None => sample::viii_congress()
-            .map_err(|error| Failure::App(output.to_owned(), AppError::internal(error)))?,
+        None => sample::viii_congress().map_err(|error| {
+            Failure::App(output.to_owned(), Box::new(AppError::internal(error)))
+        })?,
     };
     crate::file::fill(output, AUTHOR, &programme).map_err(of_file(output))?;
     Ok(())
@@ -213,14 +236,15 @@ fn chosen(file: &Workspace, source: &Source) -> Result<Programme, Failure> {
 }
 
 fn open(path: &Path) -> Result<Workspace, Failure> {
-    Workspace::open(path, AUTHOR).map_err(of_file(path))
+    // Only read: an open file can be exported too, and none is migrated or locked.
+    Workspace::view(path, AUTHOR).map_err(of_file(path))
 }
 
 fn of_file<E: OfFile>(path: &Path) -> impl FnOnce(E) -> Failure {
     let path = path.to_owned();
     move |error| {
         let error = error.of_file(&path);
-        Failure::App(path, error)
+        Failure::App(path, Box::new(error))
     }
 }
 

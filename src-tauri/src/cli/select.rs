@@ -80,7 +80,12 @@ fn find<'a, Id: Clone + 'a>(
             noun,
             asked: Some(asked.to_owned()),
             several: false,
-            names: listed(candidates.map(|(.., name)| name.get("en").to_owned())),
+            // An erased person has none, and is asked for by the id alone.
+            names: listed(
+                candidates
+                    .filter(|(.., name)| !name.is_empty())
+                    .map(|(.., name)| name.get("en").to_owned()),
+            ),
         }),
         several => Err(NoMatch {
             noun,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use workspace::{OpenProblem, WriteReason};
+use workspace::{Holder, OpenProblem, WriteReason};
 
 use crate::error::AppError;
 
@@ -25,6 +25,9 @@ pub fn of(path: &Path, error: &AppError) -> String {
         AppError::Invalid { invalid } => format!("{path}: {invalid}"),
         AppError::InUse { noun, uses } => format!("{path}: the {noun:?} is used {uses} times"),
         AppError::NoFile => format!("{path}: no file is open"),
+        AppError::Backup { file, problem } => {
+            format!("{path}: the backup {file} cannot be restored: {problem:?}")
+        }
         AppError::Internal { detail } => format!("{path}: a fault of the program: {detail}"),
     }
 }
@@ -33,16 +36,27 @@ fn opening(problem: &OpenProblem) -> String {
     match problem {
         OpenProblem::NotFound => "there is no such file. Check the path.".to_owned(),
         OpenProblem::NotOurs => "this is not a Kurultai workspace. Nothing was changed.".to_owned(),
-        OpenProblem::Damaged { detail } => {
-            format!("the file is damaged ({detail}). It was not touched; open a backup copy.")
+        OpenProblem::Damaged { damage } => {
+            let first = damage.first().map_or("", |found| found.detail.as_str());
+            format!(
+                "the file is damaged in {} places, first: {first}. It was not touched; open it \
+                 in the window to repair a copy, or open a backup.",
+                damage.len()
+            )
         }
         OpenProblem::Newer { found, known } => format!(
             "the file was written by a newer Kurultai (format {found}; this one knows {known}). \
              Update Kurultai; the file was not touched."
         ),
-        OpenProblem::Locked => {
-            "the file is open in another program. Close it there, then try again.".to_owned()
-        }
+        OpenProblem::Locked { holder, .. } => match holder {
+            Some(Holder {
+                author,
+                host,
+                since,
+                ..
+            }) => format!("the file is open by {author} on {host} since {since}."),
+            None => "the file is open in another program.".to_owned(),
+        },
         OpenProblem::ReadOnly => {
             "the file or its folder is read-only. Copy it to a place where you may write."
                 .to_owned()
@@ -60,6 +74,11 @@ fn writing(reason: &WriteReason) -> String {
         WriteReason::NoPermission => "you may not write here. Choose another folder.".to_owned(),
         WriteReason::ReadOnly => "this place is read-only. Choose another folder.".to_owned(),
         WriteReason::SameFile => "this is the open file itself. Choose another name.".to_owned(),
+        WriteReason::Moved => {
+            "the file was moved, renamed or removed while it was open.".to_owned()
+        }
+        WriteReason::TakenOver { .. } => "another machine has taken the file over.".to_owned(),
+        WriteReason::Gone => "the disk does not answer any more.".to_owned(),
         WriteReason::Io { detail } => format!("cannot be written: {detail}"),
     }
 }

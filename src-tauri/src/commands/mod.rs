@@ -1,7 +1,9 @@
 //! The commands that the window may call: lock, call, return. Each is listed once in
 //! `names.in`, from which come the handler, the permissions and the bindings.
 
+pub mod access;
 pub mod agreement;
+pub mod backup;
 pub mod co_organizer;
 pub mod delegation;
 pub mod event;
@@ -10,6 +12,7 @@ pub mod history;
 pub mod organization;
 pub mod outputs;
 pub mod part;
+pub mod past;
 pub mod person;
 pub mod room;
 pub mod session;
@@ -21,7 +24,7 @@ use std::path::Path;
 use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
-use crate::events::{Closing, OpenFailed, WorkspaceOpened};
+use crate::events::{AccessChanged, BackupFailed, Closing, OpenFailed, WorkspaceOpened};
 
 /// The names of all commands, as the build script allows them.
 pub const NAMES: &[&str] = include!("names.in");
@@ -30,11 +33,25 @@ pub const NAMES: &[&str] = include!("names.in");
 pub fn builder() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(tauri_specta::collect_commands![
+            access::workspace_access,
+            access::workspace_view,
+            access::workspace_take_over,
+            access::workspace_repair,
+            access::workspace_check,
+            access::workspace_save_again,
+            access::workspace_save_as,
+            access::workspace_export_clean,
             agreement::agreement_create,
             agreement::agreement_edit,
             agreement::agreement_remove,
             agreement::agreement_party_add,
             agreement::agreement_party_remove,
+            backup::backups,
+            backup::backup_now,
+            backup::backup_changes,
+            backup::backup_restore,
+            backup::backup_folder,
+            backup::backup_folder_choose,
             co_organizer::co_organizer_add,
             co_organizer::co_organizer_edit,
             co_organizer::co_organizer_remove,
@@ -62,6 +79,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             history::undo,
             history::redo,
             history::history,
+            history::history_authors,
+            history::operation_changes,
+            history::bring_back,
+            history::history_size,
+            history::history_gather,
             organization::organization_create,
             organization::organization_edit,
             organization::organization_remove,
@@ -72,9 +94,15 @@ pub fn builder() -> Builder<tauri::Wry> {
             part::part_add,
             part::part_edit,
             part::part_remove,
+            past::past_open,
+            past::past_close,
+            past::past_changes,
+            past::past_return,
             person::person_create,
             person::person_edit,
             person::person_remove,
+            person::person_traces,
+            person::person_erase,
             room::venue_create,
             room::venue_edit,
             room::venue_remove,
@@ -89,7 +117,13 @@ pub fn builder() -> Builder<tauri::Wry> {
             settings::settings_save,
             window::window_close,
         ])
-        .events(collect_events![Closing, OpenFailed, WorkspaceOpened])
+        .events(collect_events![
+            AccessChanged,
+            BackupFailed,
+            Closing,
+            OpenFailed,
+            WorkspaceOpened
+        ])
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }

@@ -1,7 +1,7 @@
 //! Commands on people of the directory.
 
 use congress::Done;
-use congress::{OrganizationId, PersonId, TextIn, person::PersonEdit};
+use congress::{OrganizationId, PersonId, TextIn, Traces, person::PersonEdit};
 use tauri::State;
 
 use crate::error::AppError;
@@ -34,4 +34,20 @@ pub fn person_edit(
 #[specta::specta]
 pub fn person_remove(shell: State<'_, Shell>, id: PersonId) -> Result<Done<()>, AppError> {
     shell.with(|file| file.person_remove(&id))
+}
+
+/// What erasing a person would take away, and what it would leave.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_traces(shell: State<'_, Shell>, id: PersonId) -> Result<Traces, AppError> {
+    shell.with_file(|file| file.person_traces(&id))
+}
+
+/// Removes a person's data from the file, its history and its backups, for good; how many
+/// backups were written anew.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn person_erase(shell: State<'_, Shell>, id: PersonId) -> Result<Done<u32>, AppError> {
+    let root = shell.backups();
+    shell.with(|file| file.person_erase(&id, Some(&root)))
 }

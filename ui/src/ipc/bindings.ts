@@ -7,6 +7,31 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**  What can be done with what is open; `None`: nothing is open. */
+	workspaceAccess: () => __TAURI_INVOKE<Access | null>("workspace_access"),
+	/**  Opens the file that was refused last, to look at. */
+	workspaceView: () => __TAURI_INVOKE<WorkspaceState>("workspace_view"),
+	/**
+	 *  Opens to write: the file that is only looked at, or was refused last; also where
+	 *  another machine, silent for long, still has it.
+	 */
+	workspaceTakeOver: () => __TAURI_INVOKE<WorkspaceState>("workspace_take_over"),
+	/**
+	 *  Asks where to save what can be read of the damaged file that was refused last, and
+	 *  opens that. `None`: cancelled.
+	 */
+	workspaceRepair: () => __TAURI_INVOKE<[Repaired, WorkspaceState] | null>("workspace_repair"),
+	/**  Checks the open file whole. Empty: all is well. */
+	workspaceCheck: () => __TAURI_INVOKE<Damage[]>("workspace_check"),
+	/**  Tries to write what the file did not take. */
+	workspaceSaveAgain: () => __TAURI_INVOKE<Access | null>("workspace_save_again"),
+	/**
+	 *  Asks for another place, writes everything there, and goes on with that file. `None`:
+	 *  cancelled.
+	 */
+	workspaceSaveAs: () => __TAURI_INVOKE<WorkspaceState | null>("workspace_save_as"),
+	/**  Asks where to save the rows without their history, for handing on. `None`: cancelled. */
+	workspaceExportClean: () => __TAURI_INVOKE<FileLine | null>("workspace_export_clean"),
 	/**  Makes an agreement, as a draft. */
 	agreementCreate: (title: TextIn, kind: AgreementKind) => __TAURI_INVOKE<Done<AgreementId>>("agreement_create", { title, kind }),
 	/**  Changes one field of an agreement. */
@@ -17,6 +42,18 @@ export const commands = {
 	agreementPartyAdd: (agreementId: AgreementId, organizationId: OrganizationId) => __TAURI_INVOKE<Done<AgreementPartyId>>("agreement_party_add", { agreementId, organizationId }),
 	/**  Takes a party off an agreement. */
 	agreementPartyRemove: (id: AgreementPartyId) => __TAURI_INVOKE<Done<null>>("agreement_party_remove", { id }),
+	/**  The backups of the open file, newest first; times in the first event's zone. */
+	backups: () => __TAURI_INVOKE<BackupLine[]>("backups"),
+	/**  Makes a backup now. */
+	backupNow: () => __TAURI_INVOKE<null>("backup_now"),
+	/**  How the open file differs from a backup. */
+	backupChanges: (backup: string) => __TAURI_INVOKE<RowChange[]>("backup_changes", { backup }),
+	/**  Makes all rows those of a backup; can be undone. */
+	backupRestore: (backup: string) => __TAURI_INVOKE<Done<Step>>("backup_restore", { backup }),
+	/**  The folder that holds the backups of all files. */
+	backupFolder: () => __TAURI_INVOKE<string>("backup_folder"),
+	/**  Asks for another folder; those made before stay where they are. `None`: cancelled. */
+	backupFolderChoose: () => __TAURI_INVOKE<string | null>("backup_folder_choose"),
 	/**  Adds a co-organizer to a session, as invited. */
 	coOrganizerAdd: (sessionId: SessionId, organizationId: OrganizationId, role: CoOrganizerRole) => __TAURI_INVOKE<Done<CoOrganizerId>>("co_organizer_add", { sessionId, organizationId, role }),
 	/**  Changes one field of a co-organizer. */
@@ -69,8 +106,21 @@ export const commands = {
 	undo: () => __TAURI_INVOKE<Done<Step> | null>("undo"),
 	/**  Does again what was last taken back; `None` where there is none. */
 	redo: () => __TAURI_INVOKE<Done<Step> | null>("redo"),
-	/**  Operations, newest first, from before a number on; times in the first event's zone. */
-	history: (before: number | null, limit: number) => __TAURI_INVOKE<Operation[]>("history", { before, limit }),
+	/**
+	 *  Operations that a filter lets through, newest first, from before a number on; times in
+	 *  the first event's zone.
+	 */
+	history: (filter: HistoryFilter, before: number | null, limit: number) => __TAURI_INVOKE<Operation[]>("history", { filter, before, limit }),
+	/**  The authors of all operations, by name. */
+	historyAuthors: () => __TAURI_INVOKE<string[]>("history_authors"),
+	/**  What an operation changed, field by field. */
+	operationChanges: (number: number) => __TAURI_INVOKE<RowChange[]>("operation_changes", { number }),
+	/**  Brings back what was before an older operation, where nothing contradicts it. */
+	bringBack: (number: number, resolution: Resolution) => __TAURI_INVOKE<BroughtBack>("bring_back", { number, resolution }),
+	/**  How large the history is. */
+	historySize: () => __TAURI_INVOKE<HistorySize>("history_size"),
+	/**  Makes one entry of all operations before a day, after a backup; how many. */
+	historyGather: (before: string) => __TAURI_INVOKE<Done<number>>("history_gather", { before }),
 	/**  Adds an organization to the directory. */
 	organizationCreate: (name: TextIn, kind: OrganizationKind) => __TAURI_INVOKE<Done<OrganizationId>>("organization_create", { name, kind }),
 	/**  Changes one field of an organization. */
@@ -97,12 +147,30 @@ export const commands = {
 	partEdit: (id: PartId, edit: PartEdit) => __TAURI_INVOKE<Done<null>>("part_edit", { id, edit }),
 	/**  Takes someone out of a session. */
 	partRemove: (id: PartId) => __TAURI_INVOKE<Done<null>>("part_remove", { id }),
+	/**
+	 *  Shows the file as it stood after an operation; nothing can be changed until
+	 *  [`past_close`].
+	 */
+	pastOpen: (number: number) => __TAURI_INVOKE<WorkspaceState>("past_open", { number }),
+	/**  Shows the file as it is again. */
+	pastClose: () => __TAURI_INVOKE<WorkspaceState>("past_close"),
+	/**  How the file now differs from what it was after an operation. */
+	pastChanges: (number: number) => __TAURI_INVOKE<RowChange[]>("past_changes", { number }),
+	/**  Makes the file what it was after an operation; can be undone. */
+	pastReturn: (number: number) => __TAURI_INVOKE<Done<Step>>("past_return", { number }),
 	/**  Adds a person to the directory. */
 	personCreate: (name: TextIn, organizationId: OrganizationId | null) => __TAURI_INVOKE<Done<PersonId>>("person_create", { name, organizationId }),
 	/**  Changes one field of a person. */
 	personEdit: (id: PersonId, edit: PersonEdit) => __TAURI_INVOKE<Done<null>>("person_edit", { id, edit }),
 	/**  Removes a person with their parts; memberships keep the function. */
 	personRemove: (id: PersonId) => __TAURI_INVOKE<Done<null>>("person_remove", { id }),
+	/**  What erasing a person would take away, and what it would leave. */
+	personTraces: (id: PersonId) => __TAURI_INVOKE<Traces>("person_traces", { id }),
+	/**
+	 *  Removes a person's data from the file, its history and its backups, for good; how many
+	 *  backups were written anew.
+	 */
+	personErase: (id: PersonId) => __TAURI_INVOKE<Done<number>>("person_erase", { id }),
 	/**  Adds a venue to an event. */
 	venueCreate: (eventId: EventId, name: TextIn) => __TAURI_INVOKE<Done<VenueId>>("venue_create", { eventId, name }),
 	/**  Changes one field of a venue. */
@@ -133,12 +201,44 @@ export const commands = {
 
 /** Events */
 export const events = {
+	accessChanged: makeEvent<AccessChanged, AccessChanged>("access-changed"),
+	backupFailed: makeEvent<BackupFailed, BackupFailed>("backup-failed"),
 	closing: makeEvent<Closing, Closing>("closing"),
 	openFailed: makeEvent<OpenFailed, OpenFailed>("open-failed"),
 	workspaceOpened: makeEvent<WorkspaceOpened, WorkspaceOpened>("workspace-opened"),
 };
 
 /* Types */
+/**  What can be done with what is open. */
+export type Access = 
+/**  It is read and written; every change is on the disk. */
+{ is: "write" } | 
+/**
+ *  The disk does not take changes any more. They are kept here, in memory and in an
+ *  `unsaved` backup, until it does, or until they are saved elsewhere.
+ */
+{ is: "unsaved"; 
+/**  How many operations are not in the file. */
+changes: number; 
+/**  Why. */
+reason: WriteReason } | 
+/**  A copy to look at: nothing can be changed. */
+{ is: "view"; 
+/**  Why it is not written to. */
+reason: ViewReason } | 
+/**  The file as it stood after an operation: nothing can be changed. */
+{ is: "past"; 
+/**  The operation's number. */
+number: number; 
+/**  When it was, as wall time in the zone that was asked for. */
+atLocal: string };
+
+/**
+ *  What can be done with the open file is not what it was: the disk takes changes no more,
+ *  or again; another machine has the file, or no more.
+ */
+export type AccessChanged = Access;
+
 /**  A session of an agenda, and why it stands there. */
 export type AgendaItem = {
 	/**  The session. */
@@ -250,6 +350,12 @@ problem: OpenProblem } |
 file: string; 
 /**  Why. */
 reason: WriteReason } | 
+/**  A backup that cannot be restored. Nothing was changed. */
+{ kind: "backup"; 
+/**  Its file name. */
+file: string; 
+/**  What is wrong with it. */
+problem: BackupProblem } | 
 /**  Characters that no bundled font has; nothing was printed. */
 { kind: "missingGlyphs"; 
 /**  Which, and where. */
@@ -267,6 +373,80 @@ export type Audience =
 "delegates" | 
 /**  The secretariat alone: in no delegate's agenda or calendar. */
 "internal";
+
+/**  A backup could not be made. The file itself is well. */
+export type BackupFailed = AppError;
+
+/**  A backup as the list shows it. */
+export type BackupLine = {
+	/**  Its file name, by which it is restored. */
+	file: string,
+	/**  When it was made, in UTC: RFC 3339 with `Z`. */
+	at: string,
+	/**  The same as wall time `YYYY-MM-DDTHH:MM:SS` in the zone that was asked for. */
+	atLocal: string,
+	/**  Why. */
+	reason: BackupReason,
+	/**  Whether its content is what was written: the hash in its name is that of its bytes. */
+	sound: boolean,
+	/**  Sessions of all events in it. */
+	sessions: number,
+	/**  Delegations of all events in it. */
+	delegations: number,
+	/**  People in it. */
+	people: number,
+	/**  Number of its last operation. */
+	operation: number,
+	/**  Its last operation. */
+	last: Step | null,
+	/**  Who did that. */
+	author: string,
+	/**  Its size in KiB. */
+	kilobytes: number,
+};
+
+/**  Why a backup is of no use. */
+export type BackupProblem = 
+/**  It is not there any more. */
+{ problem: "notFound" } | 
+/**  Its bytes are not those that were written. */
+{ problem: "altered" } | 
+/**  It is of another file. */
+{ problem: "otherFile" } | 
+/**  It cannot be read. */
+{ problem: "unreadable"; 
+/**  The system's words. */
+detail: string };
+
+/**  Why a backup was made. */
+export type BackupReason = 
+/**  The file was opened. */
+"open" | 
+/**  There had been changes for a while. */
+"edits" | 
+/**  The user asked for it. */
+"asked" | 
+/**  Before the file came to a newer schema. */
+"migration" | 
+/**  Before data were taken in. */
+"import" | 
+/**  Before another backup was restored. */
+"restore" | 
+/**  Before a person was erased, or the history gathered; without what was erased. */
+"erasure" | 
+/**  Changes that the file itself would not take. */
+"unsaved";
+
+/**  What came of bringing an older change back. */
+export type BroughtBack = {
+	/**  The new operation; `None`: nothing was changed. */
+	done: Done<Step> | null,
+	/**
+	 *  What stood against it. With [`Resolution::Ask`], nothing is done unless this is
+	 *  empty.
+	 */
+	contradictions: Contradiction[],
+};
 
 /**  One row that an operation changed, as it now stands. */
 export type Changed = { noun: "event"; 
@@ -366,6 +546,45 @@ export type CoOrganizerRole =
 /**  How far a co-organizer's share is agreed. */
 export type CoOrganizerStatus = "invited" | "confirmed" | "declined";
 
+/**  What stands against bringing an older change back. */
+export type Contradiction = 
+/**  The field was changed again since. */
+{ is: "changed"; 
+/**  The row. */
+row: RowName; 
+/**  The field's name on the wire. */
+field: string; 
+/**  What would come back. */
+then: Shown | null; 
+/**  What it is now. */
+now: Shown | null } | 
+/**  The row that would change back was removed since. */
+{ is: "gone"; 
+/**  The row, by its last name. */
+row: RowName } | 
+/**  What would come back names a row that was removed since. */
+{ is: "missing"; 
+/**  The row that would come back. */
+row: RowName; 
+/**  The field that names the other, on the wire. */
+field: string; 
+/**  The row that is no more. */
+missing: RowName } | 
+/**  What would go again is named by other rows now. */
+{ is: "needed"; 
+/**  The row that would go. */
+row: RowName; 
+/**  How many rows name it. */
+uses: number };
+
+/**  One place in a file that is not as it should be. */
+export type Damage = {
+	/**  Where: a table, an index, a page, a row. In the database's terms. */
+	place: string,
+	/**  What is wrong there. */
+	detail: string,
+};
+
 /**  First and last day of an event. */
 export type Dates = {
 	/**  First day. */
@@ -435,6 +654,11 @@ export type Done<T> = {
 	changed: Changed[],
 	/**  What undo and redo would do now. */
 	undo: UndoState,
+	/**
+	 *  How many operations, this one among them, are not in the file, because the disk
+	 *  does not take them; 0: everything is.
+	 */
+	unsaved: number,
 };
 
 /**  One edition (VIII Congress 2025, XXIII session of the Secretariat). */
@@ -489,6 +713,16 @@ export type EventEdit =
 /**  Identity of an [`crate::Event`]. */
 export type EventId = string;
 
+/**  One field before and after. */
+export type FieldChange = {
+	/**  The field's name on the wire, such as `startsOn` or `roomId`. */
+	field: string,
+	/**  What it was; `None`: empty, or there was no row. */
+	before: Shown | null,
+	/**  What it came to be; `None`: empty, or there is no row. */
+	after: Shown | null,
+};
+
 /**  A file as the window names it. The window never sees or sends a path to open. */
 export type FileLine = {
 	/**  File name with extension. */
@@ -519,6 +753,52 @@ export type Finding = {
 	to: string | null,
 	/**  Figures that explain it, by the rule's own order (people expected and seats; days left). */
 	figures: number[],
+};
+
+/**  Which operations to list. Every condition that is given must hold. */
+export type HistoryFilter = {
+	/**  Only those of one author, by the exact name. */
+	author: string | null,
+	/**  Only those that changed a row of this noun. */
+	noun: Noun | null,
+	/**
+	 *  Only those that changed this row, or one that belongs to it: a session's parts and
+	 *  co-organizers, a delegation's members and parts, a person's parts and functions.
+	 */
+	row: string | null,
+	/**  Only those of one day, in the zone that the times are asked for in. */
+	day: string | null,
+	/**
+	 *  Only those whose subject, author or changed values contain this text, whatever its
+	 *  case.
+	 */
+	text: string | null,
+};
+
+/**  How large the history is. */
+export type HistorySize = {
+	/**  Operations. */
+	operations: number,
+	/**  Row images. */
+	changes: number,
+	/**  What they take, in KiB. */
+	kilobytes: number,
+	/**  What the whole file takes, in KiB. */
+	fileKilobytes: number,
+	/**  The day of the oldest operation, in the zone that was asked for. */
+	since: string | null,
+};
+
+/**  Who has a file open, as they wrote it into the lock-info file beside it. */
+export type Holder = {
+	/**  The author's name in their settings. */
+	author: string,
+	/**  The name of their machine. */
+	host: string,
+	/**  Since when: RFC 3339 with the offset of their machine. */
+	since: string,
+	/**  Whether it is this machine. */
+	here: boolean,
 };
 
 /**  The hours of a day, in minutes after midnight. */
@@ -649,16 +929,20 @@ export type OpenProblem =
 { problem: "notOurs" } | 
 /**  It is a Kurultai file, but broken or cut short. */
 { problem: "damaged"; 
-/**  What was found first, in the database's own words. */
-detail: string } | 
+/**  What was found, at most the first 100. */
+damage: Damage[] } | 
 /**  A newer program made it. */
 { problem: "newer"; 
 /**  Its version. */
 found: number; 
 /**  The newest version that this program knows. */
 known: number } | 
-/**  It is open in another program or window. */
-{ problem: "locked" } | 
+/**  It is open in another program or window, or on another machine. */
+{ problem: "locked"; 
+/**  Who has it, if that is known. */
+holder: Holder | null; 
+/**  Whether it can be taken over: the other machine has not been heard of for long. */
+silent: boolean } | 
 /**  The file or its folder cannot be written. */
 { problem: "readOnly" } | 
 /**  The user may not read the file, or not make it there. */
@@ -684,6 +968,11 @@ export type Operation = {
 	step: Step,
 	/**  Whether it is at present undone. */
 	undone: boolean,
+	/**
+	 *  The number of the first operation of its burst: edits of one field in quick
+	 *  succession, which undo takes back together. Its own where it stands alone.
+	 */
+	burst: number,
 };
 
 /**  Whether an operation did something, took it back, or did it again. */
@@ -797,6 +1086,19 @@ export type Place = {
 	ends: string | null,
 };
 
+/**  On what kind of place a file lies. */
+export type Placement = 
+/**  A disk of this machine, as far as the system says. */
+{ is: "local" } | 
+/**  A network drive: locks may not reach other machines, and the line may break. */
+{ is: "network"; 
+/**  The file system's name, such as `nfs4`. */
+system: string } | 
+/**  A folder that a program keeps equal with other machines, file by file. */
+{ is: "cloud"; 
+/**  The program's name, such as `Dropbox`. */
+product: string };
+
 /**  The settings that the window shows and changes. */
 export type Preferences = {
 	/**  The name under which this user's changes stand in the history. */
@@ -875,6 +1177,29 @@ export type Programme = {
 	agreementParties: AgreementParty[],
 };
 
+/**  What could be saved from a damaged file. */
+export type Repaired = {
+	/**  Rows read from the tables as they stand. */
+	rows: number,
+	/**  Rows missing there and taken from the history. */
+	fromHistory: number,
+	/**  Rows that the file once had, by its history, and that could not be read. */
+	lost: number,
+	/**  References to lost rows that were emptied, or rows that could not stand without them. */
+	loosened: number,
+	/**  Operations of the history that were saved. */
+	operations: number,
+};
+
+/**  What to do where an older change contradicts what came after. */
+export type Resolution = 
+/**  Change nothing, and say what contradicts. */
+"ask" | 
+/**  Bring back only what nothing contradicts. */
+"keepNow" | 
+/**  Bring back all of it, over what came after. */
+"takeThen";
+
 /**  A hall or meeting room. */
 export type Room = {
 	/**  Its identity. */
@@ -904,6 +1229,43 @@ export type RoomEdit =
 
 /**  Identity of a [`crate::Room`]. */
 export type RoomId = string;
+
+/**  How one row differs between two moments. */
+export type RowChange = {
+	/**  Which row. */
+	row: RowName,
+	/**  To what it belongs: a part's session, a member's delegation. */
+	of: RowName | null,
+	/**  Whether it came, changed or went. */
+	kind: RowChangeKind,
+	/**
+	 *  The fields that differ, in the order of the table. Of a row that came or went: those
+	 *  that say something.
+	 */
+	fields: FieldChange[],
+};
+
+/**  Whether a row came, changed or went. */
+export type RowChangeKind = 
+/**  It was not there before. */
+"made" | 
+/**  It is another than before. */
+"edited" | 
+/**  It is no longer there. */
+"removed";
+
+/**  A row, named as people know it. */
+export type RowName = {
+	/**  The sort of row. */
+	noun: Noun,
+	/**  Its id. */
+	id: string,
+	/**
+	 *  What it is called; of a part, member, co-organizer or party, whom it names. May be
+	 *  empty.
+	 */
+	name: LocalizedText,
+};
 
 /**  The rules, by stable code. */
 export type Rule = 
@@ -1012,6 +1374,25 @@ export type Severity =
 /**  Someone must look. */
 "warning";
 
+/**  A value of any field, as much of it as is needed to show it. */
+export type Shown = 
+/**  Plain text, as it was typed. */
+{ is: "text"; value: string } | 
+/**  A text in several languages. */
+{ is: "texts"; value: LocalizedText } | 
+/**  A number. */
+{ is: "number"; value: number } | 
+/**  The wire code of an enumeration, such as `specialSession`. */
+{ is: "code"; value: string } | 
+/**  Language tags, BCP 47. */
+{ is: "languages"; value: string[] } | 
+/**  A day. */
+{ is: "day"; value: string } | 
+/**  Wall time in the event's zone. */
+{ is: "moment"; value: string } | 
+/**  Another row. */
+{ is: "row"; value: RowName };
+
 /**  An operation, named. */
 export type Step = {
 	/**  `noun-verb`, such as `session-place`: the key of its words in the catalogue. */
@@ -1029,6 +1410,18 @@ export type TextIn = {
 	lang: string,
 	/**  The text; blank means "none". */
 	text: string,
+};
+
+/**  What would go with a person who is erased. */
+export type Traces = {
+	/**  Operations in the history that hold their data. */
+	operations: number,
+	/**  Rows of others in which their name is written. */
+	mentions: RowName[],
+	/**  Parts in sessions, which stay, without the name. */
+	parts: number,
+	/**  Functions in delegations, which stay, without the name. */
+	functions: number,
 };
 
 /**  What undo and redo would do now. */
@@ -1061,6 +1454,17 @@ export type VenueEdit =
 /**  Identity of a [`crate::Venue`]. */
 export type VenueId = string;
 
+/**  Why a file is only looked at. */
+export type ViewReason = 
+/**  It is open elsewhere. */
+{ is: "locked"; 
+/**  Where, if that is known. */
+holder: Holder | null; 
+/**  Whether the other is gone by now, so that the file can be opened to write. */
+free: boolean } | 
+/**  The file, its folder or its medium takes no changes. */
+{ is: "readOnly" };
+
 /**  A person, or a delegation as a whole. */
 export type Who = 
 /**  One person. */
@@ -1079,6 +1483,15 @@ export type WorkspaceState = {
 	events: Event[],
 	/**  What undo and redo would do. */
 	undo: UndoState,
+	/**  What can be done with it; `None`: nothing is open. */
+	access: Access | null,
+	/**  Where it lies; `None`: nothing is open. */
+	placement: Placement | null,
+	/**
+	 *  A backup of changes that the file never took, newer than the file: the program ended
+	 *  before they could be saved.
+	 */
+	unsaved: BackupLine | null,
 	/**  Why the file named at the program's start did not open; told once. */
 	failure: AppError | null,
 };
@@ -1093,6 +1506,14 @@ export type WriteReason =
 { reason: "sameFile" } | 
 /**  The disk, folder or file is read-only. */
 { reason: "readOnly" } | 
+/**  The file was moved, renamed or removed while it was open. */
+{ reason: "moved" } | 
+/**  Another machine has taken the file over. */
+{ reason: "takenOver"; 
+/**  Who has it now. */
+holder: Holder | null } | 
+/**  The disk is not there any more, or does not answer. */
+{ reason: "gone" } | 
 /**  The system refused for another reason. */
 { reason: "io"; 
 /**  The system's words. */

@@ -1,9 +1,9 @@
 /**
  * The one door to the backend: the generated commands and types, a typed call, and
- * the two messages that the backend sends of its own accord.
+ * the messages that the backend sends of its own accord.
  */
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
-import type { AppError, WorkspaceState } from './bindings';
+import { events, type Access, type AppError, type WorkspaceState } from './bindings';
 
 export * from './bindings';
 
@@ -35,4 +35,14 @@ export function onClosing(react: () => void): Promise<UnlistenFn> {
 /** Another start of the program handed over a file that could not be opened. */
 export function onOpenFailed(react: (error: AppError) => void): Promise<UnlistenFn> {
   return listen<AppError>('open-failed', (message) => react(message.payload));
+}
+
+/** What can be done with the open file is not what it was. */
+export function onAccessChanged(react: (access: Access) => void): Promise<UnlistenFn> {
+  return events.accessChanged.listen((message) => react(message.payload));
+}
+
+/** A backup could not be made; the file itself is well. */
+export function onBackupFailed(react: (error: AppError) => void): Promise<UnlistenFn> {
+  return events.backupFailed.listen((message) => react(message.payload));
 }

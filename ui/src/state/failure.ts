@@ -1,8 +1,10 @@
 /** Errors of the backend, in words with what to do next, as notices in the window. */
 import { toast } from 'svelte-sonner';
 import { kebab, t } from '../i18n';
-import { asAppError, type AppError } from '../ipc';
+import { asAppError, type AppError, type OpenProblem, type WriteReason } from '../ipc';
 import { wordInvalid } from '../shared/field-error';
+import { dialogs } from './dialogs.svelte';
+import { wordHolder } from './holder';
 
 /** What happened, and what the user can do about it. */
 export type Wording = { title: string; remedy: string };
@@ -28,6 +30,10 @@ export function wordError(error: AppError): Wording {
       return wordOpen(error.file, error.problem);
     case 'write':
       return wordWrite(error.file, error.reason);
+    case 'backup': {
+      const key = `error-backup-${kebab(error.problem.problem)}`;
+      return { title: t('error-backup'), remedy: t(key, detailOf(error.problem)) };
+    }
     case 'missingGlyphs':
       return {
         title: t('error-missing-glyphs'),
@@ -41,11 +47,25 @@ export function wordError(error: AppError): Wording {
   }
 }
 
-/** Shows an error as a notice. */
+/** Shows an error: as a dialog where there are ways out to choose from, else as a notice. */
 export function report(thrown: unknown): void {
-  const { title, remedy } = wordError(asAppError(thrown));
+  const error = asAppError(thrown);
+  if (error.kind === 'open' && hasWaysOut(error.problem)) {
+    dialogs.refused = { file: error.file, problem: error.problem };
+    return;
+  }
+  const { title, remedy } = wordError(error);
   // It stays until it is read and closed: someone may have looked away.
   toast.error(title, { description: remedy, duration: Number.POSITIVE_INFINITY });
+}
+
+/** Shows that no backup could be made: the file itself is well, and work goes on. */
+export function reportBackup(error: AppError): void {
+  const { title, remedy } = wordError(error);
+  toast.warning(t('backup-failed'), {
+    description: `${title}. ${remedy}`,
+    duration: Number.POSITIVE_INFINITY,
+  });
 }
 
 /** Waits for a read or a file command; shows what went wrong and answers nothing. */
@@ -58,10 +78,11 @@ export async function attempt<T>(run: () => Promise<T>): Promise<T | undefined> 
   }
 }
 
-function wordOpen(file: string, problem: Extract<AppError, { kind: 'open' }>['problem']): Wording {
+/** Why a file did not open, and what to do. */
+export function wordOpen(file: string, problem: OpenProblem): Wording {
   const key = `error-open-${kebab(problem.problem)}`;
-  const args: Record<string, string | number> = { file };
-  if ('detail' in problem) args['detail'] = problem.detail;
+  const args: Record<string, string | number> = { file, ...detailOf(problem) };
+  if (problem.problem === 'damaged') args['count'] = problem.damage.length;
   if (problem.problem === 'newer') {
     args['found'] = problem.found;
     args['known'] = problem.known;
@@ -69,11 +90,21 @@ function wordOpen(file: string, problem: Extract<AppError, { kind: 'open' }>['pr
   return { title: t(key, args), remedy: t(`${key}-remedy`, args) };
 }
 
-function wordWrite(file: string, reason: Extract<AppError, { kind: 'write' }>['reason']): Wording {
-  const args: Record<string, string> = { file };
-  if ('detail' in reason) args['detail'] = reason.detail;
+/** Why a file was not written, and what to do, as for another place that was chosen. */
+function wordWrite(file: string, reason: WriteReason): Wording {
+  const remedy = t(`error-write-${kebab(reason.reason)}`, detailOf(reason));
+  const holder = reason.reason === 'takenOver' ? reason.holder : null;
   return {
-    title: t('error-write', args),
-    remedy: t(`error-write-${kebab(reason.reason)}`, args),
+    title: t('error-write', { file }),
+    remedy: holder ? `${wordHolder(holder)} ${remedy}` : remedy,
   };
+}
+
+/** Whether the window can do something about it. */
+function hasWaysOut({ problem }: OpenProblem): boolean {
+  return problem === 'locked' || problem === 'damaged' || problem === 'readOnly';
+}
+
+function detailOf(problem: object): { detail?: string } {
+  return 'detail' in problem ? { detail: String(problem.detail) } : {};
 }

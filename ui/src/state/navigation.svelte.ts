@@ -1,5 +1,5 @@
 /** Where in the window the user is. */
-import { workspace } from './workspace.svelte';
+import { workspace } from './open.svelte';
 
 export const PAGES = [
   'programme',
@@ -20,6 +20,8 @@ class Navigation {
   openSession = $state<string | null>(null);
   delegation = $state<string | null>(null);
   organization = $state<string | null>(null);
+  /** Which of its two lists the page of partners shows. */
+  partners = $state<'organizations' | 'agreements'>('organizations');
   /** The day that the board shows: an ISO date, or all. */
   day = $state<string>('all');
   /**

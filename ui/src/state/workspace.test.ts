@@ -1,16 +1,17 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Changed, Done, Event, Finding, Programme, Session } from '../ipc';
+import type { Changed, Done, Event, Finding, Programme, Session, WorkspaceState } from '../ipc';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
   findings: vi.fn(),
   undo: vi.fn(),
+  workspaceAccess: vi.fn(),
 }));
 const error = vi.hoisted(() => vi.fn());
 
 vi.mock('../ipc', async (original) => ({ ...(await original<object>()), commands }));
-vi.mock('svelte-sonner', () => ({ toast: { error } }));
+vi.mock('svelte-sonner', () => ({ toast: { error, message: vi.fn() } }));
 
 const { act, undo, workspace } = await import('./workspace.svelte');
 const { FieldError } = await import('../shared/field-error');
@@ -62,8 +63,22 @@ const rows = (of: Event): Programme => ({
 const NONE = { undo: null, redo: null };
 const first = event('e1', '2025-09-16');
 const second = event('e2', '2028-09-16');
-const done = <T>(value: T, ...changed: Changed[]): Done<T> => ({ value, changed, undo: NONE });
+const done = <T>(value: T, ...changed: Changed[]): Done<T> => ({
+  value,
+  changed,
+  undo: NONE,
+  unsaved: 0,
+});
 const renamed: Changed = { noun: 'session', id: 's1', row: session('s1', 'Closing') };
+const open: WorkspaceState = {
+  file: { name: 'a.kurultai', folder: '/tmp' },
+  events: [first, second],
+  undo: NONE,
+  access: { is: 'write' },
+  placement: { is: 'local' },
+  unsaved: null,
+  failure: null,
+};
 const settled = () => new Promise((then) => setTimeout(then));
 
 beforeEach(async () => {
@@ -73,9 +88,8 @@ beforeEach(async () => {
   );
   commands.eventClock.mockResolvedValue({ zone: 'Asia/Almaty' });
   commands.findings.mockResolvedValue([]);
-  const file = { name: 'a.kurultai', folder: '/tmp' };
   await workspace.chooseEvent('e1');
-  await workspace.load({ file, events: [first, second], undo: NONE, failure: null });
+  await workspace.load(open);
   commands.findings.mockClear();
 });
 
@@ -122,7 +136,9 @@ it('reads the clock anew when the event changed', async () => {
 });
 
 it('shows another event where the chosen one is undone', async () => {
-  commands.undo.mockResolvedValue(done({}, { noun: 'event', id: 'e1', row: null }));
+  commands.undo.mockResolvedValue(
+    done({ action: 'event-create', subject: {} }, { noun: 'event', id: 'e1', row: null }),
+  );
   await undo();
   expect(workspace.programme?.event.id).toBe('e2');
   expect(workspace.events).toHaveLength(1);
@@ -141,4 +157,29 @@ it('undoes only after the edits under way', async () => {
   });
   await Promise.all([undo(), edit]);
   expect(order).toEqual(['edit', 'undo']);
+});
+
+it('sends nothing while the file is only looked at, and says what to do', async () => {
+  await workspace.load({ ...open, access: { is: 'view', reason: { is: 'readOnly' } } });
+  const run = vi.fn();
+  expect(await act(run)).toBeUndefined();
+  await undo();
+  expect(run).not.toHaveBeenCalled();
+  expect(commands.undo).not.toHaveBeenCalled();
+  expect(error).toHaveBeenCalledWith(
+    'This is only a copy to look at',
+    expect.objectContaining({ id: 'read-only', description: expect.stringContaining('save') }),
+  );
+});
+
+it('asks what can be done where a change did not reach the disk, and when it did again', async () => {
+  const lost = { is: 'unsaved', changes: 1, reason: { reason: 'noSpace' } };
+  commands.workspaceAccess.mockResolvedValueOnce(lost);
+  await act(() => Promise.resolve({ ...done(null, renamed), unsaved: 1 }));
+  expect(workspace.access).toEqual(lost);
+  commands.workspaceAccess.mockResolvedValueOnce({ is: 'write' });
+  await act(() => Promise.resolve(done(null, renamed)));
+  expect(workspace.access).toEqual({ is: 'write' });
+  await act(() => Promise.resolve(done(null, renamed)));
+  expect(commands.workspaceAccess).toHaveBeenCalledTimes(2);
 });

@@ -80,6 +80,9 @@ pub struct Done<T> {
     pub changed: Vec<Changed>,
     /// What undo and redo would do now.
     pub undo: UndoState,
+    /// How many operations, this one among them, are not in the file, because the disk
+    /// does not take them; 0: everything is.
+    pub unsaved: u32,
 }
 
 /// What undo and redo would do now.
@@ -118,6 +121,9 @@ pub struct Operation {
     pub step: Step,
     /// Whether it is at present undone.
     pub undone: bool,
+    /// The number of the first operation of its burst: edits of one field in quick
+    /// succession, which undo takes back together. Its own where it stands alone.
+    pub burst: u32,
 }
 
 /// What the journal knows of a session's life: the source of a calendar's DTSTAMP,

@@ -6,12 +6,14 @@
 
 pub mod agenda;
 pub mod agreement;
+pub mod backup;
 pub mod change;
 pub mod checks;
 pub mod clock;
 pub mod co_organizer;
 pub mod delegation;
 pub mod event;
+pub mod history;
 pub mod id;
 pub mod invalid;
 pub mod organization;
@@ -25,11 +27,16 @@ pub mod time;
 pub mod venue;
 
 pub use agreement::{Agreement, AgreementParty};
+pub use backup::{BackupLine, BackupReason};
 pub use change::{Changed, Done, Noun, Operation, Revision, Step, UndoState};
 pub use clock::EventClock;
 pub use co_organizer::CoOrganizer;
 pub use delegation::{Delegation, Member};
 pub use event::Event;
+pub use history::{
+    BroughtBack, Contradiction, FieldChange, HistoryFilter, HistorySize, Resolution, RowChange,
+    RowChangeKind, RowName, Shown, Traces,
+};
 pub use id::*;
 pub use invalid::{Invalid, Problem};
 pub use organization::Organization;

@@ -63,6 +63,11 @@ impl Person {
         Ok(())
     }
 
+    /// Whether the person's data were erased: no other person can be without a name.
+    pub fn is_erased(&self) -> bool {
+        self.name.is_empty()
+    }
+
     /// Honorific and name as one line, for a reader of `lang`. The honorific stands
     /// only beside a name in the same language.
     pub fn styled(&self, lang: &str) -> String {

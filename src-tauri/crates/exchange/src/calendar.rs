@@ -50,7 +50,7 @@ pub fn calendar(
 ) -> Result<String, CalendarError> {
     let words = catalogue(language);
     let event_name = programme.event.name.get(language.tag());
-    let name = match scope.name(programme, language.tag())? {
+    let name = match scope.name(programme, words)? {
         Some(part) => words.text_with(
             "calendar-name",
             &[("part", part.into()), ("event", event_name.into())],

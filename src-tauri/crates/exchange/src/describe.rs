@@ -4,7 +4,7 @@
 use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
 use congress::part::PartRole;
 use congress::session::SessionKind;
-use congress::{Part, Session, Who};
+use congress::{Part, Person, Session, Who};
 use messages::{Catalogue, Value};
 
 use crate::lookup::Lookup;
@@ -87,6 +87,15 @@ pub(crate) fn kind_key(kind: SessionKind) -> &'static str {
     }
 }
 
+/// A person as guests read them, also one of whom nothing is left.
+fn person_name(person: &Person, words: &Catalogue) -> String {
+    if person.is_erased() {
+        words.text("person-erased")
+    } else {
+        person.styled(words.language().tag())
+    }
+}
+
 fn list(key: &str, names: Vec<String>, words: &Catalogue) -> Option<String> {
     if names.is_empty() {
         return None;
@@ -104,7 +113,7 @@ fn name(part: &Part, lookup: &Lookup<'_>, words: &Catalogue) -> Option<String> {
         Who::Delegation(id) => lookup.sender(id)?.name.get(lang).to_owned(),
         Who::Person(id) => {
             let person = lookup.people.get(id)?;
-            let (name, title) = (person.styled(lang), person.title.get(lang));
+            let (name, title) = (person_name(person, words), person.title.get(lang));
             if title.is_empty() {
                 name
             } else {

@@ -5,7 +5,10 @@ use std::collections::HashSet;
 use chrono::Datelike;
 use congress::agenda::{AgendaItem, of_delegation, of_person};
 use congress::session::{Audience, SessionStatus};
-use congress::{DelegationId, Noun, PersonId, Programme, RoomId, Session, SessionId};
+use congress::{
+    DelegationId, LocalizedText, Noun, Person, PersonId, Programme, RoomId, Session, SessionId,
+};
+use messages::Catalogue;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -26,28 +29,38 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// The name of what it is of, for a reader of `lang`; `None` for the event itself.
+    /// The name of what it is of, in the language of `words`; `None` for the event itself.
     ///
     /// # Errors
     /// [`CalendarError::NotFound`] where the programme does not hold it.
-    pub(crate) fn name<'a>(
+    pub(crate) fn name(
         &self,
-        programme: &'a Programme,
-        lang: &str,
-    ) -> Result<Option<&'a str>, CalendarError> {
+        programme: &Programme,
+        words: &Catalogue,
+    ) -> Result<Option<String>, CalendarError> {
+        let in_words = |name: &LocalizedText| name.get(words.language().tag()).to_owned();
         let (name, noun, id) = match self {
             Self::Event => return Ok(None),
-            Self::Room(id) => (programme.room(id).map(|r| &r.name), Noun::Room, id.as_str()),
-            Self::Person(id) => (
-                programme.person(id).map(|p| &p.name),
-                Noun::Person,
-                id.as_str(),
-            ),
+            Self::Room(id) => {
+                let room = programme.room(id);
+                (room.map(|r| in_words(&r.name)), Noun::Room, id.as_str())
+            }
+            Self::Person(id) => {
+                let person = programme.person(id);
+                let name = |p: &Person| {
+                    if p.is_erased() {
+                        words.text("person-erased")
+                    } else {
+                        in_words(&p.name)
+                    }
+                };
+                (person.map(name), Noun::Person, id.as_str())
+            }
             Self::Delegation(id) => {
                 let sender = programme
                     .delegation(id)
                     .and_then(|d| programme.organization(&d.organization_id))
-                    .map(|o| &o.name);
+                    .map(|o| in_words(&o.name));
                 (sender, Noun::Delegation, id.as_str())
             }
         };
@@ -55,7 +68,7 @@ impl Scope {
             noun,
             id: id.to_owned(),
         })?;
-        Ok(Some(name.get(lang)))
+        Ok(Some(name))
     }
 
     /// The sessions that a calendar of it holds, in order of time. Not those for the

@@ -340,6 +340,9 @@ impl<'a> Fill<'a> {
         let Some(person) = self.programme.person(id) else {
             return Line::new();
         };
+        if person.is_erased() {
+            return words(self.words, "person-erased");
+        }
         vec![written(
             &person.styled(self.tag()),
             person.name.lang_of(self.tag()),

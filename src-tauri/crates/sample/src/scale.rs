@@ -34,7 +34,20 @@ const KINDS: [SessionKind; 8] = [
 /// assert_eq!(sample::scale(100), sample::scale(100));
 /// ```
 pub fn scale(sessions: u32) -> Programme {
-    let size = Size::of(sessions as usize);
+    scale_with(sessions, 0)
+}
+
+/// As [`scale`], with at least so many people in the directory: those beyond have no part
+/// in any session.
+///
+/// ```
+/// let few = sample::scale(100);
+/// let many = sample::scale_with(100, 1_000);
+/// assert_eq!(many.people.len(), 1_000);
+/// assert_eq!((few.sessions, few.parts), (many.sessions, many.parts));
+/// ```
+pub fn scale_with(sessions: u32, people: u32) -> Programme {
+    let size = Size::of(sessions as usize, people as usize);
     let mut random = Random(2025);
     let mut p = frame(&size);
     directory(&size, &mut p);
@@ -54,10 +67,11 @@ struct Size {
     rooms: usize,
     delegations: usize,
     speakers: usize,
+    people: usize,
 }
 
 impl Size {
-    fn of(sessions: usize) -> Self {
+    fn of(sessions: usize, people: usize) -> Self {
         let days = (1 + sessions / 150).clamp(1, 14).max(sessions.min(3));
         // Two slots in three are taken, as in a real programme.
         let rooms = (sessions.div_ceil(days * SLOTS * 2 / 3)).max(1);
@@ -69,6 +83,7 @@ impl Size {
             rooms,
             delegations,
             speakers,
+            people: people.max(speakers + delegations),
         }
     }
 
@@ -150,8 +165,7 @@ fn directory(size: &Size, p: &mut Programme) {
         organization_id: Some(id("organization", &(n % size.delegations).to_string())),
         languages: vec!["en".to_owned()],
     };
-    p.people
-        .extend((0..size.speakers + size.delegations).map(person));
+    p.people.extend((0..size.people).map(person));
     for number in 0..size.delegations {
         let key = number.to_string();
         let organization_id: OrganizationId = id("organization", &key);

@@ -4,7 +4,7 @@ use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
 use congress::{Agreement, AgreementId, Done, Noun, TextIn};
 
 use crate::storage::get;
-use crate::{Workspace, WorkspaceError, named, new_id};
+use crate::{Workspace, WorkspaceError, burst, named, new_id};
 
 impl Workspace {
     /// Makes a draft agreement.
@@ -43,8 +43,11 @@ impl Workspace {
     ) -> Result<Done<()>, WorkspaceError> {
         let mut agreement: Agreement = get(&self.conn, id.as_str())?;
         let action = format!("agreement-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         agreement.apply(edit)?;
-        self.transact(&action, &agreement.title, |tx| tx.update(&agreement))
+        self.edit(&action, &agreement.title, &burst, |tx| {
+            tx.update(&agreement)
+        })
     }
 
     /// Removes an agreement with the list of its parties.

@@ -4,7 +4,7 @@ use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus
 use congress::{CoOrganizer, CoOrganizerId, Done, Noun, OrganizationId, Session, SessionId};
 
 use crate::storage::get;
-use crate::{Workspace, WorkspaceError, new_id};
+use crate::{Workspace, WorkspaceError, burst, new_id};
 
 impl Workspace {
     /// Invites an organization to carry a session.
@@ -44,8 +44,11 @@ impl Workspace {
         let mut co_organizer: CoOrganizer = get(&self.conn, id.as_str())?;
         let session: Session = get(&self.conn, co_organizer.session_id.as_str())?;
         let action = format!("co-organizer-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         co_organizer.apply(edit)?;
-        self.transact(&action, &session.title, |tx| tx.update(&co_organizer))
+        self.edit(&action, &session.title, &burst, |tx| {
+            tx.update(&co_organizer)
+        })
     }
 
     /// Takes a co-organizer out of its session.

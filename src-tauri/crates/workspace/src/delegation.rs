@@ -4,7 +4,7 @@ use congress::delegation::{DelegationEdit, DelegationStatus};
 use congress::{Delegation, DelegationId, Done, EventId, Noun, Organization, OrganizationId};
 
 use crate::storage::get;
-use crate::{Workspace, WorkspaceError, new_id};
+use crate::{Workspace, WorkspaceError, burst, new_id};
 
 impl Workspace {
     /// Proposes an organization's delegation to an event.
@@ -45,9 +45,12 @@ impl Workspace {
     ) -> Result<Done<()>, WorkspaceError> {
         let mut delegation: Delegation = get(&self.conn, id.as_str())?;
         let action = format!("delegation-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         delegation.apply(edit)?;
         let organization: Organization = get(&self.conn, delegation.organization_id.as_str())?;
-        self.transact(&action, &organization.name, |tx| tx.update(&delegation))
+        self.edit(&action, &organization.name, &burst, |tx| {
+            tx.update(&delegation)
+        })
     }
 
     /// Removes a delegation with its members and its parts in sessions. The people stay

@@ -10,6 +10,8 @@ use rusqlite::ffi::SQLITE_READONLY_DBMOVED;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::{Damage, Holder};
+
 /// A file that cannot be opened or made. Where it was there before, it is untouched.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}: {problem:?}", file.display())]
@@ -30,8 +32,8 @@ pub enum OpenProblem {
     NotOurs,
     /// It is a Kurultai file, but broken or cut short.
     Damaged {
-        /// What was found first, in the database's own words.
-        detail: String,
+        /// What was found, at most the first 100.
+        damage: Vec<Damage>,
     },
     /// A newer program made it.
     Newer {
@@ -40,8 +42,13 @@ pub enum OpenProblem {
         /// The newest version that this program knows.
         known: u32,
     },
-    /// It is open in another program or window.
-    Locked,
+    /// It is open in another program or window, or on another machine.
+    Locked {
+        /// Who has it, if that is known.
+        holder: Option<Holder>,
+        /// Whether it can be taken over: the other machine has not been heard of for long.
+        silent: bool,
+    },
     /// The file or its folder cannot be written.
     ReadOnly,
     /// The user may not read the file, or not make it there.
@@ -78,6 +85,14 @@ pub enum WorkspaceError {
     /// The disk did not take it.
     #[error("cannot write: {0:?}")]
     Write(WriteReason),
+    /// A backup that cannot be restored.
+    #[error("backup {file}: {problem:?}")]
+    Backup {
+        /// Its file name.
+        file: String,
+        /// What is wrong with it.
+        problem: BackupProblem,
+    },
     /// A row is not as the journal recorded it, so that undoing would lose something.
     #[error("operation {operation} does not fit: {noun:?} {id:?} is not as recorded")]
     Diverged {
@@ -105,8 +120,34 @@ pub enum WriteReason {
     SameFile,
     /// The disk, folder or file is read-only.
     ReadOnly,
+    /// The file was moved, renamed or removed while it was open.
+    Moved,
+    /// Another machine has taken the file over.
+    TakenOver {
+        /// Who has it now.
+        holder: Option<Holder>,
+    },
+    /// The disk is not there any more, or does not answer.
+    Gone,
     /// The system refused for another reason.
     Io {
+        /// The system's words.
+        detail: String,
+    },
+}
+
+/// Why a backup is of no use.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "problem", rename_all = "camelCase")]
+pub enum BackupProblem {
+    /// It is not there any more.
+    NotFound,
+    /// Its bytes are not those that were written.
+    Altered,
+    /// It is of another file.
+    OtherFile,
+    /// It cannot be read.
+    Unreadable {
         /// The system's words.
         detail: String,
     },
@@ -119,6 +160,25 @@ impl OpenError {
             file: file.to_owned(),
             problem,
         }
+    }
+}
+
+impl OpenProblem {
+    /// Open elsewhere, and nobody knows where.
+    pub(crate) fn locked() -> Self {
+        Self::Locked {
+            holder: None,
+            silent: false,
+        }
+    }
+
+    /// One damage.
+    pub(crate) fn damaged(place: &str, detail: &str) -> Self {
+        let damage = vec![Damage {
+            place: place.to_owned(),
+            detail: detail.to_owned(),
+        }];
+        Self::Damaged { damage }
     }
 }
 
@@ -177,7 +237,7 @@ impl From<rusqlite::Error> for OpenProblem {
     fn from(error: rusqlite::Error) -> Self {
         let detail = error.to_string();
         match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Locked,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::locked(),
             Some(ErrorCode::NotADatabase) => Self::NotOurs,
             Some(ErrorCode::PermissionDenied) => Self::NoPermission,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,
@@ -185,7 +245,7 @@ impl From<rusqlite::Error> for OpenProblem {
                 Self::Io { detail }
             }
             // What remains is a schema or a page that is not as we wrote it.
-            _ => Self::Damaged { detail },
+            _ => Self::damaged("file", &detail),
         }
     }
 }
@@ -200,7 +260,7 @@ impl WriteReason {
             ErrorCode::PermissionDenied => Some(Self::NoPermission),
             // The file was moved or removed under us: no matter of permission.
             ErrorCode::ReadOnly if code.extended_code == SQLITE_READONLY_DBMOVED => {
-                Some(Self::Io { detail })
+                Some(Self::Moved)
             }
             ErrorCode::ReadOnly => Some(Self::ReadOnly),
             ErrorCode::SystemIoFailure | ErrorCode::CannotOpen => Some(Self::Io { detail }),

@@ -4,7 +4,7 @@ use congress::event::{EventEdit, NewEvent};
 use congress::{Done, Event, EventId, LocalizedText, Room, RoomId, Venue, VenueId};
 
 use crate::storage::get;
-use crate::{Workspace, WorkspaceError, new_id, tidy};
+use crate::{Workspace, WorkspaceError, burst, new_id, tidy};
 
 impl Workspace {
     /// Makes an event, and where it names rooms, a venue of the event's name with them.
@@ -36,7 +36,7 @@ impl Workspace {
                 position: 0,
             };
             tx.insert(&venue)?;
-            for (position, name) in (0..).zip(names) {
+            for (position, name) in (0..).zip(names.iter().cloned()) {
                 tx.insert(&Room {
                     id: new_id::<RoomId>(),
                     event_id: event.id.clone(),
@@ -61,7 +61,8 @@ impl Workspace {
     ) -> Result<Done<()>, WorkspaceError> {
         let mut event: Event = get(&self.conn, id.as_str())?;
         let action = format!("event-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         event.apply(edit)?;
-        self.transact(&action, &event.name, |tx| tx.update(&event))
+        self.edit(&action, &event.name, &burst, |tx| tx.update(&event))
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn check(path: &Path) -> Result<(), OpenProblem> {
     }
     if header.len() < LENGTH {
         let detail = format!("only {} bytes are left", header.len());
-        return Err(OpenProblem::Damaged { detail });
+        return Err(OpenProblem::damaged("header", &detail));
     }
     if number(&header, 68) != APPLICATION_ID {
         return Err(OpenProblem::NotOurs);

@@ -10,6 +10,9 @@ use std::io;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use rusqlite::Connection;
+use tempfile::TempDir;
+
 /// A file's identity, the same by whichever name it is reached.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct FileKey(String);
@@ -17,6 +20,35 @@ pub(crate) struct FileKey(String);
 /// A file that this process holds, until it is dropped.
 #[derive(Debug)]
 pub(crate) struct Held(FileKey);
+
+/// What stands behind a workspace's connection.
+#[derive(Debug)]
+pub(crate) enum Hold {
+    /// The connection is that of the file.
+    File(Held),
+    /// The connection is one of memory, because the file takes no changes. The file's own
+    /// stays open with its locks, unless it was found to be dead.
+    Apart {
+        // Closed before `held` lets go.
+        file: Option<Connection>,
+        held: Held,
+    },
+    /// The connection is that of a copy in a folder of our own, which goes with it.
+    Copy {
+        // Dropped to remove the folder; nothing else reads it.
+        _folder: TempDir,
+    },
+}
+
+impl Hold {
+    /// Whether it is that file that is held.
+    pub(crate) fn is(&self, key: &FileKey) -> bool {
+        match self {
+            Self::File(held) | Self::Apart { held, .. } => held.is(key),
+            Self::Copy { .. } => false,
+        }
+    }
+}
 
 static OPEN: Mutex<Option<HashSet<FileKey>>> = Mutex::new(None);
 

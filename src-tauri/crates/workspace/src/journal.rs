@@ -5,7 +5,7 @@ use congress::{Changed, Done, LocalizedText, Noun};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::storage::{self, Row};
-use crate::{Workspace, WorkspaceError, undo};
+use crate::{Access, Workspace, WorkspaceError, burst, undo};
 
 /// What is written while an operation is open. Only [`Workspace::transact`] and
 /// undoing make one.
@@ -23,10 +23,19 @@ pub(crate) struct Entry<'a> {
     pub(crate) sort: OperationSort,
     /// The operation that it undoes or redoes.
     pub(crate) reverts: Option<u32>,
+    /// What it edits, where edits of the same in quick succession are one step.
+    pub(crate) burst: Option<&'a str>,
 }
 
-/// What is never undone: a file does not go back to before it was made.
-const FIXED: [&str; 2] = ["file-create", "file-sample"];
+/// In which state of the journal something new ends. A file does not go back to before
+/// it was made or gathered; and erasing is never undone, but what came before it is.
+fn state_of(action: &str) -> &'static str {
+    match action {
+        "file-create" | "file-sample" | "file-repair" | "history-gather" => "fixed",
+        "person-erase" => "replayed",
+        _ => "done",
+    }
+}
 
 impl Workspace {
     /// Does something new: one transaction, one journal entry. What was undone can
@@ -38,13 +47,35 @@ impl Workspace {
         &mut self,
         action: &str,
         subject: &LocalizedText,
-        work: impl FnOnce(&Tx<'_>) -> Result<T, WorkspaceError>,
+        work: impl Fn(&Tx<'_>) -> Result<T, WorkspaceError>,
+    ) -> Result<Done<T>, WorkspaceError> {
+        self.begin(action, subject, None, work)
+    }
+
+    /// As [`Self::transact`], for an edit of one field: `burst` is its [`burst::key`].
+    pub(crate) fn edit<T>(
+        &mut self,
+        action: &str,
+        subject: &LocalizedText,
+        burst: &str,
+        work: impl Fn(&Tx<'_>) -> Result<T, WorkspaceError>,
+    ) -> Result<Done<T>, WorkspaceError> {
+        self.begin(action, subject, Some(burst), work)
+    }
+
+    fn begin<T>(
+        &mut self,
+        action: &str,
+        subject: &LocalizedText,
+        burst: Option<&str>,
+        work: impl Fn(&Tx<'_>) -> Result<T, WorkspaceError>,
     ) -> Result<Done<T>, WorkspaceError> {
         let entry = Entry {
             action,
             subject,
             sort: OperationSort::Do,
             reverts: None,
+            burst,
         };
         self.operate(&entry, |tx, number| {
             let value = work(tx)?;
@@ -55,12 +86,7 @@ impl Workspace {
                 "UPDATE operation SET state = 'discarded' WHERE state = 'undone'",
                 [],
             )?;
-            let state = if FIXED.contains(&action) {
-                "fixed"
-            } else {
-                "done"
-            };
-            tx.close(number, state)?;
+            tx.close(number, state_of(action))?;
             Ok(value)
         })
     }
@@ -69,29 +95,93 @@ impl Workspace {
     pub(crate) fn operate<T>(
         &mut self,
         entry: &Entry<'_>,
-        work: impl FnOnce(&Tx<'_>, u32) -> Result<T, WorkspaceError>,
+        work: impl Fn(&Tx<'_>, u32) -> Result<T, WorkspaceError>,
     ) -> Result<Done<T>, WorkspaceError> {
+        let attempt = match self.may_write() {
+            Ok(()) => self.attempt(entry, &work),
+            Err(error) => Err(error.into()),
+        };
+        let mut done = match attempt {
+            Ok(done) => done,
+            Err(Failed { error, done }) => {
+                let reason = match error {
+                    WorkspaceError::Write(reason) if self.access == Access::Write => reason,
+                    error => return Err(error),
+                };
+                self.go_on_apart(reason)?;
+                match done {
+                    // The commit was refused after all had been done: where its last sync
+                    // failed, the operation stands, and must not be done twice.
+                    Some((number, done)) if self.last_operation()? == number => *done,
+                    _ => self.attempt(entry, &work).map_err(|failed| failed.error)?,
+                }
+            }
+        };
+        let kept = std::mem::take(&mut done.unsaved);
+        if let Access::Unsaved { changes, .. } = &mut self.access {
+            *changes += kept;
+            done.unsaved = *changes;
+        }
+        Ok(done)
+    }
+
+    /// Once, on whatever is open: [`Done::unsaved`] is 1 where the operation was kept.
+    fn attempt<T>(
+        &mut self,
+        entry: &Entry<'_>,
+        work: &impl Fn(&Tx<'_>, u32) -> Result<T, WorkspaceError>,
+    ) -> Result<Done<T>, Failed<T>> {
         let at = (self.clock)().to_rfc3339_opts(chrono::SecondsFormat::Millis, true);
         let transaction = self
             .conn
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(WorkspaceError::from)?;
         let tx = Tx { conn: &transaction };
         // Every foreign key is declared deferred. The pragma that would defer them says
         // nothing more, and makes SQLite compile all prepared statements anew.
         let number = tx.begin(entry, &at, &self.author)?;
         let value = work(&tx, number)?;
         let changed = tx.changed(number)?;
-        let state = undo::state(&transaction)?;
-        if changed.is_empty() {
-            transaction.rollback()?;
-        } else {
-            transaction.commit()?;
-        }
-        Ok(Done {
+        let undo = undo::state(&transaction).map_err(WorkspaceError::from)?;
+        // An operation on a person who was erased since may have nothing to change any
+        // more: it closed itself, and it stands.
+        let closed = !tx.is_open(number)?;
+        let done = Done {
             value,
             changed,
-            undo: state,
-        })
+            undo,
+            unsaved: u32::from(closed),
+        };
+        let ended = if closed {
+            transaction.commit()
+        } else {
+            transaction.rollback()
+        };
+        match ended {
+            Ok(()) => Ok(done),
+            Err(error) => Err(Failed {
+                error: error.into(),
+                done: Some((number, Box::new(done))),
+            }),
+        }
+    }
+
+    fn last_operation(&self) -> Result<u32, WorkspaceError> {
+        let sql = "SELECT ifnull(max(number), 0) FROM operation";
+        Ok(self.conn.query_row(sql, [], |row| row.get(0))?)
+    }
+}
+
+/// An operation that did not take place, or of which that is not known: `done` is what it
+/// came to, with its number, where the commit alone was refused.
+struct Failed<T> {
+    error: WorkspaceError,
+    done: Option<(u32, Box<Done<T>>)>,
+}
+
+impl<T> From<WorkspaceError> for Failed<T> {
+    fn from(error: WorkspaceError) -> Self {
+        Self { error, done: None }
     }
 }
 
@@ -162,11 +252,18 @@ impl Tx<'_> {
             OperationSort::Redo => "redo",
         };
         let subject = serde_json::to_string(entry.subject).expect("texts become JSON");
-        let sql = "INSERT INTO operation (number, at, author, action, subject, sort, reverts, state)
-            VALUES ((SELECT ifnull(max(number), 0) + 1 FROM operation), ?1, ?2, ?3, ?4, ?5, ?6, 'open')
+        let step = match entry.burst {
+            Some(key) => burst::joined(self.conn, key, at, author)?,
+            None => None,
+        };
+        let sql = "INSERT INTO operation
+            (number, at, author, action, subject, sort, reverts, state, burst, step)
+            SELECT next, ?1, ?2, ?3, ?4, ?5, ?6, 'open', ?7, ifnull(?8, next)
+            FROM (SELECT ifnull(max(number), 0) + 1 AS next FROM operation)
             RETURNING number";
+        let (action, reverts, burst) = (entry.action, entry.reverts, entry.burst);
         let number = self.conn.prepare_cached(sql)?.query_row(
-            params![at, author, entry.action, subject, sort, entry.reverts],
+            params![at, author, action, subject, sort, reverts, burst, step],
             |row| row.get(0),
         )?;
         Ok(number)
@@ -181,12 +278,20 @@ impl Tx<'_> {
         Ok(())
     }
 
+    fn is_open(&self, operation: u32) -> Result<bool, WorkspaceError> {
+        let sql = "SELECT 1 FROM operation WHERE number = ?1 AND state = 'open'";
+        Ok(self.conn.prepare_cached(sql)?.exists([operation])?)
+    }
+
     fn changed_nothing(&self, operation: u32) -> Result<bool, WorkspaceError> {
         let sql = "SELECT 1 FROM change WHERE operation = ?1";
         Ok(!self.conn.prepare_cached(sql)?.exists([operation])?)
     }
 
-    /// Each row that the operation touched, once, as it now stands.
+    /// Each row that the operation touched, once, as it now stands: in the order of
+    /// [`Noun::ALL`]; of one noun, first the row that was edited (when a place in an order
+    /// changes, others move along), then in the order in which they were touched. The first
+    /// that is there is what to show, of an operation that was undone or done again too.
     fn changed(&self, operation: u32) -> Result<Vec<Changed>, WorkspaceError> {
         let sql = "SELECT noun, row_id FROM change WHERE operation = ?1
             GROUP BY noun, row_id ORDER BY min(number)";
@@ -198,7 +303,8 @@ impl Tx<'_> {
                 Ok((noun_of(&table), row.get(1)?))
             })?
             .collect::<Result<_, _>>()?;
-        touched.sort_by_key(|(noun, _)| *noun);
+        let edited = burst::edited(self.conn, operation)?;
+        touched.sort_by_key(|(noun, id)| (*noun, edited.as_ref() != Some(id)));
         touched
             .iter()
             .map(|(noun, id)| Ok(storage::changed(self.conn, *noun, id)?))

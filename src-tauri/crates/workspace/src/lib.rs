@@ -9,30 +9,51 @@
 //! The verbs are methods of [`Workspace`], one module a noun. They are thin: what a
 //! field takes is decided by `congress`.
 
+mod access;
 mod agreement;
 mod agreement_party;
+mod backup;
+mod bring_back;
+mod burst;
 mod co_organizer;
+mod compare;
 mod delegation;
+mod draft;
+mod erase;
 mod error;
 mod event;
+mod examine;
+mod fields;
+mod gather;
 mod header;
 mod held;
 mod history;
+mod images;
 mod journal;
+mod lock;
 mod member;
+mod migrate;
 mod open;
 mod order;
 mod organization;
 mod part;
+mod past;
 mod person;
+mod placement;
 mod programme;
+mod repair;
 mod room;
+mod salvage;
 mod save_copy;
 mod schema;
 mod session;
+mod shrink;
+mod snapshot;
 mod storage;
 mod undo;
+mod unsaved;
 mod venue;
+mod view;
 
 use std::path::{Path, PathBuf};
 
@@ -41,15 +62,22 @@ use congress::invalid::{self, Invalid};
 use congress::{LocalizedText, TextIn};
 use rusqlite::Connection;
 
-pub use error::{OpenError, OpenProblem, WorkspaceError, WriteReason};
+pub use access::{Access, Damage, Holder, Placement, Repaired, ViewReason};
+pub use error::{BackupProblem, OpenError, OpenProblem, WorkspaceError, WriteReason};
+pub use open::Opening;
+pub use placement::{network, placement};
 
 /// An open file. The file is locked against all others until this is dropped.
 #[derive(Debug)]
 pub struct Workspace {
-    // Closed before `held` lets go of the file: fields drop in this order.
+    // Fields drop in this order. The lock-info file goes while SQLite's lock is still
+    // ours, so that it is never another's; the connection closes before `held` lets go
+    // of the file.
+    lock: Option<lock::LockFile>,
     conn: Connection,
-    held: Option<held::Held>,
+    held: Option<held::Hold>,
     path: PathBuf,
+    access: Access,
     author: String,
     clock: fn() -> DateTime<Utc>,
 }
@@ -63,6 +91,20 @@ impl Workspace {
     /// Whose name the operations from now on carry.
     pub fn set_author(&mut self, author: &str) {
         author.clone_into(&mut self.author);
+        if let Some(lock) = &mut self.lock {
+            lock.set_author(author);
+        }
+    }
+
+    /// Of a view of a file that is open elsewhere: sees whether it still is, for
+    /// [`ViewReason::Locked`].
+    pub fn look_whether_free(&mut self) {
+        if let Access::View {
+            reason: ViewReason::Locked { free, .. },
+        } = &mut self.access
+        {
+            *free = Self::is_free(&self.path);
+        }
     }
 
     /// The same with another clock, so that tests and generated files come out the

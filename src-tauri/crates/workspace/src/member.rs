@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use crate::order::{self, Placed};
 use crate::storage::{get, rows_of};
-use crate::{Workspace, WorkspaceError, new_id};
+use crate::{Workspace, WorkspaceError, burst, new_id};
 
 impl Workspace {
     /// Adds a member to a delegation, after its others. `None`: only the function is
@@ -50,15 +50,16 @@ impl Workspace {
         let mut member: Member = get(&self.conn, id.as_str())?;
         let subject = name_of(&self.conn, &member.delegation_id)?;
         let action = format!("member-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         if let MemberEdit::Position(place) = edit {
             let delegation = member.delegation_id.as_str();
             let members: Vec<Member> = rows_of(&self.conn, "delegation_id", delegation)?;
-            return self.transact(&action, &subject, |tx| {
-                order::move_to(tx, members, id.as_str(), place)
+            return self.edit(&action, &subject, &burst, |tx| {
+                order::move_to(tx, members.clone(), id.as_str(), place)
             });
         }
         member.apply(edit)?;
-        self.transact(&action, &subject, |tx| tx.update(&member))
+        self.edit(&action, &subject, &burst, |tx| tx.update(&member))
     }
 
     /// Takes a member out of the delegation. The person stays in the directory.

@@ -7,16 +7,33 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use crate::header::{self, APPLICATION_ID};
-use crate::held::{FileKey, Held};
+use crate::held::{FileKey, Held, Hold};
+use crate::lock::{self, LockFile};
 use crate::save_copy::Beside;
-use crate::{OpenError, OpenProblem, Workspace, schema};
+use crate::{Access, OpenError, OpenProblem, Workspace, examine, migrate, schema};
 
 /// Statements kept ready: each noun has about a dozen.
-const STATEMENTS: usize = 256;
+pub(crate) const STATEMENTS: usize = 256;
+
+/// How much of a file is kept in memory, in KiB: more than any secretariat has.
+const CACHE: i32 = 256 * 1024;
+
+/// How a file is to be opened.
+#[derive(Clone, Copy, Debug)]
+pub struct Opening<'a> {
+    /// Whose name the operations carry.
+    pub author: &'a str,
+    /// Where backups go: one is made before an older file is migrated. Without: beside
+    /// the file itself.
+    pub backups: Option<&'a Path>,
+    /// Whether to take a file over from another machine that has not been heard of.
+    pub take_over: bool,
+}
 
 impl Workspace {
     /// Makes a new, empty file and opens it. `author` is whose name the operations carry.
@@ -41,7 +58,7 @@ impl Workspace {
     ) -> Result<Self, E> {
         let failed = |problem| OpenError::new(path, problem);
         if is_in_use(path) {
-            return Err(failed(OpenProblem::Locked).into());
+            return Err(failed(OpenProblem::locked()).into());
         }
         let beside = Beside::new(path);
         let mut made = create(beside.path(), author).map_err(failed)?;
@@ -57,7 +74,20 @@ impl Workspace {
     /// # Errors
     /// [`OpenError`] with what is wrong.
     pub fn open(path: &Path, author: &str) -> Result<Self, OpenError> {
-        open(path, author).map_err(|problem| OpenError::new(path, problem))
+        let opening = Opening {
+            author,
+            backups: None,
+            take_over: false,
+        };
+        Self::open_with(path, &opening)
+    }
+
+    /// As [`Self::open`], with all that can be asked for.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn open_with(path: &Path, opening: &Opening<'_>) -> Result<Self, OpenError> {
+        open(path, opening).map_err(|problem| OpenError::new(path, problem))
     }
 
     /// An empty workspace without a file, gone when it is dropped: for tests and for
@@ -68,8 +98,7 @@ impl Workspace {
     pub fn in_memory(author: &str) -> Result<Self, OpenError> {
         let path = Path::new(":memory:");
         let make = || -> rusqlite::Result<Connection> {
-            let mut conn = Connection::open_in_memory()?;
-            settle(&conn)?;
+            let mut conn = in_memory()?;
             found(&mut conn)?;
             Ok(conn)
         };
@@ -78,7 +107,8 @@ impl Workspace {
     }
 }
 
-/// Whether a file is open, here or in another program. What is no database is not.
+/// Whether a file is open, here or in another program. What is no database is not. Writes
+/// nothing, not even what a crash left to be repaired.
 pub(crate) fn is_in_use(path: &Path) -> bool {
     let Ok(key) = FileKey::of(path) else {
         return false;
@@ -86,8 +116,18 @@ pub(crate) fn is_in_use(path: &Path) -> bool {
     let Some(_held) = Held::take(key) else {
         return true;
     };
-    let tried = connect(path).and_then(|conn| lock(&conn));
-    matches!(tried.map_err(OpenProblem::from), Err(OpenProblem::Locked))
+    if !fs::metadata(path).is_ok_and(|found| found.is_file()) {
+        return false;
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let tried = Connection::open_with_flags(path, flags).and_then(|conn| {
+        conn.busy_timeout(Duration::ZERO)?;
+        conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+    });
+    matches!(
+        tried.map_err(OpenProblem::from),
+        Err(OpenProblem::Locked { .. })
+    )
 }
 
 fn create(path: &Path, author: &str) -> Result<Workspace, OpenProblem> {
@@ -101,65 +141,140 @@ fn create(path: &Path, author: &str) -> Result<Workspace, OpenProblem> {
 }
 
 fn fill(path: &Path, author: &str) -> Result<Workspace, OpenProblem> {
-    let held = Held::take(FileKey::of(path)?).ok_or(OpenProblem::Locked)?;
+    let held = Held::take(FileKey::of(path)?).ok_or_else(OpenProblem::locked)?;
     let mut conn = connect(path)?;
     settle(&conn)?;
     found(&mut conn)?;
-    Ok(workspace(conn, Some(held), path, author))
+    let lock = LockFile::make(path, author)?;
+    let mut made = workspace(conn, Some(Hold::File(held)), path, author);
+    made.lock = Some(lock);
+    Ok(made)
 }
 
-fn open(path: &Path, author: &str) -> Result<Workspace, OpenProblem> {
+fn open(path: &Path, opening: &Opening<'_>) -> Result<Workspace, OpenProblem> {
+    let held = take(path)?;
     let metadata = fs::metadata(path)?;
-    if !metadata.is_file() {
-        return Err(OpenProblem::NotOurs);
-    }
-    let held = Held::take(FileKey::of(path)?).ok_or(OpenProblem::Locked)?;
-    header::check(path)?;
     if metadata.permissions().readonly() || !takes_files(&folder_of(&fs::canonicalize(path)?))? {
         return Err(OpenProblem::ReadOnly);
     }
+    lock::guard(path, opening.take_over)?;
     let conn = connect(path)?;
     if conn.is_readonly(MAIN_DB)? {
         return Err(OpenProblem::ReadOnly);
     }
-    lock(&conn)?;
-    check(&conn, path)?;
-    settle(&conn)?;
-    Ok(workspace(conn, Some(held), path, author))
+    lock(&conn).map_err(|error| match OpenProblem::from(error) {
+        OpenProblem::Locked { silent, .. } => OpenProblem::Locked {
+            holder: Workspace::holder(path),
+            silent,
+        },
+        other => of_ours(other),
+    })?;
+    let lock = LockFile::make(path, opening.author)?;
+    let version = check(&conn, path).map_err(of_ours)?;
+    let mut opened = workspace(conn, Some(Hold::File(held)), path, opening.author);
+    opened.lock = Some(lock);
+    if version < schema::NEWEST {
+        migrate::migrate(&mut opened, version, opening.backups)?;
+    } else {
+        whole(examine::content(&opened.conn)?)?;
+    }
+    settle(&opened.conn).map_err(|error| of_ours(error.into()))?;
+    warm(&opened.conn).map_err(|error| of_ours(error.into()))?;
+    if let Some(lock) = &mut opened.lock {
+        lock.note_written();
+    }
+    Ok(opened)
 }
 
-fn workspace(conn: Connection, held: Option<Held>, path: &Path, author: &str) -> Workspace {
+/// Takes a file for this process after a look at what it is. A pipe or a device is never
+/// opened: that could wait for ever, or do something.
+pub(crate) fn take(path: &Path) -> Result<Held, OpenProblem> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(OpenProblem::NotOurs);
+    }
+    let held = Held::take(FileKey::of(path)?).ok_or_else(|| OpenProblem::Locked {
+        holder: Workspace::holder(path),
+        silent: false,
+    })?;
+    header::check(path)?;
+    Ok(held)
+}
+
+/// A problem of a file whose header says that it is ours: what is then no database was
+/// one.
+pub(crate) fn of_ours(problem: OpenProblem) -> OpenProblem {
+    match problem {
+        OpenProblem::NotOurs => OpenProblem::damaged("header", "it is not that of a database"),
+        other => other,
+    }
+}
+
+/// Refuses what has damage.
+pub(crate) fn whole(damage: Vec<crate::Damage>) -> Result<(), OpenProblem> {
+    if damage.is_empty() {
+        Ok(())
+    } else {
+        Err(OpenProblem::Damaged { damage })
+    }
+}
+
+/// A workspace around a connection; one that is not a file of its own has no `held`.
+pub(crate) fn workspace(
+    conn: Connection,
+    held: Option<Hold>,
+    path: &Path,
+    author: &str,
+) -> Workspace {
     conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Workspace {
+        lock: None,
         conn,
         held,
         path: path.to_owned(),
+        access: Access::Write,
         author: author.to_owned(),
         clock: || DateTime::<Utc>::from(SystemTime::now()),
     }
 }
 
-fn connect(path: &Path) -> rusqlite::Result<Connection> {
+/// An empty database of memory that works as a file's would.
+pub(crate) fn in_memory() -> rusqlite::Result<Connection> {
+    let conn = Connection::open_in_memory()?;
+    distrust(&conn)?;
+    settle(&conn)?;
+    Ok(conn)
+}
+
+/// Opens the database; nothing is read yet.
+pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
     // Neither CREATE nor URI: a path is a path, and `open` makes no files.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let conn = Connection::open_with_flags(path, flags)?;
     // Whoever holds the file holds it for hours: waiting is of no use.
     conn.busy_timeout(Duration::ZERO)?;
     conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    // What a mailed file's schema says is not to be trusted with more than it needs.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    conn.pragma_update(None, "trusted_schema", false)?;
+    // The whole file, once read, stays in memory (KiB, taken as needed): in exclusive
+    // locking mode SQLite never asks the disk for it again, so that all can still be read,
+    // and saved elsewhere, when the disk is pulled.
+    conn.pragma_update(None, "cache_size", -CACHE)?;
+    distrust(&conn)?;
     Ok(conn)
+}
+
+/// What a mailed file's schema says is not to be trusted with more than it needs.
+fn distrust(conn: &Connection) -> rusqlite::Result<()> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.pragma_update(None, "trusted_schema", false)
 }
 
 /// Takes the write lock and keeps it: in exclusive locking mode a lock outlives its
 /// transaction.
-fn lock(conn: &Connection) -> rusqlite::Result<()> {
+pub(crate) fn lock(conn: &Connection) -> rusqlite::Result<()> {
     conn.execute_batch("BEGIN EXCLUSIVE; COMMIT")
 }
 
-/// Reads the whole file once.
-fn check(conn: &Connection, path: &Path) -> Result<(), OpenProblem> {
+/// Reads the structure of the whole file; the version that it has.
+pub(crate) fn check(conn: &Connection, path: &Path) -> Result<u32, OpenProblem> {
     // After a crash SQLite has just restored the last whole state: ask again.
     let pragma = |name| conn.pragma_query_value(None, name, |row| row.get::<_, u32>(0));
     if pragma("application_id")? != APPLICATION_ID {
@@ -168,43 +283,41 @@ fn check(conn: &Connection, path: &Path) -> Result<(), OpenProblem> {
     let version = pragma("user_version")?;
     header::newer(version)?;
     if version == 0 {
-        return Err(OpenProblem::Damaged {
-            detail: "it has no version".to_owned(),
-        });
+        return Err(OpenProblem::damaged("header", "it has no version"));
     }
     let pages: u64 = pragma("page_count")?.into();
     let expected = pages * u64::from(pragma("page_size")?);
     // SQLite itself takes a last page cut short for one that ends in zeros.
     let left = fs::metadata(path)?.len();
     if left < expected {
-        return Err(OpenProblem::Damaged {
-            detail: format!("{left} of {expected} bytes are left"),
-        });
+        let detail = format!("{left} of {expected} bytes are left");
+        return Err(OpenProblem::damaged("file", &detail));
     }
-    let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict != "ok" {
-        return Err(OpenProblem::Damaged { detail: verdict });
+    whole(examine::structure(conn, version)?)?;
+    Ok(version)
+}
+
+/// Reads the free pages too, which no check reads: a copy of the file needs them.
+fn warm(conn: &Connection) -> rusqlite::Result<()> {
+    if conn.pragma_query_value(None, "freelist_count", |row| row.get::<_, u32>(0))? > 0 {
+        copy(conn, &mut Connection::open_in_memory()?)?;
     }
-    let orphan = conn.query_row("PRAGMA foreign_key_check", [], |row| {
-        Ok(format!(
-            "a {} refers to a missing {}",
-            row.get_ref(0)?.as_str()?,
-            row.get_ref(2)?.as_str()?
-        ))
-    });
-    match orphan {
-        Ok(detail) => return Err(OpenProblem::Damaged { detail }),
-        Err(rusqlite::Error::QueryReturnedNoRows) => {}
-        Err(error) => return Err(error.into()),
-    }
-    match schema::oddity(conn)? {
-        Some(detail) => Err(OpenProblem::Damaged { detail }),
-        None => Ok(()),
+    Ok(())
+}
+
+/// Makes one database the same as another, in one transaction.
+pub(crate) fn copy(from: &Connection, to: &mut Connection) -> rusqlite::Result<()> {
+    match Backup::new(from, to)?.step(-1)? {
+        StepResult::Done => Ok(()),
+        _ => Err(rusqlite::Error::SqliteFailure(
+            rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY),
+            None,
+        )),
     }
 }
 
 /// How a checked connection works from now on.
-fn settle(conn: &Connection) -> rusqlite::Result<()> {
+pub(crate) fn settle(conn: &Connection) -> rusqlite::Result<()> {
     // One file that is whole when copied, and that survives a power cut after every
     // commit: a rollback journal, its folder synced too.
     conn.pragma_update_and_check(None, "journal_mode", "DELETE", |_| Ok(()))?;
@@ -224,7 +337,7 @@ fn found(conn: &mut Connection) -> rusqlite::Result<()> {
 
 /// Whether a file can be made in a folder, as SQLite's journal must be. Tried, not
 /// asked: permission bits tell nothing of access lists and read-only disks.
-fn takes_files(folder: &Path) -> io::Result<bool> {
+pub(crate) fn takes_files(folder: &Path) -> io::Result<bool> {
     if fs::metadata(folder)?.permissions().readonly() {
         return Ok(false);
     }

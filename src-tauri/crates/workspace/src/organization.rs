@@ -4,7 +4,7 @@ use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::{Done, Noun, Organization, OrganizationId, TextIn};
 
 use crate::storage::{count_of, get};
-use crate::{Workspace, WorkspaceError, named, new_id};
+use crate::{Workspace, WorkspaceError, burst, named, new_id};
 
 impl Workspace {
     /// Adds an organization to the directory.
@@ -40,8 +40,11 @@ impl Workspace {
     ) -> Result<Done<()>, WorkspaceError> {
         let mut organization: Organization = get(&self.conn, id.as_str())?;
         let action = format!("organization-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         organization.apply(edit)?;
-        self.transact(&action, &organization.name, |tx| tx.update(&organization))
+        self.edit(&action, &organization.name, &burst, |tx| {
+            tx.update(&organization)
+        })
     }
 
     /// Removes an organization from the directory; its people lose it.

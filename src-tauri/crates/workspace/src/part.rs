@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::order::{self, Placed};
 use crate::storage::{get, rows_of};
-use crate::{Workspace, WorkspaceError, new_id};
+use crate::{Workspace, WorkspaceError, burst, new_id};
 
 impl Workspace {
     /// Gives a person or a delegation a part in a session, after all others.
@@ -44,18 +44,19 @@ impl Workspace {
         let mut part: Part = get(&self.conn, id.as_str())?;
         let session: Session = get(&self.conn, part.session_id.as_str())?;
         let action = format!("part-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         match &edit {
             PartEdit::Position(place) => {
                 let parts: Vec<Part> = rows_of(&self.conn, "session_id", session.id.as_str())?;
-                return self.transact(&action, &session.title, |tx| {
-                    order::move_to(tx, parts, id.as_str(), *place)
+                return self.edit(&action, &session.title, &burst, |tx| {
+                    order::move_to(tx, parts.clone(), id.as_str(), *place)
                 });
             }
             PartEdit::Who(who) => check_who(&self.conn, &session, who)?,
             PartEdit::Role(_) | PartEdit::OnBehalfOf(_) => {}
         }
         part.apply(edit)?;
-        self.transact(&action, &session.title, |tx| tx.update(&part))
+        self.edit(&action, &session.title, &burst, |tx| tx.update(&part))
     }
 
     /// Takes a part out of its session.

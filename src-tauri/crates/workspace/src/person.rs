@@ -4,7 +4,7 @@ use congress::person::PersonEdit;
 use congress::{Done, LocalizedText, Noun, OrganizationId, Person, PersonId, TextIn};
 
 use crate::storage::get;
-use crate::{Workspace, WorkspaceError, named, new_id};
+use crate::{Workspace, WorkspaceError, burst, named, new_id};
 
 impl Workspace {
     /// Adds a person to the directory.
@@ -41,8 +41,9 @@ impl Workspace {
     ) -> Result<Done<()>, WorkspaceError> {
         let mut person: Person = get(&self.conn, id.as_str())?;
         let action = format!("person-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         person.apply(edit)?;
-        self.transact(&action, &person.name, |tx| tx.update(&person))
+        self.edit(&action, &person.name, &burst, |tx| tx.update(&person))
     }
 
     /// Removes a person with their parts in sessions. Where they are a member of a

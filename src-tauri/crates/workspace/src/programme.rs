@@ -14,6 +14,16 @@ impl Workspace {
         Ok(list(&self.conn, [])?)
     }
 
+    /// The zone of the first event, an IANA name, for times that belong to the file and to
+    /// no event; `UTC` where there is none.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::Storage`].
+    pub fn zone(&self) -> Result<String, WorkspaceError> {
+        let first = self.events()?.into_iter().next();
+        Ok(first.map_or_else(|| "UTC".to_owned(), |event| event.zone))
+    }
+
     /// An event with everything that it refers to.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::order::{self, Placed};
 use crate::storage::{get, rows_of};
-use crate::{Workspace, WorkspaceError, named, new_id};
+use crate::{Workspace, WorkspaceError, burst, named, new_id};
 
 impl Workspace {
     /// Adds a room to a venue, after all of the event's rooms.
@@ -43,18 +43,19 @@ impl Workspace {
     pub fn room_edit(&mut self, id: &RoomId, edit: RoomEdit) -> Result<Done<()>, WorkspaceError> {
         let mut room: Room = get(&self.conn, id.as_str())?;
         let action = format!("room-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         match &edit {
             RoomEdit::Position(place) => {
                 let rooms: Vec<Room> = rows_of(&self.conn, "event_id", room.event_id.as_str())?;
-                return self.transact(&action, &room.name, |tx| {
-                    order::move_to(tx, rooms, id.as_str(), *place)
+                return self.edit(&action, &room.name, &burst, |tx| {
+                    order::move_to(tx, rooms.clone(), id.as_str(), *place)
                 });
             }
             RoomEdit::Venue(venue_id) => check_venue(&self.conn, &room.event_id, venue_id)?,
             RoomEdit::Name(_) | RoomEdit::Capacity(_) => {}
         }
         room.apply(edit)?;
-        self.transact(&action, &room.name, |tx| tx.update(&room))
+        self.edit(&action, &room.name, &burst, |tx| tx.update(&room))
     }
 
     /// Removes a room; its sessions lose it and keep the times.

@@ -5,9 +5,12 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rusqlite::Connection;
+
 use crate::held::FileKey;
 use crate::open::{folder_of, is_in_use};
-use crate::{Workspace, WorkspaceError, WriteReason};
+use crate::snapshot::Snapshot;
+use crate::{OpenError, Workspace, WorkspaceError, WriteReason};
 
 impl Workspace {
     /// Writes a complete copy, journal and all, to another file, in the place of
@@ -16,6 +19,31 @@ impl Workspace {
     /// # Errors
     /// [`WorkspaceError::Write`]; [`WriteReason::SameFile`] for the file itself.
     pub fn save_copy(&self, target: &Path) -> Result<(), WorkspaceError> {
+        self.write_whole(target, &self.conn)
+    }
+
+    /// Writes the rows as they stand, without their history, to another file, replacing
+    /// what is there: for handing on. The file has an identity of its own, and one
+    /// operation, of nobody's, that made all rows.
+    ///
+    /// # Errors
+    /// As [`Workspace::save_copy`].
+    pub fn export_clean(&self, target: &Path) -> Result<(), WorkspaceError> {
+        let memory = |error: OpenError| {
+            let detail = format!("{:?}", error.problem);
+            WorkspaceError::Write(WriteReason::Io { detail })
+        };
+        let rows = Snapshot::now(&self.conn)?;
+        let first = self.events()?.into_iter().next();
+        let subject = first.map(|event| event.name).unwrap_or_default();
+        let mut clean = Workspace::in_memory("").map_err(memory)?;
+        clean.clock = self.clock;
+        clean.transact("file-create", &subject, |tx| tx.become_like(&rows))?;
+        self.write_whole(target, &clean.conn)
+    }
+
+    /// Puts all that a database holds, without free pages, in the place of another file.
+    fn write_whole(&self, target: &Path, conn: &Connection) -> Result<(), WorkspaceError> {
         if let (Some(held), Ok(key)) = (&self.held, FileKey::of(target))
             && held.is(&key)
         {
@@ -35,10 +63,24 @@ impl Workspace {
             detail: "the path is not Unicode".to_owned(),
         });
         let name = name.map_err(WorkspaceError::Write)?;
-        self.conn.execute("VACUUM INTO ?1", [name])?;
+        write_out(conn, name)?;
         beside.take_its_place()?;
         Ok(())
     }
+}
+
+/// Writes a complete copy to a new file. SQLite counts that as writing, which a view and a
+/// moment of the past otherwise do not take.
+fn write_out(conn: &Connection, name: &str) -> rusqlite::Result<()> {
+    let looked_at: bool = conn.pragma_query_value(None, "query_only", |row| row.get(0))?;
+    if looked_at {
+        conn.pragma_update(None, "query_only", false)?;
+    }
+    let written = conn.execute("VACUUM INTO ?1", [name]);
+    if looked_at {
+        conn.pragma_update(None, "query_only", true)?;
+    }
+    written.map(drop)
 }
 
 /// A file in the making, beside the one that it will replace. Removed when dropped
@@ -88,5 +130,9 @@ impl Drop for Beside {
     fn drop(&mut self) {
         // After the rename there is nothing to remove.
         let _ = fs::remove_file(&self.path);
+        // Nor is there a journal, unless SQLite was stopped while it wrote here.
+        let mut journal = OsString::from(&self.path);
+        journal.push("-journal");
+        let _ = fs::remove_file(journal);
     }
 }

@@ -1,7 +1,7 @@
 //! The tables and how they came to be: numbered migrations, and the triggers that
 //! write the journal.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use congress::Noun;
 use rusqlite::Connection;
@@ -10,42 +10,85 @@ use rusqlite::Connection;
 pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;
 
 /// Each takes a file from the version before it to its own, counted from 1.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+];
 
 /// Brings a file to [`NEWEST`]. To be called inside a transaction.
 pub(crate) fn migrate(conn: &Connection) -> rusqlite::Result<()> {
+    migrate_to(conn, NEWEST)
+}
+
+/// Takes the triggers away that write the journal, until [`migrate`] makes them again.
+pub(crate) fn drop_triggers(conn: &Connection) -> rusqlite::Result<()> {
+    for noun in Noun::ALL {
+        for name in ["made", "edited", "removed"] {
+            conn.execute_batch(&format!("DROP TRIGGER {}_{name}", noun.table()))?;
+        }
+    }
+    Ok(())
+}
+
+fn migrate_to(conn: &Connection, version: u32) -> rusqlite::Result<()> {
     let found: u32 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    for migration in MIGRATIONS.iter().skip(found as usize) {
+    for migration in MIGRATIONS
+        .iter()
+        .take(version as usize)
+        .skip(found as usize)
+    {
         conn.execute_batch(migration)?;
     }
     for noun in Noun::ALL {
         conn.execute_batch(&triggers(conn, *noun)?)?;
     }
-    conn.pragma_update(None, "user_version", NEWEST)
+    conn.pragma_update(None, "user_version", version)
 }
 
-/// What a file has that it should not have, or the other way round: a table, index or
-/// trigger, if any. A file without its triggers would write past the journal, and one
-/// with foreign triggers would do what nobody asked for.
-pub(crate) fn oddity(conn: &Connection) -> rusqlite::Result<Option<String>> {
+/// Gives a file just brought to the newest version the identity that its backups already
+/// lie under, instead of the one that migrating gave it. Inside the same transaction.
+pub(crate) fn identify(conn: &Connection, id: &str) -> rusqlite::Result<()> {
+    let sql = "SELECT sql FROM sqlite_schema WHERE name = 'workspace_keeps'";
+    let trigger: String = conn.query_row(sql, [], |row| row.get(0))?;
+    conn.execute_batch("DROP TRIGGER workspace_keeps")?;
+    conn.execute("UPDATE workspace SET id = ?1", [id])?;
+    conn.execute_batch(&trigger)
+}
+
+/// What a file of a version has that it should not have, or the other way round: a table,
+/// index or trigger, if any. A file without its triggers would write past the journal,
+/// and one with foreign triggers would do what nobody asked for.
+pub(crate) fn oddity(conn: &Connection, version: u32) -> rusqlite::Result<Option<String>> {
     let model = Connection::open_in_memory()?;
-    migrate(&model)?;
-    let (found, expected) = (names(conn)?, names(&model)?);
+    migrate_to(&model, version)?;
+    let (found, expected) = (parts(conn)?, parts(&model)?);
+    // The triggers of an older file are those of an older program, and are made anew.
+    let same = |name: &&String| {
+        let trigger = name.starts_with("trigger ");
+        found[*name] == expected[*name] || (trigger && version < NEWEST)
+    };
     let lacks = expected
-        .difference(&found)
-        .next()
+        .keys()
+        .find(|name| !found.contains_key(*name))
         .map(|name| format!("it lacks the {name}"));
     let more = found
-        .difference(&expected)
-        .next()
+        .keys()
+        .find(|name| !expected.contains_key(*name))
         .map(|name| format!("a foreign {name}"));
-    Ok(lacks.or(more))
+    let odd = || {
+        let known = expected.keys().find(|name| !same(name));
+        known.map(|name| format!("another {name}"))
+    };
+    Ok(lacks.or(more).or_else(odd))
 }
 
-/// Tables, indexes and triggers, but for those that SQLite makes on its own.
-fn names(conn: &Connection) -> rusqlite::Result<BTreeSet<String>> {
-    conn.prepare("SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")?
-        .query_map([], |row| row.get(0))?
+/// Tables, indexes and triggers and what they are made by, but for those that SQLite makes
+/// on its own.
+fn parts(conn: &Connection) -> rusqlite::Result<BTreeMap<String, String>> {
+    let sql = "SELECT type || ' ' || name, tbl_name || ': ' || sql FROM sqlite_schema
+        WHERE name NOT LIKE 'sqlite_%'";
+    conn.prepare(sql)?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect()
 }
 

@@ -9,7 +9,7 @@ use congress::{
 use rusqlite::Connection;
 
 use crate::storage::{get, rows_of};
-use crate::{Workspace, WorkspaceError, new_id, tidy};
+use crate::{Workspace, WorkspaceError, burst, new_id, tidy};
 
 impl Workspace {
     /// Makes a session: a draft for delegates.
@@ -42,6 +42,7 @@ impl Workspace {
     ) -> Result<Done<()>, WorkspaceError> {
         let mut session: Session = get(&self.conn, id.as_str())?;
         let action = format!("session-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         session.apply(edit.clone())?;
         match edit {
             SessionEdit::Place(place) => {
@@ -50,7 +51,7 @@ impl Workspace {
             SessionEdit::Parent(Some(parent)) => check_parent(&self.conn, &session, &parent)?,
             _ => {}
         }
-        self.transact(&action, &session.title, |tx| tx.update(&session))
+        self.edit(&action, &session.title, &burst, |tx| tx.update(&session))
     }
 
     /// Removes a session with its parts and co-organizers. Sessions inside it lose
@@ -89,14 +90,14 @@ impl Workspace {
         };
         self.transact("session-duplicate", &copy.title, |tx| {
             tx.insert(&copy)?;
-            for part in parts {
+            for part in parts.iter().cloned() {
                 tx.insert(&Part {
                     id: new_id(),
                     session_id: copy.id.clone(),
                     ..part
                 })?;
             }
-            for carrier in carriers {
+            for carrier in carriers.iter().cloned() {
                 tx.insert(&CoOrganizer {
                     id: new_id(),
                     session_id: copy.id.clone(),

@@ -5,7 +5,7 @@ use congress::{Done, EventId, Noun, Room, TextIn, Venue, VenueId};
 
 use crate::order::{self, Placed};
 use crate::storage::{get, rows_of};
-use crate::{Workspace, WorkspaceError, named, new_id};
+use crate::{Workspace, WorkspaceError, burst, named, new_id};
 
 impl Workspace {
     /// Adds a venue to an event, after its others.
@@ -41,14 +41,15 @@ impl Workspace {
     ) -> Result<Done<()>, WorkspaceError> {
         let mut venue: Venue = get(&self.conn, id.as_str())?;
         let action = format!("venue-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
         if let VenueEdit::Position(place) = edit {
             let venues: Vec<Venue> = rows_of(&self.conn, "event_id", venue.event_id.as_str())?;
-            return self.transact(&action, &venue.name, |tx| {
-                order::move_to(tx, venues, id.as_str(), place)
+            return self.edit(&action, &venue.name, &burst, |tx| {
+                order::move_to(tx, venues.clone(), id.as_str(), place)
             });
         }
         venue.apply(edit)?;
-        self.transact(&action, &venue.name, |tx| tx.update(&venue))
+        self.edit(&action, &venue.name, &burst, |tx| tx.update(&venue))
     }
 
     /// Removes a venue with its rooms; sessions in them lose the room and keep the times.

@@ -1,15 +1,19 @@
 // Names of people, organizations and delegations as the window shows them, in the
 // reader's language. All are reactive: they read the workspace and the locale.
 
-import { langOf, lt } from '../../i18n';
+import { langOf, lt, t } from '../../i18n';
 import type { Delegation, Member, OrganizationId, Person, PersonId, Who } from '../../ipc';
 import { workspace } from '../../state/workspace.svelte';
 import { term } from './terms';
 
-/** Honorific and name. The honorific stands only beside a name in the same language. */
+/**
+ * Honorific and name. The honorific stands only beside a name in the same language. Nobody
+ * else is without a name: a person without one was erased.
+ */
 export function styledName(person: Person): string {
   const read = langOf(person.name);
-  const style = read ? person.honorific[read] : undefined;
+  if (read === undefined) return t('person-erased');
+  const style = person.honorific[read];
   return style ? `${style} ${lt(person.name)}` : lt(person.name);
 }
 

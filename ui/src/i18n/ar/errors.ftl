@@ -35,8 +35,16 @@ error-open-not-found = الملف { $file } غير موجود
 error-open-not-found-remedy = نُقل أو أُعيدت تسميته أو حُذف. ابحث عنه من «ملف» > «فتح».
 error-open-not-ours = { $file } ليس ملف Kurultai
 error-open-not-ours-remedy = لم يُغيَّر الملف. اختر ملفًا ينتهي اسمه بـ .kurultai.
-error-open-damaged = الملف { $file } تالف
-error-open-damaged-remedy = لم يُغيَّر الملف. افتح نسخة احتياطية أو نسخة أخرى منه. ({ $detail })
+error-open-damaged =
+    { $count ->
+        [zero] الملف { $file } تالف
+        [one] الملف { $file } تالف في موضع واحد
+        [two] الملف { $file } تالف في موضعين
+        [few] الملف { $file } تالف في { $count } مواضع
+        [many] الملف { $file } تالف في { $count } موضعًا
+       *[other] الملف { $file } تالف في { $count } موضع
+    }
+error-open-damaged-remedy = لم يُغيَّر الملف. يمكن حفظ ما لا يزال مقروءًا في ملف جديد.
 error-open-newer = { $file } أُنشئ بإصدار أحدث من Kurultai
 error-open-newer-remedy = لم يُغيَّر الملف. حدّث البرنامج: صيغة الملف { $found }، وهذا الإصدار يعرف حتى { $known }.
 error-open-locked = { $file } مفتوح في مكان آخر
@@ -53,3 +61,11 @@ error-write-no-permission = لا يُسمح لك بالكتابة هناك. اخ
 error-write-same-file = هذا هو الملف المفتوح نفسه. اختر اسمًا آخر.
 error-write-read-only = المكان للقراءة فقط. اختر مجلدًا آخر.
 error-write-io = تأكد من توفّر القرص أو الشبكة ثم حاول مجددًا. ({ $detail })
+error-write-moved = نُقل الملف أو أُعيدت تسميته أو حُذف وهو مفتوح. أعِده إلى مكانه أو احفظ باسم آخر.
+error-write-taken-over = فُتح الملف للتعديل على جهاز آخر. احفظ باسم آخر.
+error-write-gone = القرص أو محرك الشبكة غير متوفر أو لا يستجيب. أعِد توصيله أو اختر مكانًا آخر.
+error-backup = لا يمكن استخدام هذه النسخة الاحتياطية
+error-backup-not-found = لم تعد موجودة. اختر نسخة احتياطية أخرى.
+error-backup-altered = محتواها ليس ما كتبه البرنامج: غيّره القرص أو برنامج آخر. لم يُغيَّر شيء. اختر نسخة احتياطية أخرى.
+error-backup-other-file = هذه نسخة احتياطية لملف آخر. لم يُغيَّر شيء. لاستعادتها افتح ذلك الملف.
+error-backup-unreadable = تعذّرت قراءتها. تأكد من توفّر القرص أو اختر نسخة احتياطية أخرى. ({ $detail })

@@ -12,3 +12,156 @@ history-other = تغيير آخر: { $subject }
 history-nobody = غير مذكور
 history-more = عرض المزيد
 history-empty = لا توجد تغييرات بعد
+
+# Which changes are listed.
+history-filter = تصفية
+history-everyone = الجميع
+history-everything = كل شيء
+history-concerns = يخص
+history-day = اليوم
+history-search = بحث
+history-search-hint = الأسماء والنصوص
+history-clear = مسح الكل
+history-only = فقط: { $name }
+history-only-clear = عرض الباقي أيضًا، لا هذا فقط: { $name }
+history-not-found = لا توجد تغييرات تطابق هذه الشروط
+history-edits =
+    { $count ->
+        [zero] لا تعديلات
+        [one] تعديل واحد
+        [two] تعديلان
+        [few] { $count } تعديلات
+        [many] { $count } تعديلًا
+       *[other] { $count } تعديل
+    }
+history-each-edit = كل تعديل على حدة
+history-of-session = سجل هذه الجلسة
+history-of-delegation = سجل هذا الوفد
+history-of-person = سجل هذا الشخص
+
+# What a change changed.
+history-loading = لحظة من فضلك…
+history-kind-made = أُضيف
+history-kind-edited = عُدّل
+history-kind-removed = حُذف
+history-before = قبل:
+history-after = بعد:
+history-whole = عرض النص كاملًا
+history-whole-of = عرض النص كاملًا: { $field }
+history-less = عرض أقل
+history-less-of = عرض أقل: { $field }
+history-unnamed = بلا اسم
+history-no-changes = لا فرق
+history-sum = أُضيف: { $made } · عُدّل: { $edited } · حُذف: { $removed }
+history-nouns-event = الفعاليات
+history-nouns-venue = المقار
+history-nouns-room = القاعات
+history-nouns-session = الجلسات
+history-nouns-organization = المنظمات
+history-nouns-person = الأشخاص
+history-nouns-delegation = الوفود
+history-nouns-member = أعضاء الوفود
+history-nouns-part = المشاركات في الجلسات
+history-nouns-co-organizer = الشركاء في التنظيم
+history-nouns-agreement = الاتفاقات
+history-nouns-agreement-party = أطراف الاتفاقات
+
+# What can be done with a change.
+history-bring-back = استعادة ما كان
+history-bring-back-hint = يعيد ما تغيّر هنا إلى ما كان عليه من قبل، ويترك ما عداه كما هو.
+history-see-then = عرض البرنامج كما كان آنذاك
+history-since = ما تغيّر منذ ذلك الحين
+history-since-title = ما تغيّر منذ { $day }، { $time }
+history-brought-back = تمت الاستعادة
+history-nothing-brought-back = لم يتغيّر شيء: لم يبقَ ما يُستعاد
+history-contradicts = حدثت تغييرات بعد ذلك
+history-contradicts-hint = لم يتغيّر شيء بعد. ما يلي يتعارض مع الاستعادة:
+history-contradiction-changed = «{ $name }» ({ $noun }): تغيّر الحقل «{ $field }» مرة أخرى منذ ذلك الحين. القيمة الحالية ثم ما سيُستعاد:
+history-contradiction-gone = «{ $name }» ({ $noun }): حُذف منذ ذلك الحين.
+history-contradiction-missing = «{ $name }» ({ $noun }): سيشير الحقل «{ $field }» إلى «{ $missing }» الذي حُذف منذ ذلك الحين.
+history-contradiction-needed =
+    { $uses ->
+        [zero] «{ $name }» ({ $noun }): سيُحذف، ولا تشير إليه سجلات أخرى.
+        [one] «{ $name }» ({ $noun }): سيُحذف، لكن سجلًا آخر يشير إليه الآن.
+        [two] «{ $name }» ({ $noun }): سيُحذف، لكن سجلين آخرين يشيران إليه الآن.
+        [few] «{ $name }» ({ $noun }): سيُحذف، لكن { $uses } سجلات أخرى تشير إليه الآن.
+        [many] «{ $name }» ({ $noun }): سيُحذف، لكن { $uses } سجلًا آخر تشير إليه الآن.
+       *[other] «{ $name }» ({ $noun }): سيُحذف، لكن { $uses } سجل آخر تشير إليه الآن.
+    }
+history-keep-now = إبقاء ما هو قائم الآن في هذه
+history-take-then = استعادة كل شيء
+
+# Undo and redo say what they did.
+history-toast-undone = تم التراجع عن: { $action }
+history-toast-redone = أُعيد تنفيذ: { $action }
+
+# Names of fields.
+field-event-name = { event-name }
+field-event-theme = { event-theme }
+field-event-starts-on = { event-starts }
+field-event-ends-on = { event-ends }
+field-event-zone = { event-zone }
+field-event-languages = { event-languages }
+field-event-day-starts = { event-hours-from }
+field-event-day-ends = { event-hours-to }
+field-venue-event-id = { choose-event }
+field-venue-name = { event-venue-name }
+field-venue-position = الموضع في الترتيب
+field-room-event-id = { choose-event }
+field-room-venue-id = { event-room-venue }
+field-room-name = { event-room-name }
+field-room-capacity = { event-room-capacity }
+field-room-position = الموضع في الترتيب
+field-session-event-id = { choose-event }
+field-session-parent-id = { session-parent }
+field-session-room-id = { session-room }
+field-session-kind = { session-kind }
+field-session-status = { session-status }
+field-session-audience = { session-audience }
+field-session-title = { session-title }
+field-session-description = { session-description }
+field-session-starts = { session-start }
+field-session-ends = { session-end }
+field-session-languages = { session-languages }
+field-session-attendance = { session-attendance }
+field-session-notes = { session-notes }
+field-organization-name = { partners-name }
+field-organization-kind = { partners-kind }
+field-organization-country = { partners-country }
+field-person-honorific = { people-honorific }
+field-person-name = { people-name }
+field-person-title = { people-title }
+field-person-organization-id = { people-organization }
+field-person-languages = { people-languages }
+field-delegation-event-id = { choose-event }
+field-delegation-organization-id = { delegations-organization }
+field-delegation-status = { delegations-status }
+field-delegation-languages = { delegations-languages }
+field-delegation-arrival = { delegations-arrival }
+field-delegation-departure = { delegations-departure }
+field-delegation-liaison = { delegations-liaison }
+field-delegation-notes = { delegations-notes }
+field-member-delegation-id = { session-delegation }
+field-member-person-id = { delegations-person }
+field-member-function = { delegations-function }
+field-member-on-behalf-of = { delegations-on-behalf }
+field-member-position = الموضع في الترتيب
+field-part-session-id = الجلسة
+field-part-who = { session-part-who }
+field-part-role = { session-part-role }
+field-part-on-behalf-of = { session-on-behalf }
+field-part-position = { session-parts }
+field-co-organizer-session-id = الجلسة
+field-co-organizer-organization-id = { delegations-organization }
+field-co-organizer-role = { partners-role }
+field-co-organizer-status = { partners-status }
+field-co-organizer-contact = { partners-contact }
+field-agreement-title = { partners-agreement-title }
+field-agreement-kind = { partners-agreement-kind }
+field-agreement-state = { partners-agreement-state }
+field-agreement-signed-on = { partners-signed-on }
+field-agreement-signed-at = { partners-signed-at }
+field-agreement-session-id = { partners-agreement-session }
+field-agreement-notes = { partners-agreement-notes }
+field-agreement-party-agreement-id = الاتفاق
+field-agreement-party-organization-id = الطرف

@@ -91,6 +91,7 @@ noun-agreement-party = طرف الاتفاق
 # Operations, as noun phrases that fit “Undo …”. $subject is the name of what they were done to.
 action-file-create = إنشاء الملف
 action-file-sample = إنشاء الملف النموذجي
+action-file-repair = إصلاح ملف تالف
 action-event-create = إنشاء الفعالية «{ $subject }»
 action-event-name = تغيير اسم الفعالية «{ $subject }»
 action-event-theme = تغيير شعار الفعالية «{ $subject }»
@@ -171,3 +172,11 @@ action-agreement-notes = تغيير ملاحظات الاتفاق «{ $subject }
 action-agreement-remove = حذف الاتفاق «{ $subject }»
 action-agreement-party-add = إضافة طرف إلى الاتفاق «{ $subject }»
 action-agreement-party-remove = حذف طرف من الاتفاق «{ $subject }»
+action-file-restore = استعادة نسخة احتياطية
+action-file-return = العودة إلى لحظة سابقة
+action-history-bring-back = استعادة ما كان في «{ $subject }»
+action-person-erase = محو بيانات شخص
+action-history-gather = دمج السجل القديم
+
+# What stands where the name of a person who was erased would stand.
+person-erased = شخص محذوف

@@ -31,8 +31,12 @@ error-open-not-found = { $file } is not there
 error-open-not-found-remedy = It was moved, renamed or removed. Find it with File > Open.
 error-open-not-ours = { $file } is not a Kurultai file
 error-open-not-ours-remedy = It was left as it is. Choose a file whose name ends in .kurultai.
-error-open-damaged = { $file } is damaged
-error-open-damaged-remedy = It was left as it is. Open a backup or another copy of it. ({ $detail })
+error-open-damaged =
+    { $count ->
+        [one] { $file } is damaged in { $count } place
+       *[other] { $file } is damaged in { $count } places
+    }
+error-open-damaged-remedy = It was left as it is. What can still be read can be saved into a new file.
 error-open-newer = { $file } was made by a newer Kurultai
 error-open-newer-remedy = It was left as it is. Update the program: the file has format { $found }, this program knows up to { $known }.
 error-open-locked = { $file } is open elsewhere
@@ -49,3 +53,11 @@ error-write-no-permission = You may not write there. Choose another folder.
 error-write-same-file = That is the file that is open. Choose another name.
 error-write-read-only = The place can only be read. Choose another folder.
 error-write-io = Check that the disk or network is there, and try again. ({ $detail })
+error-write-moved = The file was moved, renamed or removed while it was open. Put it back, or save under another name.
+error-write-taken-over = The file was taken over on another computer. Save under another name.
+error-write-gone = The disk or network drive is not there or does not answer. Connect it again, or choose another place.
+error-backup = This backup cannot be used
+error-backup-not-found = It is not there any more. Choose another backup.
+error-backup-altered = Its content is not what the program wrote: the disk or another program altered it. Nothing was changed. Choose another backup.
+error-backup-other-file = It is a backup of another file. Nothing was changed. Open that file to restore it.
+error-backup-unreadable = It cannot be read. Check that the disk is there, or choose another backup. ({ $detail })

@@ -91,6 +91,7 @@ noun-agreement-party = party to an agreement
 # Operations, as noun phrases that fit “Undo …”. $subject is the name of what they were done to.
 action-file-create = creation of the file
 action-file-sample = creation of the sample
+action-file-repair = repair of a damaged file
 action-event-create = creation of { $subject }
 action-event-name = new name of { $subject }
 action-event-theme = new theme of { $subject }
@@ -171,3 +172,11 @@ action-agreement-notes = new notes on { $subject }
 action-agreement-remove = removal of { $subject }
 action-agreement-party-add = addition of a party to { $subject }
 action-agreement-party-remove = removal of a party to { $subject }
+action-file-restore = restoring of a backup
+action-file-return = return to an earlier moment
+action-history-bring-back = bringing back of { $subject }
+action-person-erase = erasure of a person
+action-history-gather = gathering of the older history
+
+# What stands where the name of a person who was erased would stand.
+person-erased = Erased person

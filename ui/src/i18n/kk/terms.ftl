@@ -91,6 +91,7 @@ noun-agreement-party = келісім тарапы
 # Operations, as noun phrases that fit “Undo …”. $subject is the name of what they were done to.
 action-file-create = файлды жасау
 action-file-sample = үлгіні жасау
+action-file-repair = зақымдалған файлды қалпына келтіру
 action-event-create = «{ $subject }» іс-шарасын жасау
 action-event-name = «{ $subject }» іс-шарасының атауын өзгерту
 action-event-theme = «{ $subject }» іс-шарасының тақырыбын өзгерту
@@ -171,3 +172,11 @@ action-agreement-notes = «{ $subject }» келісімінің жазбала�
 action-agreement-remove = «{ $subject }» келісімін жою
 action-agreement-party-add = «{ $subject }» келісіміне тарап қосу
 action-agreement-party-remove = «{ $subject }» келісімінен тарапты алып тастау
+action-file-restore = сақтық көшірмені қалпына келтіру
+action-file-return = бұрынғы сәтке оралу
+action-history-bring-back = бұрынғысын қайтару: «{ $subject }»
+action-person-erase = тұлға деректерін өшіру
+action-history-gather = ескі тарихты біріктіру
+
+# What stands where the name of a person who was erased would stand.
+person-erased = Өшірілген тұлға

@@ -12,3 +12,152 @@ history-other = другое изменение: { $subject }
 history-nobody = Не указано
 history-more = Показать ещё
 history-empty = Изменений пока нет
+
+# Which changes are listed.
+history-filter = Отбор
+history-everyone = Все
+history-everything = Всё
+history-concerns = Что затронуто
+history-day = День
+history-search = Поиск
+history-search-hint = Имена и тексты
+history-clear = Сбросить всё
+history-only = Только: { $name }
+history-only-clear = Показать и остальное, не только: { $name }
+history-not-found = Нет изменений, отвечающих этим условиям
+history-edits =
+    { $count ->
+        [one] { $count } правка
+        [few] { $count } правки
+        [many] { $count } правок
+       *[other] { $count } правки
+    }
+history-each-edit = Каждая правка
+history-of-session = История этой сессии
+history-of-delegation = История этой делегации
+history-of-person = История этой персоны
+
+# What a change changed.
+history-loading = Минуту…
+history-kind-made = Добавлено
+history-kind-edited = Изменено
+history-kind-removed = Удалено
+history-before = Было:
+history-after = Стало:
+history-whole = Показать целиком
+history-whole-of = Показать целиком: { $field }
+history-less = Свернуть
+history-less-of = Свернуть: { $field }
+history-unnamed = без имени
+history-no-changes = Различий нет
+history-sum = Добавлено: { $made } · Изменено: { $edited } · Удалено: { $removed }
+history-nouns-event = Мероприятия
+history-nouns-venue = Места проведения
+history-nouns-room = Залы
+history-nouns-session = Сессии
+history-nouns-organization = Организации
+history-nouns-person = Персоны
+history-nouns-delegation = Делегации
+history-nouns-member = Члены делегаций
+history-nouns-part = Участие в сессиях
+history-nouns-co-organizer = Соорганизаторы
+history-nouns-agreement = Соглашения
+history-nouns-agreement-party = Стороны соглашений
+
+# What can be done with a change.
+history-bring-back = Вернуть как было
+history-bring-back-hint = Возвращает то, что здесь изменено, к прежнему виду и не трогает остальное.
+history-see-then = Посмотреть программу на тот момент
+history-since = Что изменилось с тех пор
+history-since-title = Что изменилось с { $day }, { $time }
+history-brought-back = Возвращено
+history-nothing-brought-back = Ничего не изменено: возвращать было нечего
+history-contradicts = После этого были другие изменения
+history-contradicts-hint = Пока ничего не изменено. Возврату мешает следующее:
+history-contradiction-changed = «{ $name }» ({ $noun }): поле «{ $field }» с тех пор изменено ещё раз. Сейчас и после возврата:
+history-contradiction-gone = «{ $name }» ({ $noun }): с тех пор удалено.
+history-contradiction-missing = «{ $name }» ({ $noun }): поле «{ $field }» указывало бы на «{ $missing }», что с тех пор удалено.
+history-contradiction-needed =
+    { $uses ->
+        [one] «{ $name }» ({ $noun }): подлежит удалению, но на него ссылается { $uses } другая запись.
+        [few] «{ $name }» ({ $noun }): подлежит удалению, но на него ссылаются { $uses } другие записи.
+        [many] «{ $name }» ({ $noun }): подлежит удалению, но на него ссылаются { $uses } других записей.
+       *[other] «{ $name }» ({ $noun }): подлежит удалению, но на него ссылаются другие записи: { $uses }.
+    }
+history-keep-now = Оставить здесь то, что есть сейчас
+history-take-then = Вернуть всё
+
+# Undo and redo say what they did.
+history-toast-undone = Отменено: { $action }
+history-toast-redone = Повторено: { $action }
+
+# Names of fields.
+field-event-name = { event-name }
+field-event-theme = { event-theme }
+field-event-starts-on = { event-starts }
+field-event-ends-on = { event-ends }
+field-event-zone = { event-zone }
+field-event-languages = { event-languages }
+field-event-day-starts = { event-hours-from }
+field-event-day-ends = { event-hours-to }
+field-venue-event-id = { choose-event }
+field-venue-name = { event-venue-name }
+field-venue-position = Место по порядку
+field-room-event-id = { choose-event }
+field-room-venue-id = { event-room-venue }
+field-room-name = { event-room-name }
+field-room-capacity = { event-room-capacity }
+field-room-position = Место по порядку
+field-session-event-id = { choose-event }
+field-session-parent-id = { session-parent }
+field-session-room-id = { session-room }
+field-session-kind = { session-kind }
+field-session-status = { session-status }
+field-session-audience = { session-audience }
+field-session-title = { session-title }
+field-session-description = { session-description }
+field-session-starts = { session-start }
+field-session-ends = { session-end }
+field-session-languages = { session-languages }
+field-session-attendance = { session-attendance }
+field-session-notes = { session-notes }
+field-organization-name = { partners-name }
+field-organization-kind = { partners-kind }
+field-organization-country = { partners-country }
+field-person-honorific = { people-honorific }
+field-person-name = { people-name }
+field-person-title = { people-title }
+field-person-organization-id = { people-organization }
+field-person-languages = { people-languages }
+field-delegation-event-id = { choose-event }
+field-delegation-organization-id = { delegations-organization }
+field-delegation-status = { delegations-status }
+field-delegation-languages = { delegations-languages }
+field-delegation-arrival = { delegations-arrival }
+field-delegation-departure = { delegations-departure }
+field-delegation-liaison = { delegations-liaison }
+field-delegation-notes = { delegations-notes }
+field-member-delegation-id = { session-delegation }
+field-member-person-id = { delegations-person }
+field-member-function = { delegations-function }
+field-member-on-behalf-of = { delegations-on-behalf }
+field-member-position = Место по порядку
+field-part-session-id = Сессия
+field-part-who = { session-part-who }
+field-part-role = { session-part-role }
+field-part-on-behalf-of = { session-on-behalf }
+field-part-position = { session-parts }
+field-co-organizer-session-id = Сессия
+field-co-organizer-organization-id = { delegations-organization }
+field-co-organizer-role = { partners-role }
+field-co-organizer-status = { partners-status }
+field-co-organizer-contact = { partners-contact }
+field-agreement-title = { partners-agreement-title }
+field-agreement-kind = { partners-agreement-kind }
+field-agreement-state = { partners-agreement-state }
+field-agreement-signed-on = { partners-signed-on }
+field-agreement-signed-at = { partners-signed-at }
+field-agreement-session-id = { partners-agreement-session }
+field-agreement-notes = { partners-agreement-notes }
+field-agreement-party-agreement-id = Соглашение
+field-agreement-party-organization-id = Сторона

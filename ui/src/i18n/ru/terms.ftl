@@ -91,6 +91,7 @@ noun-agreement-party = сторона соглашения
 # Operations, as noun phrases that fit “Undo …”. $subject is the name of what they were done to.
 action-file-create = создание файла
 action-file-sample = создание образца
+action-file-repair = восстановление повреждённого файла
 action-event-create = создание мероприятия «{ $subject }»
 action-event-name = изменение названия мероприятия «{ $subject }»
 action-event-theme = изменение темы мероприятия «{ $subject }»
@@ -171,3 +172,11 @@ action-agreement-notes = изменение заметок соглашения 
 action-agreement-remove = удаление соглашения «{ $subject }»
 action-agreement-party-add = добавление стороны соглашения «{ $subject }»
 action-agreement-party-remove = удаление стороны соглашения «{ $subject }»
+action-file-restore = восстановление резервной копии
+action-file-return = возврат к прежнему моменту
+action-history-bring-back = возврат прежнего: «{ $subject }»
+action-person-erase = удаление данных персоны
+action-history-gather = сведение старой истории
+
+# What stands where the name of a person who was erased would stand.
+person-erased = Удалённое лицо

@@ -69,6 +69,14 @@ pub(crate) fn columns(noun: Noun) -> &'static [&'static str] {
     for_noun!(noun, R => R::COLUMNS)
 }
 
+/// Whether a row, whose columns are those of [`columns`], can be read as its noun.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn readable(noun: Noun, row: &rusqlite::Row<'_>) -> rusqlite::Result<()> {
+    for_noun!(noun, R => R::read(&mut Columns::new(row)).map(drop))
+}
+
 /// A row as it now stands, or that it is gone.
 pub(crate) fn changed(conn: &Connection, noun: Noun, id: &str) -> rusqlite::Result<Changed> {
     for_noun!(noun, R => find::<R>(conn, id).map(|row| R::changed(id, row)))
@@ -123,6 +131,36 @@ pub(crate) fn count_of(
 ) -> rusqlite::Result<u32> {
     let sql = format!("SELECT count(*) FROM {} WHERE {column} = ?1", noun.table());
     conn.prepare_cached(&sql)?.query_row([id], |row| row.get(0))
+}
+
+/// A row as plain values, in the order of [`columns`], if it is there.
+pub(crate) fn values_of(
+    conn: &Connection,
+    noun: Noun,
+    id: &str,
+) -> rusqlite::Result<Option<Vec<Value>>> {
+    let columns = columns(noun);
+    let (names, table) = (columns.join(", "), noun.table());
+    let sql = format!("SELECT {names} FROM {table} WHERE id = ?1");
+    conn.prepare_cached(&sql)?
+        .query_row([id], |row| {
+            (0..columns.len()).map(|at| row.get(at)).collect()
+        })
+        .optional()
+}
+
+/// The ids of the rows whose column holds an id.
+pub(crate) fn ids_of(
+    conn: &Connection,
+    noun: Noun,
+    column: &str,
+    id: &str,
+) -> rusqlite::Result<Vec<String>> {
+    let table = noun.table();
+    let sql = format!("SELECT id FROM {table} WHERE {column} = ?1 ORDER BY id");
+    conn.prepare_cached(&sql)?
+        .query_map([id], |row| row.get(0))?
+        .collect()
 }
 
 /// Adds a row.

@@ -1,0 +1,223 @@
+//! Differences between two moments, row by row and field by field, as people read them.
+
+use chrono::NaiveDateTime;
+use congress::delegation::Movement;
+use congress::{FieldChange, LocalizedText, Noun, RowChange, RowChangeKind, RowName, Shown};
+use rusqlite::types::Value;
+
+use crate::fields::{self, Field, Kind};
+use crate::snapshot::Snapshot;
+
+/// How `to` differs from `from`, by noun and then in the order of the rows' ids. Rows are
+/// named as they are in `to`, or in `from` where `to` has them not; in a field's value
+/// before, the other way round.
+pub(crate) fn compare(from: &Snapshot, to: &Snapshot) -> Vec<RowChange> {
+    let in_either = |first: &'_ Snapshot, second: &'_ Snapshot, key: &(Noun, String)| {
+        let found = first.rows.get(key).or_else(|| second.rows.get(key));
+        found.cloned()
+    };
+    let old = Names(&|key| in_either(from, to, key));
+    let new = Names(&|key| in_either(to, from, key));
+    compare_named(from, to, &old, &new)
+}
+
+/// As [`compare`], with the names of rows from elsewhere: those before and those after.
+pub(crate) fn compare_named(
+    from: &Snapshot,
+    to: &Snapshot,
+    old_names: &Names<'_>,
+    new_names: &Names<'_>,
+) -> Vec<RowChange> {
+    let mut changes = Vec::new();
+    let (mut old, mut new) = (from.rows.iter().peekable(), to.rows.iter().peekable());
+    loop {
+        // Both are in the same order: the smaller key is missing on the other side.
+        let order = match (old.peek(), new.peek()) {
+            (Some((a, _)), Some((b, _))) => a.cmp(b),
+            (Some(_), None) => std::cmp::Ordering::Less,
+            (None, Some(_)) => std::cmp::Ordering::Greater,
+            (None, None) => return changes,
+        };
+        let before = if order.is_le() { old.next() } else { None };
+        let after = if order.is_ge() { new.next() } else { None };
+        let Some((noun, id)) = before.or(after).map(|(key, _)| key) else {
+            return changes;
+        };
+        let (before, after) = (before.map(|(_, v)| v), after.map(|(_, v)| v));
+        if before != after {
+            let row = (*noun, id.as_str());
+            changes.push(row_change(row, before, after, old_names, new_names));
+        }
+    }
+}
+
+fn row_change(
+    (noun, id): (Noun, &str),
+    before: Option<&Vec<Value>>,
+    after: Option<&Vec<Value>>,
+    old: &Names<'_>,
+    new: &Names<'_>,
+) -> RowChange {
+    let kind = match (before, after) {
+        (None, _) => RowChangeKind::Made,
+        (_, None) => RowChangeKind::Removed,
+        _ => RowChangeKind::Edited,
+    };
+    let mut found: Vec<FieldChange> = Vec::new();
+    for (at, field) in fields::fields(noun).iter().enumerate() {
+        let (before, after) = (before.map(|v| &v[at]), after.map(|v| &v[at]));
+        // What a row belongs to is told apart, and its place says nothing where it came
+        // or went as a whole.
+        let told = match field.kind {
+            Kind::Id => false,
+            Kind::Of(_) | Kind::Position => kind == RowChangeKind::Edited,
+            _ => true,
+        };
+        if !told || before == after {
+            continue;
+        }
+        let before = before.and_then(|value| old.shown(field, value));
+        let after = after.and_then(|value| new.shown(field, value));
+        match found.last_mut() {
+            // The other column of the same field.
+            Some(last) if last.field == field.name => {
+                last.before = last.before.take().or(before);
+                last.after = last.after.take().or(after);
+            }
+            _ if before == after => {}
+            _ => found.push(FieldChange {
+                field: field.name.to_owned(),
+                before,
+                after,
+            }),
+        }
+    }
+    RowChange {
+        row: new.row(noun, id),
+        of: after.or(before).and_then(|values| new.of(noun, values)),
+        kind,
+        fields: found,
+    }
+}
+
+/// What rows are called, by a way to find their values.
+pub(crate) struct Names<'a>(pub(crate) &'a Finding<'a>);
+
+/// The values of a row by its noun and id, if it is known.
+pub(crate) type Finding<'a> = dyn Fn(&(Noun, String)) -> Option<Vec<Value>> + 'a;
+
+impl Names<'_> {
+    /// A row by its id, under its name. One that is nowhere has none.
+    pub(crate) fn row(&self, noun: Noun, id: &str) -> RowName {
+        RowName {
+            noun,
+            id: id.to_owned(),
+            name: self.name(noun, id),
+        }
+    }
+
+    /// What a row belongs to.
+    pub(crate) fn of(&self, noun: Noun, values: &[Value]) -> Option<RowName> {
+        fields::fields(noun)
+            .iter()
+            .zip(values)
+            .find_map(|(field, value)| match (field.kind, value) {
+                (Kind::Of(whole), Value::Text(id)) => Some(self.row(whole, id)),
+                _ => None,
+            })
+    }
+
+    /// A field's value; `None`: it is empty.
+    pub(crate) fn shown(&self, field: &Field, value: &Value) -> Option<Shown> {
+        let text = match value {
+            Value::Text(text) if !text.is_empty() => text,
+            Value::Integer(n) => return Some(Shown::Number(clamped(*n))),
+            _ => return None,
+        };
+        let plain = || Shown::Text(text.clone());
+        Some(match field.kind {
+            Kind::Of(noun) | Kind::Row(noun) | Kind::RowOrNone(noun) => {
+                Shown::Row(self.row(noun, text))
+            }
+            Kind::Texts | Kind::Name => {
+                let texts = texts(value);
+                if texts.is_empty() {
+                    return None;
+                }
+                Shown::Texts(texts)
+            }
+            Kind::Languages => match serde_json::from_str::<Vec<String>>(text) {
+                Ok(tags) if tags.is_empty() => return None,
+                Ok(tags) => Shown::Languages(tags),
+                Err(_) => plain(),
+            },
+            Kind::Code => Shown::Code(text.clone()),
+            Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
+            Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
+            Kind::Movement => serde_json::from_str(text)
+                .map_or_else(|_| plain(), |movement| Shown::Text(told(&movement))),
+            Kind::Id | Kind::Text | Kind::Number | Kind::Position => plain(),
+        })
+    }
+
+    fn name(&self, noun: Noun, id: &str) -> LocalizedText {
+        let key = (noun, id.to_owned());
+        let Some(values) = (self.0)(&key) else {
+            return LocalizedText::default();
+        };
+        let by = |column: &str| fields::index(noun, column).map_or(&Value::Null, |at| &values[at]);
+        // None of the rows that these name leads back here.
+        let of = |noun, column| match by(column) {
+            Value::Text(id) => Some(self.name(noun, id)),
+            _ => None,
+        };
+        match noun {
+            Noun::Session | Noun::Agreement => texts(by("title")),
+            Noun::Event | Noun::Venue | Noun::Room | Noun::Organization | Noun::Person => {
+                texts(by("name"))
+            }
+            Noun::Delegation | Noun::CoOrganizer | Noun::AgreementParty => {
+                of(Noun::Organization, "organization_id").unwrap_or_default()
+            }
+            Noun::Member => {
+                of(Noun::Person, "person_id").unwrap_or_else(|| texts(by("on_behalf_of")))
+            }
+            Noun::Part => of(Noun::Person, "person_id")
+                .or_else(|| of(Noun::Delegation, "delegation_id"))
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// A text in several languages, as it stands in a column.
+pub(crate) fn texts(value: &Value) -> LocalizedText {
+    match value {
+        Value::Text(text) => serde_json::from_str(text).unwrap_or_default(),
+        _ => LocalizedText::default(),
+    }
+}
+
+/// A movement on one line, in no language: `2025-09-16T10:00+05:00 KC 852`.
+fn told(movement: &Movement) -> String {
+    let (sign, minutes) = match movement.offset_minutes {
+        behind if behind < 0 => ('-', behind.unsigned_abs()),
+        ahead => ('+', ahead.unsigned_abs()),
+    };
+    let at = minute(movement.at);
+    let line = format!(
+        "{at}{sign}{:02}:{:02} {}",
+        minutes / 60,
+        minutes % 60,
+        movement.note
+    );
+    line.trim_end().to_owned()
+}
+
+fn minute(at: NaiveDateTime) -> String {
+    at.format("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// No field holds a number beyond this; a damaged one is shown as far as it can be.
+fn clamped(n: i64) -> i32 {
+    i32::try_from(n).unwrap_or(if n < 0 { i32::MIN } else { i32::MAX })
+}

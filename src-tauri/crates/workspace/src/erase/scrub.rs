@@ -1,0 +1,233 @@
+//! Taking a person's data out of one database: rows, images, subjects. The same name in
+//! the same column becomes the same text everywhere, so that every image still meets the
+//! row that it expects, and undoing goes on as before.
+
+use std::collections::BTreeSet;
+
+use congress::Noun;
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::spelling::Spellings;
+use super::texts::{Form, names_in, strike_image, texts, texts_in};
+use crate::WorkspaceError;
+
+/// A row whose texts name the person, and what these texts become.
+pub(super) struct RowStrike {
+    pub(super) noun: Noun,
+    pub(super) id: String,
+    pub(super) columns: Vec<(&'static str, String)>,
+}
+
+/// A recorded change whose images hold the person's data, and what these become.
+pub(super) struct ImageStrike {
+    number: i64,
+    pub(super) operation: u32,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// An operation whose subject names the person, and what the subject becomes.
+pub(super) struct SubjectStrike {
+    pub(super) operation: u32,
+    subject: String,
+}
+
+/// Takes a person out of a database that no journal watches, such as a copy that becomes a
+/// backup: `names` are those that are known from elsewhere, to which its own come. Leaves
+/// no entry in its history. Answers whether there was anything to take out. Free pages and
+/// old cells are for the caller's VACUUM.
+///
+/// The triggers stand aside meanwhile, rather than that an operation is opened: so the copy
+/// ends with the operation with which it ended before.
+pub(crate) fn scrub(
+    conn: &Connection,
+    person: &str,
+    names: &BTreeSet<String>,
+) -> Result<bool, WorkspaceError> {
+    let transaction = conn.unchecked_transaction()?;
+    let triggers: Vec<(String, String)> = conn
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    for (name, _) in &triggers {
+        conn.execute_batch(&format!("DROP TRIGGER \"{}\"", name.replace('"', "\"\"")))?;
+    }
+    let changed = forget(conn, person, names)?;
+    for (_, sql) in &triggers {
+        conn.execute_batch(sql)?;
+    }
+    if changed {
+        transaction.commit()?;
+    } else {
+        transaction.rollback()?;
+    }
+    Ok(changed)
+}
+
+/// Takes a person out: inside of an operation that may do so, or where no trigger is.
+pub(super) fn forget(
+    conn: &Connection,
+    person: &str,
+    names: &BTreeSet<String>,
+) -> Result<bool, WorkspaceError> {
+    let own = names_of(conn, person)?.unwrap_or_default();
+    let names = Spellings::new(names.union(&own).cloned().collect());
+    let blanked = conn.execute(
+        "UPDATE person
+        SET honorific = '{}', name = '{}', title = '{}', organization_id = NULL, languages = '[]'
+        WHERE id = ?1 AND (honorific, name, title, languages) <> ('{}', '{}', '{}', '[]')
+           OR id = ?1 AND organization_id IS NOT NULL",
+        [person],
+    )?;
+    let rows = rows(conn, &names)?;
+    for row in &rows {
+        for (column, text) in &row.columns {
+            let table = row.noun.table();
+            let sql = format!("UPDATE {table} SET {column} = ?2 WHERE id = ?1");
+            conn.prepare_cached(&sql)?.execute(params![row.id, text])?;
+        }
+    }
+    // Only now: what the triggers recorded of the above is among the images.
+    let subjects = subjects(conn, person, &names)?;
+    for strike in &subjects {
+        conn.prepare_cached("UPDATE operation SET subject = ?2 WHERE number = ?1")?
+            .execute(params![strike.operation, strike.subject])?;
+    }
+    let images = images(conn, person, &names)?;
+    for image in &images {
+        conn.prepare_cached("UPDATE change SET before = ?2, after = ?3 WHERE number = ?1")?
+            .execute(params![image.number, image.before, image.after])?;
+    }
+    Ok(blanked > 0 || !rows.is_empty() || !subjects.is_empty() || !images.is_empty())
+}
+
+/// Every name that the person has or ever had; `None` where neither the rows nor the
+/// history know them.
+pub(super) fn names_of(
+    conn: &Connection,
+    person: &str,
+) -> rusqlite::Result<Option<BTreeSet<String>>> {
+    let now: Option<String> = conn
+        .query_row("SELECT name FROM person WHERE id = ?1", [person], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    let mut known = now.is_some();
+    let mut names = now.map(|name| texts_in(&name)).unwrap_or_default();
+    let mut statement =
+        conn.prepare("SELECT before, after FROM change WHERE noun = 'person' AND row_id = ?1")?;
+    let mut found = statement.query([person])?;
+    while let Some(row) = found.next()? {
+        known = true;
+        for image in 0..2 {
+            if let Some(image) = row.get_ref(image)?.as_str_or_null()? {
+                names.extend(names_in(image));
+            }
+        }
+    }
+    Ok(known.then_some(names))
+}
+
+/// The rows as they stand that name the person in their texts.
+pub(super) fn rows(conn: &Connection, names: &Spellings) -> rusqlite::Result<Vec<RowStrike>> {
+    let mut strikes = Vec::new();
+    for noun in Noun::ALL {
+        let texts = texts(*noun);
+        if texts.is_empty() {
+            continue;
+        }
+        let columns: Vec<&str> = texts.iter().map(|(column, _)| *column).collect();
+        let (columns, table) = (columns.join(", "), noun.table());
+        let mut statement = conn.prepare(&format!("SELECT id, {columns} FROM {table}"))?;
+        let mut found = statement.query([])?;
+        while let Some(row) = found.next()? {
+            let mut columns = Vec::new();
+            for (place, (column, form)) in (1..).zip(texts) {
+                let text = row.get_ref(place)?.as_str_or_null()?;
+                if let Some(struck) = text.and_then(|text| form.strike(text, names)) {
+                    columns.push((*column, struck));
+                }
+            }
+            if !columns.is_empty() {
+                let id = row.get(0)?;
+                strikes.push(RowStrike {
+                    noun: *noun,
+                    id,
+                    columns,
+                });
+            }
+        }
+    }
+    Ok(strikes)
+}
+
+/// The recorded changes that hold the person's data.
+pub(super) fn images(
+    conn: &Connection,
+    person: &str,
+    names: &Spellings,
+) -> rusqlite::Result<Vec<ImageStrike>> {
+    let mut strikes = Vec::new();
+    let mut statement =
+        conn.prepare("SELECT number, operation, noun, row_id, before, after FROM change")?;
+    let mut found = statement.query([])?;
+    while let Some(row) = found.next()? {
+        let table = row.get_ref(2)?.as_str()?;
+        let Some(noun) = Noun::ALL.iter().find(|noun| noun.table() == table) else {
+            continue;
+        };
+        let id = row.get_ref(3)?.as_str()?;
+        let image = |column| -> rusqlite::Result<(Option<&str>, Option<String>)> {
+            let image = row.get_ref(column)?.as_str_or_null()?;
+            let struck = image.and_then(|image| strike_image(*noun, id, image, person, names));
+            Ok((image, struck))
+        };
+        let ((before, before_struck), (after, after_struck)) = (image(4)?, image(5)?);
+        if before_struck.is_some() || after_struck.is_some() {
+            strikes.push(ImageStrike {
+                number: row.get(0)?,
+                operation: row.get(1)?,
+                before: before_struck.or_else(|| before.map(str::to_owned)),
+                after: after_struck.or_else(|| after.map(str::to_owned)),
+            });
+        }
+    }
+    Ok(strikes)
+}
+
+/// The operations whose subject names the person. The subject of another person's
+/// operation is that other's name.
+pub(super) fn subjects(
+    conn: &Connection,
+    person: &str,
+    names: &Spellings,
+) -> rusqlite::Result<Vec<SubjectStrike>> {
+    let mut strikes = Vec::new();
+    let mut statement = conn.prepare(
+        "SELECT number, subject, action GLOB 'person-*',
+            EXISTS (SELECT 1 FROM change WHERE operation = o.number
+                AND noun = 'person' AND row_id = ?1),
+            EXISTS (SELECT 1 FROM change WHERE operation = o.number
+                AND noun = 'person' AND row_id <> ?1)
+        FROM operation AS o",
+    )?;
+    let mut found = statement.query([person])?;
+    while let Some(row) = found.next()? {
+        let subject = row.get_ref(1)?.as_str()?;
+        let (of_people, of_this, of_another): (bool, bool, bool) =
+            (row.get(2)?, row.get(3)?, row.get(4)?);
+        let struck = if of_this && (of_people || texts_in(subject).iter().any(|t| names.is_one(t)))
+        {
+            (subject != "{}").then(|| "{}".to_owned())
+        } else if of_people && of_another {
+            None
+        } else {
+            Form::Json.strike(subject, names)
+        };
+        if let Some(subject) = struck {
+            let operation = row.get(0)?;
+            strikes.push(SubjectStrike { operation, subject });
+        }
+    }
+    Ok(strikes)
+}

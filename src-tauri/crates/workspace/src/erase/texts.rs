@@ -1,0 +1,126 @@
+//! Which columns hold what people typed, and how a name is struck out of them. Codes,
+//! ids, days and language tags are never searched: nobody's name is a status.
+
+use std::collections::BTreeSet;
+
+use congress::Noun;
+use serde_json::{Map, Value, json};
+
+use super::spelling::{STRUCK, Spellings};
+
+/// How a column holds its text.
+#[derive(Clone, Copy)]
+pub(super) enum Form {
+    /// As it is.
+    Plain,
+    /// As JSON, whose strings are texts; its keys are tags.
+    Json,
+}
+
+/// The columns of a noun that hold texts. The names of other people are theirs.
+pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
+    use Form::{Json, Plain};
+    match noun {
+        Noun::Event => &[("name", Json), ("theme", Json)],
+        Noun::Venue | Noun::Room | Noun::Organization => &[("name", Json)],
+        Noun::Session => &[("title", Json), ("description", Json), ("notes", Plain)],
+        Noun::Person => &[("honorific", Json), ("title", Json)],
+        Noun::Delegation => &[
+            ("arrival", Json),
+            ("departure", Json),
+            ("liaison", Plain),
+            ("notes", Plain),
+        ],
+        Noun::Member | Noun::Part => &[("on_behalf_of", Json)],
+        Noun::CoOrganizer => &[("contact", Plain)],
+        Noun::Agreement => &[("title", Json), ("signed_at", Plain), ("notes", Plain)],
+        Noun::AgreementParty => &[],
+    }
+}
+
+impl Form {
+    /// A column's text without the names; `None` where it has none of them.
+    pub(super) fn strike(self, text: &str, names: &Spellings) -> Option<String> {
+        match self {
+            Self::Plain => names.strike(text),
+            Self::Json => {
+                let mut value = serde_json::from_str(text).ok()?;
+                strike_value(&mut value, names).then(|| value.to_string())
+            }
+        }
+    }
+}
+
+/// A row's image in the journal without the person; `None` where it is as it should be.
+pub(super) fn strike_image(
+    noun: Noun,
+    row: &str,
+    image: &str,
+    person: &str,
+    names: &Spellings,
+) -> Option<String> {
+    if noun == Noun::Person && row == person {
+        let blank = blank(person);
+        let is_blank = serde_json::from_str::<Value>(image).is_ok_and(|image| image == blank);
+        return (!is_blank).then(|| blank.to_string());
+    }
+    let mut image: Map<String, Value> = serde_json::from_str(image).ok()?;
+    let mut any = false;
+    for (column, form) in texts(noun) {
+        let Some(Value::String(text)) = image.get(*column) else {
+            continue;
+        };
+        if let Some(struck) = form.strike(text, names) {
+            image.insert((*column).to_owned(), Value::String(struck));
+            any = true;
+        }
+    }
+    any.then(|| Value::Object(image).to_string())
+}
+
+/// The image of a person of whom nothing is left.
+pub(super) fn blank(person: &str) -> Value {
+    json!({
+        "id": person,
+        "honorific": "{}",
+        "name": "{}",
+        "title": "{}",
+        "organization_id": null,
+        "languages": "[]",
+    })
+}
+
+/// All names in a person's image.
+pub(super) fn names_in(image: &str) -> BTreeSet<String> {
+    let image: Value = serde_json::from_str(image).unwrap_or_default();
+    texts_in(image["name"].as_str().unwrap_or_default())
+}
+
+/// All texts of a localized text, as its column holds it.
+pub(super) fn texts_in(localized: &str) -> BTreeSet<String> {
+    match serde_json::from_str(localized) {
+        Ok(Value::Object(texts)) => texts
+            .values()
+            .filter_map(|text| text.as_str().map(str::to_owned))
+            .filter(|text| text != STRUCK)
+            .collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+fn strike_value(value: &mut Value, names: &Spellings) -> bool {
+    // Not `any`: every string is to be looked at.
+    let all = |found: Vec<bool>| found.contains(&true);
+    match value {
+        Value::String(text) => match names.strike(text) {
+            Some(struck) => {
+                *text = struck;
+                true
+            }
+            None => false,
+        },
+        Value::Array(list) => all(list.iter_mut().map(|v| strike_value(v, names)).collect()),
+        Value::Object(map) => all(map.values_mut().map(|v| strike_value(v, names)).collect()),
+        _ => false,
+    }
+}

@@ -1,0 +1,258 @@
+//! What each column says, and what it is called on the wire: the one table by which rows
+//! are shown, compared and brought back field by field.
+
+use congress::Noun;
+
+use Kind::*;
+
+/// One column of a noun's table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field {
+    /// The column.
+    pub(crate) column: &'static str,
+    /// The field's name on the wire. Columns of the same name are one field: whoever takes
+    /// part stands in one of two.
+    pub(crate) name: &'static str,
+    /// What stands in it.
+    pub(crate) kind: Kind,
+}
+
+/// What stands in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The row's own id.
+    Id,
+    /// The id of the row that it belongs to, for good.
+    Of(Noun),
+    /// The id of another row, always.
+    Row(Noun),
+    /// The id of another row, or nothing.
+    RowOrNone(Noun),
+    /// Plain text.
+    Text,
+    /// A text in several languages.
+    Texts,
+    /// A text in several languages, never wholly empty.
+    Name,
+    /// The wire code of an enumeration.
+    Code,
+    /// Language tags.
+    Languages,
+    /// A number.
+    Number,
+    /// The place in an order that people set by hand.
+    Position,
+    /// A day.
+    Day,
+    /// Wall time.
+    Moment,
+    /// An arrival or a departure.
+    Movement,
+}
+
+impl Kind {
+    /// The noun of the row whose id it holds, apart from its own.
+    pub(crate) fn refers_to(self) -> Option<Noun> {
+        match self {
+            Of(noun) | Row(noun) | RowOrNone(noun) => Some(noun),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a text in several languages.
+    pub(crate) fn is_texts(self) -> bool {
+        matches!(self, Texts | Name)
+    }
+}
+
+/// The columns of a noun, in the order of [`crate::storage::columns`].
+pub(crate) fn fields(noun: Noun) -> &'static [Field] {
+    match noun {
+        Noun::Event => EVENT,
+        Noun::Venue => VENUE,
+        Noun::Room => ROOM,
+        Noun::Session => SESSION,
+        Noun::Organization => ORGANIZATION,
+        Noun::Person => PERSON,
+        Noun::Delegation => DELEGATION,
+        Noun::Member => MEMBER,
+        Noun::Part => PART,
+        Noun::CoOrganizer => CO_ORGANIZER,
+        Noun::Agreement => AGREEMENT,
+        Noun::AgreementParty => AGREEMENT_PARTY,
+    }
+}
+
+/// Where a column stands among those of its noun.
+pub(crate) fn index(noun: Noun, column: &str) -> Option<usize> {
+    fields(noun).iter().position(|f| f.column == column)
+}
+
+/// Columns that make sense only together, as a start and an end do: one is not brought
+/// back without the other. By place among the noun's columns.
+pub(crate) fn together(noun: Noun) -> &'static [&'static [usize]] {
+    match noun {
+        Noun::Event => &[&[3, 4], &[7, 8]],
+        Noun::Session => &[&[9, 10]],
+        Noun::Part => &[&[2, 3]],
+        _ => &[],
+    }
+}
+
+const fn field(column: &'static str, name: &'static str, kind: Kind) -> Field {
+    Field { column, name, kind }
+}
+
+const EVENT: &[Field] = &[
+    field("id", "id", Id),
+    field("name", "name", Name),
+    field("theme", "theme", Texts),
+    field("starts_on", "startsOn", Day),
+    field("ends_on", "endsOn", Day),
+    field("zone", "zone", Text),
+    field("languages", "languages", Languages),
+    field("day_starts", "dayStarts", Number),
+    field("day_ends", "dayEnds", Number),
+];
+
+const VENUE: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("name", "name", Name),
+    field("position", "position", Position),
+];
+
+const ROOM: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("venue_id", "venueId", Row(Noun::Venue)),
+    field("name", "name", Name),
+    field("capacity", "capacity", Number),
+    field("position", "position", Position),
+];
+
+const SESSION: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("parent_id", "parentId", RowOrNone(Noun::Session)),
+    field("room_id", "roomId", RowOrNone(Noun::Room)),
+    field("kind", "kind", Code),
+    field("status", "status", Code),
+    field("audience", "audience", Code),
+    field("title", "title", Name),
+    field("description", "description", Texts),
+    field("starts", "starts", Moment),
+    field("ends", "ends", Moment),
+    field("languages", "languages", Languages),
+    field("attendance", "attendance", Number),
+    field("notes", "notes", Text),
+];
+
+const ORGANIZATION: &[Field] = &[
+    field("id", "id", Id),
+    field("name", "name", Name),
+    field("kind", "kind", Code),
+    // Any two letters, in whatever words the reader's language has for them: no list of ours.
+    field("country", "country", Text),
+];
+
+const PERSON: &[Field] = &[
+    field("id", "id", Id),
+    field("honorific", "honorific", Texts),
+    field("name", "name", Name),
+    field("title", "title", Texts),
+    field(
+        "organization_id",
+        "organizationId",
+        RowOrNone(Noun::Organization),
+    ),
+    field("languages", "languages", Languages),
+];
+
+const DELEGATION: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("organization_id", "organizationId", Row(Noun::Organization)),
+    field("status", "status", Code),
+    field("languages", "languages", Languages),
+    field("arrival", "arrival", Movement),
+    field("departure", "departure", Movement),
+    field("liaison", "liaison", Text),
+    field("notes", "notes", Text),
+];
+
+const MEMBER: &[Field] = &[
+    field("id", "id", Id),
+    field("delegation_id", "delegationId", Of(Noun::Delegation)),
+    field("person_id", "personId", RowOrNone(Noun::Person)),
+    field("function", "function", Code),
+    field("on_behalf_of", "onBehalfOf", Texts),
+    field("position", "position", Position),
+];
+
+const PART: &[Field] = &[
+    field("id", "id", Id),
+    field("session_id", "sessionId", Of(Noun::Session)),
+    field("person_id", "who", Row(Noun::Person)),
+    field("delegation_id", "who", Row(Noun::Delegation)),
+    field("role", "role", Code),
+    field("on_behalf_of", "onBehalfOf", Texts),
+    field("position", "position", Position),
+];
+
+const CO_ORGANIZER: &[Field] = &[
+    field("id", "id", Id),
+    field("session_id", "sessionId", Of(Noun::Session)),
+    field("organization_id", "organizationId", Row(Noun::Organization)),
+    field("role", "role", Code),
+    field("status", "status", Code),
+    field("contact", "contact", Text),
+];
+
+const AGREEMENT: &[Field] = &[
+    field("id", "id", Id),
+    field("title", "title", Name),
+    field("kind", "kind", Code),
+    field("state", "state", Code),
+    field("signed_on", "signedOn", Day),
+    field("signed_at", "signedAt", Text),
+    field("session_id", "sessionId", RowOrNone(Noun::Session)),
+    field("notes", "notes", Text),
+];
+
+const AGREEMENT_PARTY: &[Field] = &[
+    field("id", "id", Id),
+    field("agreement_id", "agreementId", Of(Noun::Agreement)),
+    field("organization_id", "organizationId", Row(Noun::Organization)),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage;
+
+    #[test]
+    fn every_column_is_a_field() {
+        for noun in Noun::ALL {
+            let columns: Vec<_> = fields(*noun).iter().map(|f| f.column).collect();
+            assert_eq!(columns, storage::columns(*noun), "{noun:?}");
+        }
+    }
+
+    #[test]
+    fn what_goes_together_are_pairs_of_the_same_kind() {
+        for noun in Noun::ALL {
+            for pair in together(*noun) {
+                let kinds = pair.iter().map(|at| fields(*noun)[*at].kind);
+                let same = kinds.clone().all(|k| Some(k) == kinds.clone().next());
+                assert!(same || *noun == Noun::Part, "{noun:?} {pair:?}");
+            }
+        }
+        assert_eq!(SESSION[9].column, "starts");
+        assert_eq!(
+            (EVENT[3].column, EVENT[7].column),
+            ("starts_on", "day_starts")
+        );
+        assert_eq!(PART[2].name, PART[3].name);
+    }
+}

@@ -1,0 +1,70 @@
+//! A text written wherever a text can stand.
+
+use congress::agreement::AgreementEdit;
+use congress::co_organizer::CoOrganizerEdit;
+use congress::delegation::{DelegationEdit, MemberEdit, Movement};
+use congress::event::EventEdit;
+use congress::organization::OrganizationEdit;
+use congress::part::PartEdit;
+use congress::room::RoomEdit;
+use congress::session::SessionEdit;
+use congress::venue::VenueEdit;
+use congress::*;
+use workspace::Workspace;
+
+use crate::support::*;
+
+pub fn line(lang: &str, text: &str) -> TextIn {
+    let (lang, text) = (lang.to_owned(), text.to_owned());
+    TextIn { lang, text }
+}
+
+/// Writes a text into every field of every row that takes one.
+pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
+    let plain = || format!("ask {text}, at noon");
+    let local = |lang| line(lang, &format!("with {text}."));
+    ws.event_edit(&ids.event, EventEdit::Theme(local("en")))
+        .unwrap();
+    ws.event_edit(&ids.event, EventEdit::Name(local("ru")))
+        .unwrap();
+    ws.venue_edit(&ids.venue, VenueEdit::Name(local("kk")))
+        .unwrap();
+    ws.room_edit(&ids.room, RoomEdit::Name(local("en")))
+        .unwrap();
+    for session in [&ids.session, &ids.inner_session] {
+        ws.session_edit(session, SessionEdit::Title(local("en")))
+            .unwrap();
+        ws.session_edit(session, SessionEdit::Description(local("ar")))
+            .unwrap();
+        ws.session_edit(session, SessionEdit::Notes(plain()))
+            .unwrap();
+    }
+    let organization = &ids.organization;
+    ws.organization_edit(organization, OrganizationEdit::Name(local("en")))
+        .unwrap();
+    let movement = Movement {
+        at: day(16).and_hms_opt(8, 0, 0).unwrap(),
+        offset_minutes: 300,
+        note: plain(),
+    };
+    for edit in [
+        DelegationEdit::Liaison(plain()),
+        DelegationEdit::Notes(plain()),
+        DelegationEdit::Arrival(Some(movement.clone())),
+        DelegationEdit::Departure(Some(movement)),
+    ] {
+        ws.delegation_edit(&ids.delegation, edit).unwrap();
+    }
+    ws.member_edit(&ids.member, MemberEdit::OnBehalfOf(local("en")))
+        .unwrap();
+    ws.part_edit(&ids.persons_part, PartEdit::OnBehalfOf(local("en")))
+        .unwrap();
+    ws.co_organizer_edit(&ids.co_organizer, CoOrganizerEdit::Contact(plain()))
+        .unwrap();
+    for edit in [
+        AgreementEdit::Title(local("en")),
+        AgreementEdit::Notes(plain()),
+    ] {
+        ws.agreement_edit(&ids.agreement, edit).unwrap();
+    }
+}

@@ -1,0 +1,219 @@
+//! Released files of every version: opened, brought up to date, and all that they held is
+//! there.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use congress::{HistoryFilter, Noun, SessionId};
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use workspace::{OpenProblem, Workspace};
+
+use crate::support::*;
+
+const FIRST: &[u8] = include_bytes!("../files/0001.kurultai");
+
+/// How the program of the first schema told the lives of sessions.
+const FIRST_REVISIONS: &str =
+    "SELECT touched.session_id, made.at, latest.at, touched.operations - 1
+    FROM (
+        SELECT session_id, min(operation) AS made, max(operation) AS latest,
+               count(DISTINCT operation) AS operations
+        FROM change
+        WHERE session_id IN (SELECT id FROM session WHERE event_id = ?1)
+        GROUP BY session_id
+    ) AS touched
+    JOIN operation AS made ON made.number = touched.made
+    JOIN operation AS latest ON latest.number = touched.latest";
+
+fn first() -> (tempfile::TempDir, PathBuf) {
+    let (folder, path) = fresh();
+    std::fs::write(&path, FIRST).unwrap();
+    (folder, path)
+}
+
+fn table(conn: &Connection, sql: &str) -> Vec<Vec<Value>> {
+    let mut statement = conn.prepare(sql).unwrap();
+    let columns = statement.column_count();
+    let found = statement.query_map([], |row| (0..columns).map(|at| row.get(at)).collect());
+    found.unwrap().map(Result::unwrap).collect()
+}
+
+fn texts(conn: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = conn.prepare(sql).unwrap();
+    let found = statement.query_map([], |row| row.get(0)).unwrap();
+    found.map(Result::unwrap).collect()
+}
+
+/// All that the first schema holds.
+fn held(conn: &Connection) -> Vec<Vec<Vec<Value>>> {
+    let journal = [
+        "SELECT number, at, author, action, subject, sort, reverts, state FROM operation ORDER BY number",
+        "SELECT number, operation, noun, row_id, session_id, before, after FROM change ORDER BY number",
+    ];
+    let tables = Noun::ALL
+        .iter()
+        .map(|n| format!("SELECT * FROM {} ORDER BY id", n.table()));
+    tables
+        .chain(journal.map(str::to_owned))
+        .map(|sql| table(conn, &sql))
+        .collect()
+}
+
+#[test]
+fn a_file_of_the_first_schema_keeps_everything() {
+    let (_folder, path) = first();
+    let conn = Connection::open(&path).unwrap();
+    let before = held(&conn);
+    let mut statement = conn.prepare(FIRST_REVISIONS).unwrap();
+    let lives: Vec<(String, String, String, u32)> = texts(&conn, "SELECT id FROM event")
+        .iter()
+        .flat_map(|event| {
+            let read =
+                |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
+            let found = statement.query_map([event], read).unwrap();
+            found.map(Result::unwrap).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(lives.len() > 10);
+    drop(statement);
+    drop(conn);
+
+    let ws = open(&path);
+    let events = ws.events().unwrap();
+    let mut revisions = HashMap::new();
+    for event in &events {
+        revisions.extend(ws.revisions(&event.id).unwrap());
+    }
+    assert_eq!(revisions.len(), lives.len());
+    for (id, created, modified, sequence) in lives {
+        let told = &revisions[&SessionId(id)];
+        let expected = (
+            created.parse().unwrap(),
+            modified.parse().unwrap(),
+            sequence,
+        );
+        assert_eq!((told.created, told.modified, told.sequence), expected);
+    }
+    drop(ws);
+
+    let conn = Connection::open(&path).unwrap();
+    assert_eq!(held(&conn), before);
+    let steps = table(
+        &conn,
+        "SELECT number FROM operation WHERE step <> number OR burst IS NOT NULL",
+    );
+    assert!(steps.is_empty(), "each operation is a step of its own");
+    let version: u32 = conn
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    assert_eq!(version, 2);
+    drop(conn);
+
+    let mut ws = open(&path);
+    let lines = ws
+        .history(&HistoryFilter::default(), None, 100, "UTC")
+        .unwrap();
+    assert_eq!(lines.len(), 10);
+    let undone = ws.undo().unwrap().unwrap();
+    assert_eq!(undone.value.action, "event-create");
+    let events = ws.events().unwrap().len();
+    ws.redo().unwrap().unwrap();
+    assert_eq!(ws.events().unwrap().len(), events + 1);
+    while ws.undo().unwrap().is_some() {}
+}
+
+#[test]
+fn two_files_of_one_ancestor_get_identities_of_their_own() {
+    let identity = || {
+        let (_folder, path) = first();
+        drop(open(&path));
+        let conn = Connection::open(&path).unwrap();
+        let id: String = conn
+            .query_row("SELECT id FROM workspace", [], |r| r.get(0))
+            .unwrap();
+        assert!(conn.execute("UPDATE workspace SET id = 'x'", []).is_err());
+        assert!(conn.execute("DELETE FROM workspace", []).is_err());
+        assert!(
+            conn.execute("INSERT INTO workspace VALUES ('x')", [])
+                .is_err()
+        );
+        id
+    };
+    assert_ne!(identity(), identity());
+}
+
+#[test]
+fn a_migration_that_fails_anywhere_leaves_the_first_schema() {
+    for (object, sql) in [
+        ("workspace", "CREATE TABLE workspace (id TEXT)"),
+        (
+            "workspace_keeps",
+            "CREATE TRIGGER workspace_keeps AFTER INSERT ON event BEGIN SELECT 1; END",
+        ),
+        ("burst", "ALTER TABLE operation ADD COLUMN burst TEXT"),
+        ("step", "ALTER TABLE operation ADD COLUMN step INTEGER"),
+        (
+            "operation_step",
+            "CREATE INDEX operation_step ON operation (at)",
+        ),
+        ("change_row", "CREATE INDEX change_row ON change (noun)"),
+        ("revision", "CREATE TABLE revision (session_id TEXT)"),
+        ("operation_keeps", "DROP TRIGGER operation_keeps"),
+        ("shortening", "CREATE VIEW shortening AS SELECT 1 AS number"),
+        (
+            "revision_stays",
+            "CREATE TRIGGER revision_stays AFTER INSERT ON event BEGIN SELECT 1; END",
+        ),
+    ] {
+        let (_folder, path) = first();
+        let conn = Connection::open(&path).unwrap();
+        conn.execute_batch(sql).unwrap();
+        let before = held(&conn);
+        drop(conn);
+        let bytes = std::fs::read(&path).unwrap();
+        let error = Workspace::open(&path, "Secretariat").unwrap_err();
+        assert!(
+            matches!(error.problem, OpenProblem::Damaged { .. }),
+            "{object}: {error:?}"
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), bytes, "{object}");
+        let conn = Connection::open(&path).unwrap();
+        assert_eq!(held(&conn), before, "{object}");
+    }
+}
+
+#[test]
+fn the_journal_can_be_shortened_by_what_says_so_alone() {
+    let (_folder, path, ids) = filled_file();
+    let conn = Connection::open(&path).unwrap();
+    let session = ids.session.as_str();
+    let writes = [
+        "DELETE FROM operation WHERE number = 3".to_owned(),
+        "UPDATE operation SET subject = '{}' WHERE number = 3".to_owned(),
+        "DELETE FROM change WHERE number = 3".to_owned(),
+        "UPDATE change SET before = after WHERE number = 3".to_owned(),
+        format!("INSERT INTO revision VALUES ('{session}', 'a', 'b', 1)"),
+    ];
+    let begin = |action: &str| {
+        let sql = "INSERT INTO operation (at, author, action, subject, sort, state)
+            VALUES ('2025-09-01T00:00:00.000Z', 'x', ?1, '{}', 'do', 'open')";
+        conn.execute_batch("BEGIN").unwrap();
+        conn.execute(sql, [action]).unwrap();
+    };
+    for action in ["session-notes", "person-erased"] {
+        for write in &writes {
+            assert!(conn.execute(write, []).is_err(), "{write}");
+            begin(action);
+            assert!(conn.execute(write, []).is_err(), "{action}: {write}");
+            conn.execute_batch("ROLLBACK").unwrap();
+        }
+    }
+    for action in ["person-erase", "history-gather"] {
+        for write in &writes {
+            begin(action);
+            assert_eq!(conn.execute(write, []).unwrap(), 1, "{action}: {write}");
+            conn.execute_batch("ROLLBACK").unwrap();
+        }
+    }
+}

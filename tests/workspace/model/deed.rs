@@ -1,0 +1,168 @@
+//! Every verb as a value, and how it is done to the workspace.
+
+use congress::agreement::{AgreementEdit, AgreementKind};
+use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole};
+use congress::delegation::{DelegationEdit, MemberEdit, MemberFunction};
+use congress::event::{EventEdit, NewEvent};
+use congress::organization::{OrganizationEdit, OrganizationKind};
+use congress::part::{PartEdit, PartRole};
+use congress::person::PersonEdit;
+use congress::room::RoomEdit;
+use congress::session::{NewSession, SessionEdit};
+use congress::venue::VenueEdit;
+use congress::*;
+use serde::Serialize;
+use workspace::{Workspace, WorkspaceError};
+
+use super::dice::Field;
+
+/// One call of a verb.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    EventCreate(NewEvent),
+    EventEdit(EventId, EventEdit),
+    VenueCreate(EventId, TextIn),
+    VenueEdit(VenueId, VenueEdit),
+    VenueRemove(VenueId),
+    RoomCreate(EventId, VenueId, TextIn),
+    RoomEdit(RoomId, RoomEdit),
+    RoomRemove(RoomId),
+    SessionCreate(NewSession),
+    SessionEdit(SessionId, SessionEdit),
+    SessionRemove(SessionId),
+    SessionDuplicate(SessionId),
+    OrganizationCreate(TextIn, OrganizationKind),
+    OrganizationEdit(OrganizationId, OrganizationEdit),
+    OrganizationRemove(OrganizationId),
+    PersonCreate(TextIn, Option<OrganizationId>),
+    PersonEdit(PersonId, PersonEdit),
+    PersonRemove(PersonId),
+    DelegationCreate(EventId, OrganizationId),
+    DelegationEdit(DelegationId, DelegationEdit),
+    DelegationRemove(DelegationId),
+    MemberAdd(DelegationId, Option<PersonId>, MemberFunction),
+    MemberEdit(MemberId, MemberEdit),
+    MemberRemove(MemberId),
+    PartAdd(SessionId, Who, PartRole),
+    PartEdit(PartId, PartEdit),
+    PartRemove(PartId),
+    CoOrganizerAdd(SessionId, OrganizationId, CoOrganizerRole),
+    CoOrganizerEdit(CoOrganizerId, CoOrganizerEdit),
+    CoOrganizerRemove(CoOrganizerId),
+    AgreementCreate(TextIn, AgreementKind),
+    AgreementEdit(AgreementId, AgreementEdit),
+    AgreementRemove(AgreementId),
+    AgreementPartyAdd(AgreementId, OrganizationId),
+    AgreementPartyRemove(AgreementPartyId),
+    Import(Box<Programme>, &'static str),
+}
+
+/// What a verb reports; `value` is the id of what it made, if it made something.
+pub type Reported = Result<Done<Option<String>>, WorkspaceError>;
+
+impl Deed {
+    /// Does it.
+    pub fn to(&self, ws: &mut Workspace) -> Reported {
+        match self {
+            Self::EventCreate(new) => made(ws.event_create(new)),
+            Self::EventEdit(id, edit) => did(ws.event_edit(id, edit.clone())),
+            Self::VenueCreate(event, name) => made(ws.venue_create(event, name.clone())),
+            Self::VenueEdit(id, edit) => did(ws.venue_edit(id, edit.clone())),
+            Self::VenueRemove(id) => did(ws.venue_remove(id)),
+            Self::RoomCreate(event, venue, name) => {
+                made(ws.room_create(event, venue, name.clone()))
+            }
+            Self::RoomEdit(id, edit) => did(ws.room_edit(id, edit.clone())),
+            Self::RoomRemove(id) => did(ws.room_remove(id)),
+            Self::SessionCreate(new) => made(ws.session_create(new)),
+            Self::SessionEdit(id, edit) => did(ws.session_edit(id, edit.clone())),
+            Self::SessionRemove(id) => did(ws.session_remove(id)),
+            Self::SessionDuplicate(id) => made(ws.session_duplicate(id)),
+            Self::OrganizationCreate(name, kind) => {
+                made(ws.organization_create(name.clone(), *kind))
+            }
+            Self::OrganizationEdit(id, edit) => did(ws.organization_edit(id, edit.clone())),
+            Self::OrganizationRemove(id) => did(ws.organization_remove(id)),
+            Self::PersonCreate(name, organization) => {
+                made(ws.person_create(name.clone(), organization.clone()))
+            }
+            Self::PersonEdit(id, edit) => did(ws.person_edit(id, edit.clone())),
+            Self::PersonRemove(id) => did(ws.person_remove(id)),
+            Self::DelegationCreate(event, organization) => {
+                made(ws.delegation_create(event, organization))
+            }
+            Self::DelegationEdit(id, edit) => did(ws.delegation_edit(id, edit.clone())),
+            Self::DelegationRemove(id) => did(ws.delegation_remove(id)),
+            Self::MemberAdd(delegation, person, function) => {
+                made(ws.member_add(delegation, person.clone(), *function))
+            }
+            Self::MemberEdit(id, edit) => did(ws.member_edit(id, edit.clone())),
+            Self::MemberRemove(id) => did(ws.member_remove(id)),
+            Self::PartAdd(session, who, role) => made(ws.part_add(session, who.clone(), *role)),
+            Self::PartEdit(id, edit) => did(ws.part_edit(id, edit.clone())),
+            Self::PartRemove(id) => did(ws.part_remove(id)),
+            Self::CoOrganizerAdd(session, organization, role) => {
+                made(ws.co_organizer_add(session, organization, *role))
+            }
+            Self::CoOrganizerEdit(id, edit) => did(ws.co_organizer_edit(id, edit.clone())),
+            Self::CoOrganizerRemove(id) => did(ws.co_organizer_remove(id)),
+            Self::AgreementCreate(title, kind) => made(ws.agreement_create(title.clone(), *kind)),
+            Self::AgreementEdit(id, edit) => did(ws.agreement_edit(id, edit.clone())),
+            Self::AgreementRemove(id) => did(ws.agreement_remove(id)),
+            Self::AgreementPartyAdd(agreement, organization) => {
+                made(ws.agreement_party_add(agreement, organization))
+            }
+            Self::AgreementPartyRemove(id) => did(ws.agreement_party_remove(id)),
+            Self::Import(programme, action) => {
+                made(ws.import(programme, action, &programme.event.name))
+            }
+        }
+    }
+
+    /// The field that it edits, if it edits one.
+    pub fn field(&self) -> Option<Field> {
+        Some(match self {
+            Self::EventEdit(id, edit) => field(Noun::Event, &id.0, edit),
+            Self::VenueEdit(id, edit) => field(Noun::Venue, &id.0, edit),
+            Self::RoomEdit(id, edit) => field(Noun::Room, &id.0, edit),
+            Self::SessionEdit(id, edit) => field(Noun::Session, &id.0, edit),
+            Self::OrganizationEdit(id, edit) => field(Noun::Organization, &id.0, edit),
+            Self::PersonEdit(id, edit) => field(Noun::Person, &id.0, edit),
+            Self::DelegationEdit(id, edit) => field(Noun::Delegation, &id.0, edit),
+            Self::MemberEdit(id, edit) => field(Noun::Member, &id.0, edit),
+            Self::PartEdit(id, edit) => field(Noun::Part, &id.0, edit),
+            Self::CoOrganizerEdit(id, edit) => field(Noun::CoOrganizer, &id.0, edit),
+            Self::AgreementEdit(id, edit) => field(Noun::Agreement, &id.0, edit),
+            _ => return None,
+        })
+    }
+}
+
+/// As the edit crosses the wire: the field's name, and with a text its language.
+fn field(noun: Noun, id: &str, edit: &impl Serialize) -> Field {
+    let edit = serde_json::to_value(edit).expect("an edit becomes JSON");
+    let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+    Field {
+        noun,
+        id: id.to_owned(),
+        name: text(&edit["field"]).expect("an edit names its field"),
+        lang: text(&edit["to"]["lang"]),
+    }
+}
+
+fn made<Id: ToString>(result: Result<Done<Id>, WorkspaceError>) -> Reported {
+    result.map(|done| with(Some(done.value.to_string()), done))
+}
+
+fn did(result: Result<Done<()>, WorkspaceError>) -> Reported {
+    result.map(|done| with(None, done))
+}
+
+fn with<T, U>(value: U, done: Done<T>) -> Done<U> {
+    Done {
+        value,
+        changed: done.changed,
+        undo: done.undo,
+        unsaved: done.unsaved,
+    }
+}

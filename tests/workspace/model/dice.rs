@@ -1,0 +1,165 @@
+//! Choices that one seed decides.
+
+use std::collections::BTreeSet;
+
+use chrono::{NaiveDateTime, TimeDelta};
+use congress::delegation::Movement;
+use congress::session::Place;
+use congress::{Noun, TextIn, Who};
+
+use crate::support::day;
+
+/// An id that no row ever has.
+const NOBODY: &str = "00000000-0000-7000-8000-000000000000";
+
+/// Rows to choose from: those that are there, and those that once were.
+#[derive(Clone, Debug, Default)]
+pub struct Pool {
+    pub there: BTreeSet<(Noun, String)>,
+    pub gone: BTreeSet<(Noun, String)>,
+}
+
+/// A field that is to be edited again: what is chosen keeps to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    pub noun: Noun,
+    pub id: String,
+    pub name: String,
+    /// The language, where the field has one text for each.
+    pub lang: Option<String>,
+}
+
+pub struct Dice<'a> {
+    pool: &'a Pool,
+    again: Option<&'a Field>,
+    seed: u64,
+}
+
+impl<'a> Dice<'a> {
+    pub fn new(pool: &'a Pool, seed: u64) -> Self {
+        let again = None;
+        Self { pool, again, seed }
+    }
+
+    /// Choices for one more edit of a field.
+    pub fn again(pool: &'a Pool, field: &'a Field, seed: u64) -> Self {
+        let again = Some(field);
+        Self { pool, again, seed }
+    }
+
+    /// A number below `limit`, by splitmix64.
+    pub fn number(&mut self, limit: u64) -> u64 {
+        self.seed = self.seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.seed;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (z ^ (z >> 31)) % limit
+    }
+
+    pub fn small(&mut self) -> u32 {
+        self.number(6) as u32
+    }
+
+    pub fn coin(&mut self) -> bool {
+        self.number(2) == 0
+    }
+
+    pub fn one<T: Copy>(&mut self, choices: &[T]) -> T {
+        choices[self.number(choices.len() as u64) as usize]
+    }
+
+    pub fn maybe<T>(&mut self, some: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.coin() { Some(some(self)) } else { None }
+    }
+
+    /// Any row of a noun; now and then one that is gone or never was.
+    pub fn id<Id: for<'b> From<&'b str>>(&mut self, noun: Noun) -> Option<Id> {
+        if let Some(field) = self.again.filter(|field| field.noun == noun) {
+            return Some(Id::from(&field.id));
+        }
+        let ids = match self.number(60) {
+            0 => return Some(Id::from(NOBODY)),
+            1 | 2 => of_noun(&self.pool.gone, noun),
+            _ => of_noun(&self.pool.there, noun),
+        };
+        if ids.is_empty() {
+            None
+        } else {
+            Some(Id::from(self.one(&ids)))
+        }
+    }
+
+    pub fn who(&mut self) -> Option<Who> {
+        if self.coin() {
+            self.id(Noun::Person).map(Who::Person)
+        } else {
+            self.id(Noun::Delegation).map(Who::Delegation)
+        }
+    }
+
+    /// A text that is now and then blank, odd or too long.
+    pub fn text(&mut self) -> TextIn {
+        let odd = [
+            "",
+            " x ",
+            "Открытие",
+            "القدس\u{200f}",
+            "a\0b",
+            "it's \"so\"\\u0000\n",
+        ];
+        let lang = self.one(&["en", "ru", "kk", "ar"]).to_owned();
+        let text = match self.number(40) {
+            0 => "я".repeat(301),
+            n @ 1..=12 => odd[n as usize % odd.len()].to_owned(),
+            n => format!("text {n}"),
+        };
+        let kept = self.again.and_then(|field| field.lang.clone());
+        TextIn {
+            lang: kept.unwrap_or(lang),
+            text,
+        }
+    }
+
+    pub fn languages(&mut self) -> Vec<String> {
+        let tags = ["kk", "ar", "no such tag"];
+        let count = self.number(3) as usize;
+        let from = usize::from(self.number(20) == 0);
+        tags[from..from + count]
+            .iter()
+            .map(|&tag| tag.to_owned())
+            .collect()
+    }
+
+    pub fn time(&mut self) -> NaiveDateTime {
+        let minutes = i64::from(self.small()) * 35;
+        day(17).and_hms_opt(9, 0, 0).unwrap() + TimeDelta::minutes(minutes)
+    }
+
+    /// Rarely half a place: with an end and no start.
+    pub fn place(&mut self) -> Place {
+        let starts = self.maybe(Self::time);
+        let ends = match starts {
+            Some(_) => Some(self.time()),
+            None if self.number(20) == 0 => Some(self.time()),
+            None => None,
+        };
+        Place {
+            room_id: self.maybe(|d| d.id(Noun::Room)).flatten(),
+            starts,
+            ends,
+        }
+    }
+
+    pub fn movement(&mut self) -> Movement {
+        Movement {
+            at: self.time(),
+            offset_minutes: self.one(&[300, 0, -90, 2000]),
+            note: self.text().text,
+        }
+    }
+}
+
+fn of_noun(rows: &BTreeSet<(Noun, String)>, noun: Noun) -> Vec<&str> {
+    let of_noun = rows.iter().filter(|(n, _)| *n == noun);
+    of_noun.map(|(_, id)| id.as_str()).collect()
+}

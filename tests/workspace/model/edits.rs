@@ -1,0 +1,217 @@
+//! What editing one field promises.
+
+use std::collections::BTreeMap;
+
+use congress::agreement::AgreementEdit;
+use congress::co_organizer::CoOrganizerEdit;
+use congress::delegation::{DelegationEdit, MemberEdit};
+use congress::part::PartEdit;
+use congress::person::PersonEdit;
+use congress::room::RoomEdit;
+use congress::session::SessionEdit;
+use congress::venue::VenueEdit;
+use congress::*;
+
+use super::deed::Deed;
+use super::rules::{Against, Plan, Planned, no};
+use super::state::State;
+
+/// The effect of an edit: one field of one row, or the places of all in an order.
+pub fn plan(now: &State, deed: &Deed) -> Planned {
+    let mut state = now.clone();
+    let mut against = Against::default();
+    let action;
+    let subject;
+    // The row as it becomes, where the field takes the value.
+    macro_rules! applied {
+        ($rows:ident, $noun:ident, $id:expr, $edit:expr, $prefix:literal) => {{
+            let Some(row) = state.$rows.get_mut($id) else {
+                return no(Noun::$noun, $id);
+            };
+            action = format!("{}-{}", $prefix, $edit.verb());
+            against.valid(row.apply($edit.clone()));
+            row.clone()
+        }};
+    }
+    match deed {
+        Deed::EventEdit(id, edit) => {
+            subject = applied!(events, Event, id, edit, "event").name;
+        }
+        Deed::VenueEdit(id, edit) => {
+            let venue = applied!(venues, Venue, id, edit, "venue");
+            if let VenueEdit::Position(to) = edit {
+                let event = &venue.event_id;
+                let order =
+                    renumbered(&now.venues, id, *to, |v| (v.event_id == *event, v.position));
+                for (id, place) in order {
+                    state.venues.get_mut(&id).unwrap().position = place;
+                }
+            }
+            subject = venue.name;
+        }
+        Deed::RoomEdit(id, edit) => {
+            let room = applied!(rooms, Room, id, edit, "room");
+            let event = &room.event_id;
+            match edit {
+                RoomEdit::Position(to) => {
+                    let order =
+                        renumbered(&now.rooms, id, *to, |r| (r.event_id == *event, r.position));
+                    for (id, place) in order {
+                        state.rooms.get_mut(&id).unwrap().position = place;
+                    }
+                }
+                RoomEdit::Venue(venue) => {
+                    let fits = now.venues.get(venue).is_some_and(|v| v.event_id == *event);
+                    against.found(fits, Noun::Venue, venue);
+                }
+                _ => {}
+            }
+            subject = room.name;
+        }
+        Deed::SessionEdit(id, edit) => {
+            let session = applied!(sessions, Session, id, edit, "session");
+            match edit {
+                SessionEdit::Place(place) => {
+                    room_of(now, &mut against, &session.event_id, place.room_id.as_ref());
+                }
+                SessionEdit::Parent(Some(parent)) => parent_of(now, &mut against, &session, parent),
+                _ => {}
+            }
+            subject = session.title;
+        }
+        Deed::OrganizationEdit(id, edit) => {
+            subject = applied!(organizations, Organization, id, edit, "organization").name;
+        }
+        Deed::PersonEdit(id, edit) => {
+            subject = applied!(people, Person, id, edit, "person").name;
+            if let PersonEdit::Organization(Some(to)) = edit {
+                against.found(now.organizations.contains_key(to), Noun::Organization, to);
+            }
+        }
+        Deed::DelegationEdit(id, edit) => {
+            let delegation = applied!(delegations, Delegation, id, edit, "delegation");
+            if let DelegationEdit::Organization(to) = edit {
+                against.found(now.organizations.contains_key(to), Noun::Organization, to);
+            }
+            subject = called(now, &delegation);
+        }
+        Deed::MemberEdit(id, edit) => {
+            let member = applied!(members, Member, id, edit, "member");
+            let delegation = &member.delegation_id;
+            match edit {
+                MemberEdit::Person(Some(to)) => {
+                    against.found(now.people.contains_key(to), Noun::Person, to);
+                }
+                MemberEdit::Position(to) => {
+                    let sibling = |m: &Member| (m.delegation_id == *delegation, m.position);
+                    for (id, place) in renumbered(&now.members, id, *to, sibling) {
+                        state.members.get_mut(&id).unwrap().position = place;
+                    }
+                }
+                _ => {}
+            }
+            subject = called(now, &now.delegations[delegation]);
+        }
+        Deed::PartEdit(id, edit) => {
+            let part = applied!(parts, Part, id, edit, "part");
+            let session = &now.sessions[&part.session_id];
+            match edit {
+                PartEdit::Who(who) => who_of(now, &mut against, &session.event_id, who),
+                PartEdit::Position(to) => {
+                    let sibling = |p: &Part| (p.session_id == session.id, p.position);
+                    for (id, place) in renumbered(&now.parts, id, *to, sibling) {
+                        state.parts.get_mut(&id).unwrap().position = place;
+                    }
+                }
+                _ => {}
+            }
+            subject = session.title.clone();
+        }
+        Deed::CoOrganizerEdit(id, edit) => {
+            let one = applied!(co_organizers, CoOrganizer, id, edit, "co-organizer");
+            if let CoOrganizerEdit::Organization(to) = edit {
+                against.found(now.organizations.contains_key(to), Noun::Organization, to);
+            }
+            subject = now.sessions[&one.session_id].title.clone();
+        }
+        Deed::AgreementEdit(id, edit) => {
+            subject = applied!(agreements, Agreement, id, edit, "agreement").title;
+            if let AgreementEdit::Session(Some(to)) = edit {
+                against.found(now.sessions.contains_key(to), Noun::Session, to);
+            }
+        }
+        _ => unreachable!("it edits no field"),
+    }
+    against.or(|| Plan {
+        state,
+        action,
+        subject,
+        made: None,
+    })
+}
+
+/// A room is one of the session's own event.
+pub fn room_of(now: &State, against: &mut Against, event: &EventId, room: Option<&RoomId>) {
+    if let Some(id) = room {
+        let fits = now.rooms.get(id).is_some_and(|r| r.event_id == *event);
+        against.found(fits, Noun::Room, id);
+    }
+}
+
+/// A delegation takes part where it comes to; a person anywhere.
+pub fn who_of(now: &State, against: &mut Against, event: &EventId, who: &Who) {
+    match who {
+        Who::Person(id) => against.found(now.people.contains_key(id), Noun::Person, id),
+        Who::Delegation(id) => {
+            let fits = now
+                .delegations
+                .get(id)
+                .is_some_and(|d| d.event_id == *event);
+            against.found(fits, Noun::Delegation, id);
+        }
+    }
+}
+
+/// A delegation is called by its organization's name.
+pub fn called(now: &State, delegation: &Delegation) -> LocalizedText {
+    let organization = now.organizations.get(&delegation.organization_id);
+    organization.map(|o| o.name.clone()).unwrap_or_default()
+}
+
+/// A parent is of the same event, and not the session itself nor inside of it.
+fn parent_of(now: &State, against: &mut Against, session: &Session, parent: &SessionId) {
+    let Some(found) = now.sessions.get(parent) else {
+        return against.found(false, Noun::Session, parent);
+    };
+    against.found(found.event_id == session.event_id, Noun::Session, parent);
+    let mut above = found.parent_id.as_ref();
+    while let Some(id) = above {
+        if *id == session.id {
+            against.valid(Err::<(), _>(Invalid::new("parent", Problem::OwnParent)));
+        }
+        above = now.sessions[id].parent_id.as_ref();
+    }
+}
+
+/// All of an order with their new places, counted from 0, once one of them was moved to a
+/// place among the others; past the end is the end.
+fn renumbered<Id: Clone + Ord, Row>(
+    rows: &BTreeMap<Id, Row>,
+    moved: &Id,
+    to: u32,
+    sibling: impl Fn(&Row) -> (bool, u32),
+) -> Vec<(Id, u32)> {
+    let others = rows
+        .iter()
+        .filter(|(id, row)| sibling(row).0 && *id != moved);
+    let mut order: Vec<(u32, Id)> = others
+        .map(|(id, row)| (sibling(row).1, id.clone()))
+        .collect();
+    order.sort();
+    let to = (to as usize).min(order.len());
+    order.insert(to, (0, moved.clone()));
+    (0..)
+        .zip(order)
+        .map(|(place, (_, id))| (id, place))
+        .collect()
+}

@@ -1,0 +1,135 @@
+//! A small programme to import, under ids of its own.
+
+use congress::agreement::{AgreementKind, AgreementState};
+use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::organization::OrganizationKind;
+use congress::part::PartRole;
+use congress::session::{Audience, SessionKind, SessionStatus};
+use congress::*;
+
+use crate::support::day;
+
+/// One of several; `torn` refers to an organization that it lacks.
+pub fn programme(number: u64, torn: bool) -> Programme {
+    let name = |what: &str| LocalizedText::of("en", &format!("{what} {number}"));
+    let event_id: EventId = id(number, "e");
+    let session_id: SessionId = id(number, "5");
+    let organization_id: OrganizationId = id(number, "0");
+    let person_id: PersonId = id(number, "9");
+    let delegation_id: DelegationId = id(number, "d");
+    let agreement_id: AgreementId = id(number, "a");
+    let organization = Organization {
+        id: organization_id.clone(),
+        name: name("Organization"),
+        kind: OrganizationKind::State,
+        country: None,
+    };
+    Programme {
+        event: Event {
+            id: event_id.clone(),
+            name: name("Event"),
+            theme: LocalizedText::default(),
+            starts_on: day(16 + number as u32),
+            ends_on: day(20),
+            zone: "UTC".to_owned(),
+            languages: vec!["en".to_owned()],
+            day_starts: 0,
+            day_ends: 1440,
+        },
+        venues: vec![Venue {
+            id: id(number, "7"),
+            event_id: event_id.clone(),
+            name: name("Venue"),
+            position: 3,
+        }],
+        rooms: vec![Room {
+            id: id(number, "8"),
+            event_id: event_id.clone(),
+            venue_id: id(number, "7"),
+            name: name("Room"),
+            capacity: Some(1),
+            position: 5,
+        }],
+        sessions: vec![Session {
+            id: session_id.clone(),
+            event_id: event_id.clone(),
+            parent_id: None,
+            room_id: Some(id(number, "8")),
+            kind: SessionKind::Signing,
+            status: SessionStatus::Confirmed,
+            audience: Audience::Public,
+            title: name("Session"),
+            description: LocalizedText::default(),
+            starts: None,
+            ends: None,
+            languages: Vec::new(),
+            attendance: None,
+            notes: String::new(),
+        }],
+        parts: vec![Part {
+            id: id(number, "4"),
+            session_id: session_id.clone(),
+            who: Who::Delegation(delegation_id.clone()),
+            role: PartRole::Signatory,
+            on_behalf_of: LocalizedText::default(),
+            position: 2,
+        }],
+        co_organizers: vec![CoOrganizer {
+            id: id(number, "c"),
+            session_id: session_id.clone(),
+            organization_id: organization_id.clone(),
+            role: CoOrganizerRole::Host,
+            status: CoOrganizerStatus::Invited,
+            contact: String::new(),
+        }],
+        delegations: vec![Delegation {
+            id: delegation_id.clone(),
+            event_id,
+            organization_id: organization_id.clone(),
+            status: DelegationStatus::Accepted,
+            languages: Vec::new(),
+            arrival: None,
+            departure: None,
+            liaison: String::new(),
+            notes: String::new(),
+        }],
+        members: vec![Member {
+            id: id(number, "b"),
+            delegation_id,
+            person_id: Some(person_id.clone()),
+            function: MemberFunction::Head,
+            on_behalf_of: LocalizedText::default(),
+            position: 0,
+        }],
+        people: vec![Person {
+            id: person_id,
+            honorific: LocalizedText::default(),
+            name: name("Person"),
+            title: LocalizedText::default(),
+            organization_id: Some(organization_id.clone()),
+            languages: Vec::new(),
+        }],
+        organizations: if torn { Vec::new() } else { vec![organization] },
+        agreements: vec![Agreement {
+            id: agreement_id.clone(),
+            title: name("Agreement"),
+            kind: AgreementKind::Declaration,
+            state: AgreementState::Agreed,
+            signed_on: None,
+            signed_at: String::new(),
+            session_id: Some(session_id),
+            notes: String::new(),
+        }],
+        agreement_parties: vec![AgreementParty {
+            id: id(number, "6"),
+            agreement_id,
+            organization_id,
+        }],
+    }
+}
+
+/// Older than any that the workspace makes, so that the order of ids is tried too.
+fn id<Id: for<'a> From<&'a str>>(number: u64, noun: &str) -> Id {
+    Id::from(&format!("01990000-0000-7000-8000-{number:011}{noun}"))
+}

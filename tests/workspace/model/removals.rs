@@ -1,0 +1,120 @@
+//! What removing promises: what goes along, what lets go, and what stands in the way.
+
+use congress::*;
+
+use super::deed::Deed;
+use super::edits::called;
+use super::rules::{Plan, Planned, Refusal, no};
+use super::state::State;
+
+/// The effect of removing a row.
+pub fn plan(now: &State, deed: &Deed) -> Planned {
+    let mut state = now.clone();
+    let (action, subject);
+    macro_rules! taken {
+        ($rows:ident, $noun:ident, $id:expr, $action:literal) => {{
+            action = $action;
+            match state.$rows.remove($id) {
+                Some(row) => row,
+                None => return no(Noun::$noun, $id),
+            }
+        }};
+    }
+    match deed {
+        Deed::VenueRemove(id) => {
+            subject = taken!(venues, Venue, id, "venue-remove").name;
+            let rooms: Vec<RoomId> = now
+                .rooms
+                .values()
+                .filter(|room| room.venue_id == *id)
+                .map(|room| room.id.clone())
+                .collect();
+            for room in &rooms {
+                empty(&mut state, room);
+                state.rooms.remove(room);
+            }
+        }
+        Deed::RoomRemove(id) => {
+            subject = taken!(rooms, Room, id, "room-remove").name;
+            empty(&mut state, id);
+        }
+        Deed::SessionRemove(id) => {
+            subject = taken!(sessions, Session, id, "session-remove").title;
+            state.parts.retain(|_, part| part.session_id != *id);
+            state.co_organizers.retain(|_, one| one.session_id != *id);
+            for session in state.sessions.values_mut() {
+                session.parent_id.take_if(|parent| parent == id);
+            }
+            for agreement in state.agreements.values_mut() {
+                agreement.session_id.take_if(|session| session == id);
+            }
+        }
+        Deed::OrganizationRemove(id) => {
+            subject = taken!(organizations, Organization, id, "organization-remove").name;
+            let delegations = now.delegations.values().map(|d| &d.organization_id);
+            let carriers = now.co_organizers.values().map(|c| &c.organization_id);
+            let parties = now.parties.values().map(|p| &p.organization_id);
+            let all = delegations.chain(carriers).chain(parties);
+            let uses = all.filter(|used| *used == id).count();
+            if uses > 0 {
+                return Err(vec![Refusal::InUse(Noun::Organization, uses as u32)]);
+            }
+            for person in state.people.values_mut() {
+                person.organization_id.take_if(|of| of == id);
+            }
+        }
+        Deed::PersonRemove(id) => {
+            subject = taken!(people, Person, id, "person-remove").name;
+            let who = Who::Person(id.clone());
+            state.parts.retain(|_, part| part.who != who);
+            for member in state.members.values_mut() {
+                member.person_id.take_if(|person| person == id);
+            }
+        }
+        Deed::DelegationRemove(id) => {
+            subject = called(
+                now,
+                &taken!(delegations, Delegation, id, "delegation-remove"),
+            );
+            let who = Who::Delegation(id.clone());
+            state.parts.retain(|_, part| part.who != who);
+            state
+                .members
+                .retain(|_, member| member.delegation_id != *id);
+        }
+        Deed::MemberRemove(id) => {
+            let member = taken!(members, Member, id, "member-remove");
+            subject = called(now, &now.delegations[&member.delegation_id]);
+        }
+        Deed::PartRemove(id) => {
+            let part = taken!(parts, Part, id, "part-remove");
+            subject = now.sessions[&part.session_id].title.clone();
+        }
+        Deed::CoOrganizerRemove(id) => {
+            let one = taken!(co_organizers, CoOrganizer, id, "co-organizer-remove");
+            subject = now.sessions[&one.session_id].title.clone();
+        }
+        Deed::AgreementRemove(id) => {
+            subject = taken!(agreements, Agreement, id, "agreement-remove").title;
+            state.parties.retain(|_, party| party.agreement_id != *id);
+        }
+        Deed::AgreementPartyRemove(id) => {
+            let party = taken!(parties, AgreementParty, id, "agreement-party-remove");
+            subject = now.agreements[&party.agreement_id].title.clone();
+        }
+        _ => unreachable!("it removes nothing"),
+    }
+    Ok(Plan {
+        state,
+        action: action.to_owned(),
+        subject,
+        made: None,
+    })
+}
+
+/// Sessions in a room that goes keep their times.
+fn empty(state: &mut State, room: &RoomId) {
+    for session in state.sessions.values_mut() {
+        session.room_id.take_if(|in_room| in_room == room);
+    }
+}

@@ -1,0 +1,308 @@
+//! Every verb with random choices among the rows that are there.
+
+use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
+use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
+use congress::delegation::{DelegationEdit, DelegationStatus, MemberEdit, MemberFunction};
+use congress::event::{Dates, EventEdit, Hours};
+use congress::organization::{OrganizationEdit, OrganizationKind};
+use congress::part::{PartEdit, PartRole};
+use congress::person::PersonEdit;
+use congress::room::RoomEdit;
+use congress::session::{Audience, NewSession, SessionEdit, SessionKind, SessionStatus};
+use congress::venue::VenueEdit;
+use congress::*;
+
+use super::deed::Deed;
+use super::dice::Dice;
+use super::imported;
+use crate::support::{day, new_event};
+
+/// A verb with choices made; `None` where there is no row to do it to.
+type Verb = fn(&mut Dice<'_>) -> Option<Deed>;
+
+/// What every history begins with: rows of each noun, and the edits without which some of
+/// what verbs promise would seldom be asked for.
+pub const FIRST: &[&str] = &[
+    "event_create",
+    "venue_create",
+    "room_create",
+    "room_create",
+    "organization_create",
+    "organization_create",
+    "person_create",
+    "person_create",
+    "session_create",
+    "session_create",
+    "session_edit",
+    "session_edit",
+    "session_edit",
+    "session_edit",
+    "session_edit",
+    "session_edit",
+    "delegation_create",
+    "member_add",
+    "member_add",
+    "part_add",
+    "part_add",
+    "part_add",
+    "co_organizer_add",
+    "co_organizer_edit",
+    "agreement_create",
+    "agreement_edit",
+    "agreement_edit",
+    "agreement_party_add",
+];
+
+/// All verbs by name. Those that make rows stand twice, so that tables fill.
+pub const VERBS: &[(&str, Verb)] = &[
+    ("event_create", |d| {
+        let rooms: &[&str] = if d.coin() {
+            &["Hall", " ", "Salon "]
+        } else {
+            &[]
+        };
+        let mut new = new_event(rooms);
+        new.name.0.insert("ru".to_owned(), d.text().text);
+        Some(Deed::EventCreate(new))
+    }),
+    ("event_edit", event_edit),
+    ("venue_create", |d| {
+        Some(Deed::VenueCreate(d.id(Noun::Event)?, d.text()))
+    }),
+    ("venue_edit", |d| {
+        let edit = if d.coin() {
+            VenueEdit::Name(d.text())
+        } else {
+            VenueEdit::Position(d.small())
+        };
+        Some(Deed::VenueEdit(d.id(Noun::Venue)?, edit))
+    }),
+    ("venue_remove", |d| {
+        Some(Deed::VenueRemove(d.id(Noun::Venue)?))
+    }),
+    ("room_create", |d| {
+        Some(Deed::RoomCreate(
+            d.id(Noun::Event)?,
+            d.id(Noun::Venue)?,
+            d.text(),
+        ))
+    }),
+    ("room_edit", |d| {
+        let edit = match d.number(4) {
+            0 => RoomEdit::Name(d.text()),
+            1 => RoomEdit::Venue(d.id(Noun::Venue)?),
+            2 => RoomEdit::Capacity(d.maybe(|d| d.one(&[0, 120, 2_000_000]))),
+            _ => RoomEdit::Position(d.small()),
+        };
+        Some(Deed::RoomEdit(d.id(Noun::Room)?, edit))
+    }),
+    ("room_remove", |d| Some(Deed::RoomRemove(d.id(Noun::Room)?))),
+    ("session_create", session_create),
+    ("session_create", session_create),
+    ("session_edit", session_edit),
+    ("session_edit", session_edit),
+    ("session_duplicate", session_duplicate),
+    ("session_duplicate", session_duplicate),
+    ("session_remove", session_remove),
+    ("session_remove", session_remove),
+    ("part_add", part_add),
+    ("part_add", part_add),
+    ("part_edit", |d| {
+        let edit = match d.number(4) {
+            0 => PartEdit::Who(d.who()?),
+            1 => PartEdit::Role(d.one(&[PartRole::Chair, PartRole::Speaker, PartRole::Guest])),
+            2 => PartEdit::OnBehalfOf(d.text()),
+            _ => PartEdit::Position(d.small()),
+        };
+        Some(Deed::PartEdit(d.id(Noun::Part)?, edit))
+    }),
+    ("part_remove", |d| Some(Deed::PartRemove(d.id(Noun::Part)?))),
+    ("co_organizer_add", |d| {
+        let role = d.one(&[CoOrganizerRole::Host, CoOrganizerRole::Partner]);
+        let session = d.id(Noun::Session)?;
+        Some(Deed::CoOrganizerAdd(
+            session,
+            d.id(Noun::Organization)?,
+            role,
+        ))
+    }),
+    ("co_organizer_edit", |d| {
+        let statuses = [CoOrganizerStatus::Confirmed, CoOrganizerStatus::Declined];
+        let edit = match d.number(4) {
+            0 => CoOrganizerEdit::Organization(d.id(Noun::Organization)?),
+            1 => CoOrganizerEdit::Role(CoOrganizerRole::Auspices),
+            2 => CoOrganizerEdit::Status(d.one(&statuses)),
+            _ => CoOrganizerEdit::Contact(d.text().text),
+        };
+        Some(Deed::CoOrganizerEdit(d.id(Noun::CoOrganizer)?, edit))
+    }),
+    ("co_organizer_remove", |d| {
+        Some(Deed::CoOrganizerRemove(d.id(Noun::CoOrganizer)?))
+    }),
+    ("delegation_create", |d| {
+        let event = d.id(Noun::Event)?;
+        Some(Deed::DelegationCreate(event, d.id(Noun::Organization)?))
+    }),
+    ("delegation_edit", delegation_edit),
+    ("delegation_remove", |d| {
+        Some(Deed::DelegationRemove(d.id(Noun::Delegation)?))
+    }),
+    ("member_add", |d| {
+        let function = d.one(&[MemberFunction::Head, MemberFunction::Press]);
+        let person = d.maybe(|d| d.id(Noun::Person)).flatten();
+        Some(Deed::MemberAdd(d.id(Noun::Delegation)?, person, function))
+    }),
+    ("member_edit", |d| {
+        let edit = match d.number(4) {
+            0 => MemberEdit::Person(d.maybe(|d| d.id(Noun::Person)).flatten()),
+            1 => MemberEdit::Function(MemberFunction::Interpreter),
+            2 => MemberEdit::OnBehalfOf(d.text()),
+            _ => MemberEdit::Position(d.small()),
+        };
+        Some(Deed::MemberEdit(d.id(Noun::Member)?, edit))
+    }),
+    ("member_remove", |d| {
+        Some(Deed::MemberRemove(d.id(Noun::Member)?))
+    }),
+    ("person_create", |d| {
+        let organization = d.maybe(|d| d.id(Noun::Organization)).flatten();
+        Some(Deed::PersonCreate(d.text(), organization))
+    }),
+    ("person_edit", |d| {
+        let edit = match d.number(5) {
+            0 => PersonEdit::Name(d.text()),
+            1 => PersonEdit::Honorific(d.text()),
+            2 => PersonEdit::Title(d.text()),
+            3 => PersonEdit::Languages(d.languages()),
+            _ => PersonEdit::Organization(d.maybe(|d| d.id(Noun::Organization)).flatten()),
+        };
+        Some(Deed::PersonEdit(d.id(Noun::Person)?, edit))
+    }),
+    ("person_remove", |d| {
+        Some(Deed::PersonRemove(d.id(Noun::Person)?))
+    }),
+    ("organization_create", |d| {
+        Some(Deed::OrganizationCreate(d.text(), OrganizationKind::Ngo))
+    }),
+    ("organization_edit", |d| {
+        let edit = match d.number(3) {
+            0 => OrganizationEdit::Name(d.text()),
+            1 => OrganizationEdit::Kind(OrganizationKind::Academic),
+            _ => OrganizationEdit::Country(d.maybe(|d| d.one(&["KZ", "Kz"]).to_owned())),
+        };
+        Some(Deed::OrganizationEdit(d.id(Noun::Organization)?, edit))
+    }),
+    ("organization_remove", |d| {
+        Some(Deed::OrganizationRemove(d.id(Noun::Organization)?))
+    }),
+    ("agreement_create", |d| {
+        Some(Deed::AgreementCreate(d.text(), AgreementKind::Memorandum))
+    }),
+    ("agreement_edit", |d| {
+        let edit = match d.number(7) {
+            0 => AgreementEdit::Title(d.text()),
+            1 => AgreementEdit::Kind(AgreementKind::Communique),
+            2 => AgreementEdit::State(d.one(&[AgreementState::Signed, AgreementState::Ended])),
+            3 => AgreementEdit::SignedOn(d.maybe(|_| day(18))),
+            4 => AgreementEdit::SignedAt(d.text().text),
+            5 => AgreementEdit::Session(d.maybe(|d| d.id(Noun::Session)).flatten()),
+            _ => AgreementEdit::Notes(d.text().text),
+        };
+        Some(Deed::AgreementEdit(d.id(Noun::Agreement)?, edit))
+    }),
+    ("agreement_remove", |d| {
+        Some(Deed::AgreementRemove(d.id(Noun::Agreement)?))
+    }),
+    ("agreement_party_add", |d| {
+        let agreement = d.id(Noun::Agreement)?;
+        Some(Deed::AgreementPartyAdd(
+            agreement,
+            d.id(Noun::Organization)?,
+        ))
+    }),
+    ("agreement_party_remove", |d| {
+        Some(Deed::AgreementPartyRemove(d.id(Noun::AgreementParty)?))
+    }),
+    ("import", |d| {
+        // As the sample comes: not to be undone; and as an import may come.
+        let action = d.one(&["event-import", "event-import", "file-sample"]);
+        let programme = imported::programme(d.number(4), d.number(8) == 0);
+        Some(Deed::Import(Box::new(programme), action))
+    }),
+];
+
+fn event_edit(d: &mut Dice<'_>) -> Option<Deed> {
+    let edit = match d.number(6) {
+        0 => EventEdit::Name(d.text()),
+        1 => EventEdit::Theme(d.text()),
+        2 => EventEdit::Dates(Dates {
+            starts_on: day(16 + d.small() / 4),
+            ends_on: day(16 + d.small()),
+        }),
+        3 => EventEdit::Zone(
+            d.one(&["Europe/Rome", "Asia/Almaty", "Asia/Nowhere"])
+                .to_owned(),
+        ),
+        4 => EventEdit::Languages(d.languages()),
+        _ => EventEdit::Hours(Hours {
+            day_starts: d.small(),
+            day_ends: 2 + d.small(),
+        }),
+    };
+    Some(Deed::EventEdit(d.id(Noun::Event)?, edit))
+}
+
+fn session_create(d: &mut Dice<'_>) -> Option<Deed> {
+    // Whole texts come from the window as they were typed.
+    let mut title = LocalizedText::of("en", "Panel");
+    title.0.insert("ru".to_owned(), d.text().text);
+    let new = NewSession {
+        event_id: d.id(Noun::Event)?,
+        title,
+        kind: SessionKind::Forum,
+        place: d.place(),
+    };
+    Some(Deed::SessionCreate(new))
+}
+
+fn session_duplicate(d: &mut Dice<'_>) -> Option<Deed> {
+    Some(Deed::SessionDuplicate(d.id(Noun::Session)?))
+}
+
+fn session_remove(d: &mut Dice<'_>) -> Option<Deed> {
+    Some(Deed::SessionRemove(d.id(Noun::Session)?))
+}
+
+fn session_edit(d: &mut Dice<'_>) -> Option<Deed> {
+    let edit = match d.number(11) {
+        0 => SessionEdit::Title(d.text()),
+        1 => SessionEdit::Description(d.text()),
+        2 => SessionEdit::Kind(d.one(&[SessionKind::Prayer, SessionKind::Breakout])),
+        3 => SessionEdit::Status(d.one(&[SessionStatus::Confirmed, SessionStatus::Cancelled])),
+        4 => SessionEdit::Audience(d.one(&[Audience::Public, Audience::Internal])),
+        5 => SessionEdit::Languages(d.languages()),
+        6 => SessionEdit::Attendance(d.maybe(|d| d.one(&[0, 40, 2_000_000]))),
+        7 => SessionEdit::Parent(d.maybe(|d| d.id(Noun::Session)).flatten()),
+        8 => SessionEdit::Notes(d.text().text),
+        _ => SessionEdit::Place(d.place()),
+    };
+    Some(Deed::SessionEdit(d.id(Noun::Session)?, edit))
+}
+
+fn part_add(d: &mut Dice<'_>) -> Option<Deed> {
+    let session = d.id(Noun::Session)?;
+    Some(Deed::PartAdd(session, d.who()?, PartRole::Speaker))
+}
+
+fn delegation_edit(d: &mut Dice<'_>) -> Option<Deed> {
+    let edit = match d.number(7) {
+        0 => DelegationEdit::Organization(d.id(Noun::Organization)?),
+        1 => DelegationEdit::Status(d.one(&[DelegationStatus::Arrived, DelegationStatus::Left])),
+        2 => DelegationEdit::Languages(d.languages()),
+        3 => DelegationEdit::Arrival(d.maybe(Dice::movement)),
+        4 => DelegationEdit::Departure(d.maybe(Dice::movement)),
+        5 => DelegationEdit::Liaison(d.text().text),
+        _ => DelegationEdit::Notes(d.text().text),
+    };
+    Some(Deed::DelegationEdit(d.id(Noun::Delegation)?, edit))
+}

@@ -1,0 +1,175 @@
+/**
+ * Every field that a change of a row can name, and how its values are worded. The compiler
+ * holds the table complete: a field that a noun gets must be given its place here.
+ */
+import { formatDay, formatDayTime, formatNumber, kebab, knows, languageName, t } from '../../i18n';
+import type { Changed, Noun, Shown } from '../../ipc';
+import { countryName } from '../people/countries';
+import { offsetLabel } from '../session/walltime';
+import { wordRow } from './rows';
+
+/**
+ * What a field's values are, where the wire alone does not say: a prefix of codes in
+ * terms.ftl, minutes after midnight, a place from 0, a country's code, an arrival or departure.
+ */
+type Sort = 'plain' | 'minutes' | 'place' | 'country' | 'movement' | `code:${string}`;
+
+type RowOf<N extends Noun> = NonNullable<Extract<Changed, { noun: N }>['row']>;
+
+type FieldOf<N extends Noun> = Exclude<keyof RowOf<N>, 'id'> & string;
+
+export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort } } = {
+  event: {
+    name: 'plain',
+    theme: 'plain',
+    startsOn: 'plain',
+    endsOn: 'plain',
+    zone: 'plain',
+    languages: 'plain',
+    dayStarts: 'minutes',
+    dayEnds: 'minutes',
+  },
+  venue: { eventId: 'plain', name: 'plain', position: 'place' },
+  room: {
+    eventId: 'plain',
+    venueId: 'plain',
+    name: 'plain',
+    capacity: 'plain',
+    position: 'place',
+  },
+  session: {
+    eventId: 'plain',
+    parentId: 'plain',
+    roomId: 'plain',
+    kind: 'code:kind',
+    status: 'code:status',
+    audience: 'code:audience',
+    title: 'plain',
+    description: 'plain',
+    starts: 'plain',
+    ends: 'plain',
+    languages: 'plain',
+    attendance: 'plain',
+    notes: 'plain',
+  },
+  organization: { name: 'plain', kind: 'code:organization-kind', country: 'country' },
+  person: {
+    honorific: 'plain',
+    name: 'plain',
+    title: 'plain',
+    organizationId: 'plain',
+    languages: 'plain',
+  },
+  delegation: {
+    eventId: 'plain',
+    organizationId: 'plain',
+    status: 'code:delegation-status',
+    languages: 'plain',
+    arrival: 'movement',
+    departure: 'movement',
+    liaison: 'plain',
+    notes: 'plain',
+  },
+  member: {
+    delegationId: 'plain',
+    personId: 'plain',
+    function: 'code:function',
+    onBehalfOf: 'plain',
+    position: 'place',
+  },
+  part: {
+    sessionId: 'plain',
+    who: 'plain',
+    role: 'code:role',
+    onBehalfOf: 'plain',
+    position: 'place',
+  },
+  coOrganizer: {
+    sessionId: 'plain',
+    organizationId: 'plain',
+    role: 'code:co-organizer-role',
+    status: 'code:co-organizer-status',
+    contact: 'plain',
+  },
+  agreement: {
+    title: 'plain',
+    kind: 'code:agreement-kind',
+    state: 'code:agreement-state',
+    signedOn: 'plain',
+    signedAt: 'plain',
+    sessionId: 'plain',
+    notes: 'plain',
+  },
+  agreementParty: { agreementId: 'plain', organizationId: 'plain' },
+};
+
+/** All nouns, in the order of the file. */
+export const NOUNS = Object.keys(FIELDS) as Noun[];
+
+/** The key of a field's words. */
+export function fieldKey(noun: Noun, field: string): string {
+  return `field-${kebab(noun)}-${kebab(field)}`;
+}
+
+/** The field's name as forms show it; of a newer program's field, its name on the wire. */
+export function wordField(noun: Noun, field: string): string {
+  const key = fieldKey(noun, field);
+  return knows(key) ? t(key) : field;
+}
+
+/** A value in words. Of a text in several languages: nothing, since it has more than one. */
+export function wordShown(noun: Noun, field: string, shown: Shown): string {
+  const sort = (FIELDS[noun] as Record<string, Sort | undefined>)[field] ?? 'plain';
+  switch (shown.is) {
+    case 'text':
+      return wordText(shown.value, sort);
+    case 'texts':
+      return '';
+    case 'number':
+      return wordNumber(shown.value, sort);
+    case 'code':
+      return wordCode(shown.value, sort);
+    case 'languages':
+      return shown.value.map(languageName).join(t('programme-list-separator'));
+    case 'day':
+      return formatDay(shown.value);
+    case 'moment':
+      return formatDayTime(shown.value, 'long');
+    case 'row':
+      return wordRow(shown.value);
+  }
+}
+
+function wordText(value: string, sort: Sort): string {
+  if (sort === 'country') return countryName(value);
+  return sort === 'movement' ? wordMovement(value) : value;
+}
+
+/** `2025-09-16T10:00+05:00 KC 852`, as the history tells an arrival, for readers. */
+function wordMovement(told: string): string {
+  const read = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)([+-])(\d\d):(\d\d) ?(.*)$/s.exec(told);
+  if (!read) return told;
+  const [, at = '', sign, hours, minutes, note] = read;
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const time = `${formatDayTime(at, 'long')} (${offsetLabel(offset)})`;
+  return note ? `${time} · ${note}` : time;
+}
+
+function wordNumber(value: number, sort: Sort): string {
+  switch (sort) {
+    case 'minutes':
+      return [Math.floor(value / 60), value % 60]
+        .map((part) => String(part).padStart(2, '0'))
+        .join(':');
+    case 'place':
+      return formatNumber(value + 1);
+    default:
+      return formatNumber(value);
+  }
+}
+
+function wordCode(value: string, sort: Sort): string {
+  if (sort === 'country') return countryName(value);
+  const key = `${sort.replace('code:', '')}-${kebab(value)}`;
+  return sort.startsWith('code:') && knows(key) ? t(key) : value;
+}
