@@ -404,6 +404,8 @@ fn start_driver(folder: &Path, port: u16, bus: Option<&OsStr>) -> Child {
         .env("XDG_DATA_HOME", folder.join("data"))
         .env("XDG_CACHE_HOME", folder.join("cache"))
         .env("USER", "tester")
+        // It would outlive the window's folders, and complain of each that is gone.
+        .env("MESA_SHADER_CACHE_DISABLE", "true")
         .env("PATH", with_viewer(folder))
         .envs(bus.map(|bus| ("DBUS_SESSION_BUS_ADDRESS", bus)))
         .kill_on_drop(true)

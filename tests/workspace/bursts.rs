@@ -191,3 +191,39 @@ fn each_edit_of_a_burst_counts_in_the_calendar() {
     ws.undo().unwrap().unwrap();
     assert_eq!(sequence(&ws), before + 4, "undone in one operation");
 }
+
+#[test]
+fn room_time_and_length_are_steps_of_their_own() {
+    let (mut ws, ids) = setting();
+    let day = chrono::NaiveDate::from_ymd_opt(2025, 9, 17).unwrap();
+    let place = |room: Option<&congress::RoomId>, from: u32, to: u32| {
+        SessionEdit::Place(congress::session::Place {
+            room_id: room.cloned(),
+            starts: day.and_hms_opt(from, 0, 0),
+            ends: day.and_hms_opt(to, 0, 0),
+        })
+    };
+    ws.session_edit(&ids.session, place(Some(&ids.room), 8, 9))
+        .unwrap();
+    let mut states = Vec::new();
+    let moves = [
+        (Some(&ids.room), 10, 11),
+        (Some(&ids.room), 12, 13),
+        (Some(&ids.room), 12, 15),
+        (None, 12, 15),
+        (None, 14, 17),
+    ];
+    pass(3600);
+    for (at, (room, from, to)) in moves.into_iter().enumerate() {
+        // The second move is one of time as the first is: both are one step.
+        if at != 1 {
+            states.push(rows(&ws));
+        }
+        ws.session_edit(&ids.session, place(room, from, to))
+            .unwrap();
+    }
+    for state in states.into_iter().rev() {
+        ws.undo().unwrap().unwrap();
+        assert_eq!(rows(&ws), state);
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use congress::change::OperationSort;
-use congress::{Changed, Noun, Operation, Step, UndoState};
+use congress::{Changed, Noun, Operation, Session, SessionId, Step, UndoState};
 
 use super::dice::{Field, Pool};
 use super::rules::Plan;
@@ -36,12 +36,15 @@ pub struct Model {
 struct Stride {
     numbers: Vec<u32>,
     step: Step,
-    /// The field, whose and since when, of what may still grow.
-    burst: Option<(Field, &'static str, DateTime<Utc>)>,
+    /// What is edited, whose and since when, of what may still grow.
+    burst: Option<(Edited, &'static str, DateTime<Utc>)>,
     touched: BTreeSet<(Noun, String)>,
     before: State,
     after: State,
 }
+
+/// A field, and of a session's place what was changed of it.
+type Edited = (Field, &'static str);
 
 impl Model {
     pub fn new(author: &'static str, at: DateTime<Utc>) -> Self {
@@ -81,6 +84,10 @@ impl Model {
             action: plan.action,
             subject: plan.subject,
         };
+        let field = field.map(|field| {
+            let aspect = aspect(&field, &self.now, &plan.state);
+            (field, aspect)
+        });
         let before = std::mem::replace(&mut self.now, plan.state);
         let touched = changed.iter().map(|c| (c.noun(), c.id().to_owned()));
         let touched: BTreeSet<_> = touched.collect();
@@ -138,7 +145,7 @@ impl Model {
         Some((step, changed))
     }
 
-    fn open_burst(&self, field: Option<&Field>) -> Option<&Stride> {
+    fn open_burst(&self, field: Option<&Edited>) -> Option<&Stride> {
         let newest = self.past.last()?;
         // Only the very last operation can be joined: an undo in between ends a burst too.
         if newest.numbers.last() != Some(&(self.log.len() as u32)) {
@@ -164,5 +171,23 @@ impl Model {
         let before = std::mem::replace(&mut self.pool.there, there);
         self.pool.gone.extend(before);
         self.pool.gone = &self.pool.gone - &self.pool.there;
+    }
+}
+
+/// Room, time and length of a session's place are steps of their own.
+fn aspect(field: &Field, before: &State, after: &State) -> &'static str {
+    if (field.noun, field.name.as_str()) != (Noun::Session, "place") {
+        return "";
+    }
+    let id = SessionId(field.id.clone());
+    let (before, after) = (&before.sessions[&id], &after.sessions[&id]);
+    if before.room_id != after.room_id {
+        return "room";
+    }
+    let length = |session: &Session| Some(session.ends? - session.starts?);
+    if length(before) == length(after) {
+        "time"
+    } else {
+        "length"
     }
 }

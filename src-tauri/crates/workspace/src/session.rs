@@ -40,13 +40,15 @@ impl Workspace {
         id: &SessionId,
         edit: SessionEdit,
     ) -> Result<Done<()>, WorkspaceError> {
-        let mut session: Session = get(&self.conn, id.as_str())?;
+        let before: Session = get(&self.conn, id.as_str())?;
+        let mut session = before.clone();
         let action = format!("session-{}", edit.verb());
-        let burst = burst::key(id.as_str(), &edit);
+        let mut burst = burst::key(id.as_str(), &edit);
         session.apply(edit.clone())?;
         match edit {
             SessionEdit::Place(place) => {
                 check_room(&self.conn, &session.event_id, place.room_id.as_ref())?;
+                burst = format!("{burst} {}", moved(&before, &session));
             }
             SessionEdit::Parent(Some(parent)) => check_parent(&self.conn, &session, &parent)?,
             _ => {}
@@ -106,6 +108,18 @@ impl Workspace {
             }
             Ok(copy.id.clone())
         })
+    }
+}
+
+/// What of its place an edit changes: to who moves it, its room, its time and its length
+/// are fields of their own, and each is undone by itself.
+fn moved(before: &Session, after: &Session) -> &'static str {
+    if before.room_id != after.room_id {
+        "room"
+    } else if before.duration() == after.duration() {
+        "time"
+    } else {
+        "length"
     }
 }
 
