@@ -196,6 +196,10 @@ impl Window {
             if now == last && now != Value::Null {
                 return serde_json::from_value(now).expect("two numbers");
             }
+            if now == Value::Null {
+                // What came in above it meanwhile moved it away.
+                self.read(scroll, vec![json!(css)]).await;
+            }
             last = now;
             if Instant::now() > until {
                 self.screenshot("failed").await;

@@ -23,8 +23,9 @@ pub fn ask_to_close(pid: u32) -> Result<usize, Box<dyn std::error::Error>> {
             let reply = reply.map_err(ReplyError::from)?.reply()?;
             Ok::<Vec<u32>, ReplyError>(reply.value32().into_iter().flatten().collect())
         };
-        let is_ours = values(owner, AtomEnum::CARDINAL)? == [pid];
-        if is_ours && values(protocols, AtomEnum::ATOM)?.contains(&delete) {
+        // A window may go while they are asked.
+        let is_ours = values(owner, AtomEnum::CARDINAL).is_ok_and(|found| found == [pid]);
+        if is_ours && values(protocols, AtomEnum::ATOM).is_ok_and(|all| all.contains(&delete)) {
             let message = ClientMessageEvent::new(32, window, protocols, [delete, 0, 0, 0, 0]);
             display.send_event(false, window, EventMask::NO_EVENT, message)?;
             asked += 1;

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use std::time::{Duration, SystemTime};
+
 use congress::session::SessionEdit;
 use congress::{HistoryFilter, TextIn};
 use kurultai_tests::fixture::{open, programme, sample};
@@ -80,10 +82,8 @@ fn a_backup_is_compared_restored_and_the_restoring_undone() {
         window.find("backup-compare").await;
         window.screenshot("backup-restore").await;
         window.click("backup-restore").await;
-        let undone = format!("return document.body.innerText.includes({before:?}) || true");
-        window
-            .wait_true(&undone, vec![], "the theme of the backup")
-            .await;
+        // The page of the event is still open behind the dialog.
+        window.wait_text("field-event-theme-en", &before).await;
         window.leave().await;
     });
     assert_eq!(theme(&file), before, "restored");
@@ -144,4 +144,116 @@ async fn wait_written(window: &Window) -> PathBuf {
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
     panic!("nothing was written");
+}
+
+#[test]
+fn a_file_open_elsewhere_is_looked_at_and_opened_once_it_is_free() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let before = theme(&file);
+    let holder = open(&file);
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_text("refused-holder", "test").await;
+        window.screenshot("file-locked").await;
+        window.click("refused-again").await;
+        window.wait_text("refused-holder", "test").await;
+        window.click("refused-view").await;
+        window.find("notice-view").await;
+        window.wait_for("[data-session]").await;
+        type_theme(&window, "Typed while another has the file").await;
+        window.wait_text("field-event-theme-en", &before).await;
+        window.screenshot("file-view").await;
+        drop(holder);
+        // Looked for every five seconds.
+        window.click("notice-edit").await;
+        window.wait_gone("[data-testid='notice-view']").await;
+        type_theme(&window, "Typed once it was free").await;
+        window.leave().await;
+    });
+    assert_eq!(theme(&file), "Typed once it was free");
+}
+
+#[test]
+fn a_file_of_a_silent_machine_is_taken_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    another_machine_has(&file, Duration::from_secs(6 * 60));
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_text("refused-holder", "protocol-laptop").await;
+        window.screenshot("file-silent").await;
+        window.click("refused-take-over").await;
+        window.wait_for("[data-session]").await;
+        type_theme(&window, "Taken over").await;
+        window.leave().await;
+    });
+    assert_eq!(theme(&file), "Taken over");
+}
+
+#[test]
+fn a_damaged_file_is_repaired_onto_a_copy() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let whole = programme(&file);
+    let mut bytes = std::fs::read(&file).expect("read");
+    // A page in the middle is scribbled over: rows are lost, and the history still has them.
+    let page = bytes.len() / 4096 / 2;
+    bytes[page * 4096..(page + 1) * 4096].fill(0x5a);
+    std::fs::write(&file, &bytes).expect("written");
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.find("refused-repair").await;
+        window.screenshot("file-damaged").await;
+        window.click("refused-repair").await;
+        window.find("repaired").await;
+        window.screenshot("file-repaired").await;
+        window.click("repaired-close").await;
+        window.wait_for("[data-session]").await;
+        let repaired = wait_written(&window).await;
+        let _folder = window.close().await;
+        assert_eq!(programme(&repaired).sessions.len(), whole.sessions.len());
+    });
+    let after = std::fs::read(&file).expect("read");
+    assert!(after == bytes, "the damaged file was written");
+}
+
+#[test]
+fn an_edit_survives_the_death_of_the_program() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let text = "Typed before the program died";
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        type_theme(&window, text).await;
+        // The step back is offered once the file has taken the change.
+        window
+            .wait_for("[data-testid='undo']:not([disabled]):not([aria-disabled='true'])")
+            .await;
+        window.kill().await;
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        window.click("nav-event").await;
+        window.wait_text("field-event-theme-en", text).await;
+        window.click("undo").await;
+        window.leave().await;
+    });
+    assert_ne!(theme(&file), text, "and it is undone after the restart");
+}
+
+/// Leaves the lock-info file of a machine that said for some time nothing more.
+fn another_machine_has(file: &Path, silent: Duration) {
+    let seen = SystemTime::now() - silent;
+    let at = chrono::DateTime::<chrono::Utc>::from(seen).to_rfc3339();
+    let text = serde_json::json!({
+        "author": "Protocol", "host": "protocol-laptop", "since": at, "seen": at,
+        "token": "another", "pid": 1,
+    });
+    let name = file.file_name().and_then(|name| name.to_str());
+    let beside = file.with_file_name(format!(".~lock.{}#", name.expect("UTF-8")));
+    std::fs::write(&beside, text.to_string()).expect("written");
+    let info = std::fs::File::options().write(true).open(&beside);
+    let touched = info.and_then(|info| info.set_modified(seen));
+    touched.expect("its time is set");
 }

@@ -3,7 +3,7 @@
 use congress::session::SessionEdit;
 use congress::{HistoryFilter, Programme, SessionId, TextIn};
 use kurultai_tests::fixture::{open, programme, sample};
-use kurultai_tests::window::{Window, journey};
+use kurultai_tests::window::{Window, journey, key};
 
 use crate::programme::movable;
 
@@ -72,4 +72,74 @@ fn one_older_change_is_found_and_brought_back_alone() {
     );
     let history = open(&file).history(&HistoryFilter::default(), None, 1, "UTC");
     assert_eq!(history.expect("read")[0].step.action, "history-bring-back");
+}
+
+/// Opens a line of the history and what stood after it.
+async fn see_then(window: &Window, number: u32) {
+    window.click("nav-history").await;
+    let line = format!("[data-testid='operation-{number}']");
+    window.click_on(&format!("{line} button")).await;
+    window.click(&format!("see-then-{number}")).await;
+    window.find("past-banner").await;
+}
+
+#[test]
+fn the_past_is_shown_and_takes_no_change() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, session, old) = edited(folder.path());
+    let now = programme(&file);
+    let block = format!("session-{session}");
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_text(&block, NEW).await;
+        see_then(&window, 1).await;
+        window.click("nav-programme").await;
+        window.wait_text(&block, &old).await;
+        window.screenshot("past").await;
+        window.click(&block).await;
+        window.press(&[], key::DELETE).await;
+        window.press(&[key::ALT], key::DOWN).await;
+        window.wait_for("[data-sonner-toast]").await;
+        window.screenshot("past-refused").await;
+        window.click("past-since").await;
+        wait_says(&window, NEW).await;
+        window.screenshot("past-since").await;
+        window.press(&[], key::ESCAPE).await;
+        window.click("past-close").await;
+        window.wait_gone("[data-testid='past-banner']").await;
+        window.wait_text(&block, NEW).await;
+        window.leave().await;
+    });
+    assert_eq!(programme(&file), now);
+}
+
+#[test]
+fn a_moment_is_restored_undone_and_restored_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, session, old) = edited(folder.path());
+    let now = programme(&file);
+    let block = format!("session-{session}");
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_text(&block, NEW).await;
+        see_then(&window, 1).await;
+        window.click("past-restore").await;
+        window.wait_text("restore-rows", "2").await;
+        window.screenshot("past-restore").await;
+        window.click("restore-confirm").await;
+        window.wait_gone("[data-testid='past-banner']").await;
+        window.find("operation-4").await;
+        window.click("undo").await;
+        window.find("operation-5").await;
+        window.click("nav-programme").await;
+        window.wait_text(&block, NEW).await;
+        window.click("redo").await;
+        window.wait_text(&block, &old).await;
+        window.leave().await;
+    });
+    let after = programme(&file);
+    assert_eq!(title(&after, &session), old);
+    let mut file = open(&file);
+    file.undo().expect("it undoes").expect("a step");
+    assert_eq!(file.programme(&now.event.id).expect("read"), now);
 }

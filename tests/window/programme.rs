@@ -99,7 +99,7 @@ fn the_keyboard_moves_and_resizes_and_undo_takes_it_back() {
         let room = session.room_id.as_ref().expect("placed");
         let css = format!("[data-testid='{}']:not([data-room='{room}'])", id(session));
         window.wait_for(&css).await;
-        window.close().await;
+        window.leave().await;
     });
     let moved = programme(&file);
     let moved = again(&moved, session);
@@ -126,7 +126,7 @@ fn the_keyboard_moves_and_resizes_and_undo_takes_it_back() {
         wait_start(&window, session, 10).await;
         window.press(&[key::CONTROL], 'z').await;
         wait_start(&window, session, 0).await;
-        window.close().await;
+        window.leave().await;
     });
     assert_eq!(programme(&file), before, "all three steps are undone");
 }

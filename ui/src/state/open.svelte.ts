@@ -193,7 +193,16 @@ export async function act<T>(run: () => Promise<Done<T> | null>): Promise<T | un
 export async function settle(): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await tick();
-  await Promise.allSettled(underWay);
+  await quiet();
+}
+
+/** Waits for all that is under way, and for what waits its turn behind it. */
+async function quiet(): Promise<void> {
+  while (underWay.size > 0) {
+    await Promise.allSettled(underWay);
+    // What was queued begins now.
+    await new Promise((done) => setTimeout(done));
+  }
 }
 
 /** What a step back or forth did, and the rows on show before it. */
@@ -203,7 +212,7 @@ export type Replayed = { done: Done<Step>; before: Programme | null };
 export async function replay(run: () => Promise<Done<Step> | null>): Promise<Replayed | null> {
   if (refuses(access)) return null;
   // A field that is left by the very press on Undo saves first.
-  await Promise.allSettled(underWay);
+  await quiet();
   const before = programme;
   try {
     const done = await run();

@@ -158,17 +158,19 @@ fn open(path: &Path, opening: &Opening<'_>) -> Result<Workspace, OpenProblem> {
         return Err(OpenProblem::ReadOnly);
     }
     lock::guard(path, opening.take_over)?;
-    let conn = connect(path)?;
-    if conn.is_readonly(MAIN_DB)? {
-        return Err(OpenProblem::ReadOnly);
-    }
-    lock(&conn).map_err(|error| match OpenProblem::from(error) {
+    // Some pragmas read the file, and so meet another program's lock before we ask for ours.
+    let refused = |error| match OpenProblem::from(error) {
         OpenProblem::Locked { silent, .. } => OpenProblem::Locked {
             holder: Workspace::holder(path),
             silent,
         },
-        other => of_ours(other),
-    })?;
+        other => other,
+    };
+    let conn = connect(path).map_err(refused)?;
+    if conn.is_readonly(MAIN_DB)? {
+        return Err(OpenProblem::ReadOnly);
+    }
+    lock(&conn).map_err(|error| of_ours(refused(error)))?;
     let lock = LockFile::make(path, opening.author)?;
     let version = check(&conn, path).map_err(of_ours)?;
     let mut opened = workspace(conn, Some(Hold::File(held)), path, opening.author);
