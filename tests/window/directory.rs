@@ -67,7 +67,15 @@ fn someone_is_given_a_part() {
         window.find("session-panel").await;
         // The panel has just taken the focus to its title; a user takes longer than this.
         tokio::time::sleep(std::time::Duration::from_millis(400)).await;
-        window.click("part-add").await;
+        // WebKit may scroll back to the field that has the focus: the click is then repeated.
+        let focused = "return document.activeElement.dataset.testid === 'part-add'";
+        for _ in 0..10 {
+            window.click("part-add").await;
+            tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+            if window.read(focused, vec![]).await == serde_json::Value::Bool(true) {
+                break;
+            }
+        }
         window.type_text(person.name.get("en")).await;
         window.press(&[], key::ENTER).await;
         let shown = "return [...document.querySelectorAll(\"[data-testid^='part-'] input\")]
