@@ -22,5 +22,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.ts'],
+    // A test reads the colours and holds their contrast.
+    css: { include: [/tokens\.css/] },
   },
 });

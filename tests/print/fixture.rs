@@ -44,6 +44,8 @@ pub fn session(id: &str, title: LocalizedText, span: Option<(&str, &str)>) -> Se
         languages: Vec::new(),
         attendance: None,
         notes: String::new(),
+        locked: false,
+        todos: Vec::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the test binaries share: fixtures, and the real window under a WebDriver.
 
 pub mod fixture;
+pub mod picture;
 pub mod process;
 pub mod window;
 pub mod x11;

@@ -48,6 +48,15 @@ pub mod key {
     pub const TAB: char = '\u{e004}';
 }
 
+/// How a window looks.
+#[derive(Clone, Copy)]
+pub struct Looks {
+    /// Whether the system asks for dark windows.
+    pub dark: bool,
+    /// The language of the user's settings.
+    pub language: &'static str,
+}
+
 /// A running window with settings and folders of its own.
 pub struct Window {
     client: Client,
@@ -59,20 +68,30 @@ pub struct Window {
 impl Window {
     /// Starts the program, with a file where one is given. No other instance finds it.
     pub async fn open(file: Option<&Path>) -> Self {
-        Self::start(file, Some(OsStr::new("unix:path=/nonexistent"))).await
+        Self::start(file, Some(OsStr::new("unix:path=/nonexistent")), None).await
+    }
+
+    /// Starts the program for a user with other looks than the usual ones.
+    pub async fn open_looking(file: &Path, looks: Looks) -> Self {
+        let no_bus = Some(OsStr::new("unix:path=/nonexistent"));
+        Self::start(Some(file), no_bus, Some(looks)).await
     }
 
     /// Starts the program where a second instance finds it: on the session's bus.
     pub async fn open_on_bus(file: Option<&Path>) -> Self {
         let bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS");
         assert!(bus.is_some(), "there is no session bus: run by .ci/xvfb");
-        Self::start(file, bus.as_deref()).await
+        Self::start(file, bus.as_deref(), None).await
     }
 
-    async fn start(file: Option<&Path>, bus: Option<&OsStr>) -> Self {
+    async fn start(file: Option<&Path>, bus: Option<&OsStr>, looks: Option<Looks>) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the window");
         let port = free_port();
-        let driver = start_driver(folder.path(), port, bus);
+        if let Some(looks) = looks {
+            keep_settings(folder.path(), looks);
+        }
+        let dark = looks.is_some_and(|looks| looks.dark);
+        let driver = start_driver(folder.path(), port, bus, dark);
         let mut arguments = Vec::new();
         if let Some(file) = file {
             arguments.push(file.to_string_lossy().into_owned());
@@ -307,14 +326,28 @@ impl Window {
         self.keep_picture(&folder.join(format!("{name}.png"))).await;
     }
 
-    /// Keeps a picture of the window, fonts and two frames awaited.
+    /// Keeps a picture of the window.
     pub async fn keep_picture(&self, path: &Path) {
+        let png = self.picture().await;
+        std::fs::write(path, png).expect("the picture is written");
+    }
+
+    /// A picture of the window as PNG, fonts and two frames awaited.
+    pub async fn picture(&self) -> Vec<u8> {
         let settle = "const done = arguments[0]; document.fonts.ready.then(() =>
             requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
         let settled = self.client.execute_async(settle, vec![]).await;
         settled.expect("the page settles");
-        let png = self.client.screenshot().await.expect("a picture");
-        std::fs::write(path, png).expect("the picture is written");
+        self.client.screenshot().await.expect("a picture")
+    }
+
+    /// Makes the window as large as this, in pixels.
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        let sized = self.client.set_window_rect(0, 0, width, height).await;
+        sized.expect("the window can be sized");
+        let script = "return innerWidth === arguments[0] && innerHeight === arguments[1]";
+        let size = vec![json!(width), json!(height)];
+        self.wait_true(script, size, "the size").await;
     }
 
     /// The driver's client, for what this harness has no word for.
@@ -396,7 +429,16 @@ fn free_port() -> u16 {
     listener.local_addr().expect("its address").port()
 }
 
-fn start_driver(folder: &Path, port: u16, bus: Option<&OsStr>) -> Child {
+/// The settings as the program keeps them.
+fn keep_settings(folder: &Path, looks: Looks) {
+    let place = folder.join("config/app.kurultai.desktop");
+    std::fs::create_dir_all(&place).expect("a folder for settings");
+    let settings = json!({ "author": "tester", "language": looks.language });
+    let written = std::fs::write(place.join("settings.json"), settings.to_string());
+    written.expect("the settings are kept");
+}
+
+fn start_driver(folder: &Path, port: u16, bus: Option<&OsStr>, dark: bool) -> Child {
     let dialogs = folder.join("dialogs");
     std::fs::create_dir_all(&dialogs).expect("a folder for dialogs");
     std::fs::create_dir_all(folder.join("cache")).expect("a folder for caches");
@@ -412,6 +454,7 @@ fn start_driver(folder: &Path, port: u16, bus: Option<&OsStr>) -> Child {
         .env("MESA_SHADER_CACHE_DISABLE", "true")
         .env("PATH", with_viewer(folder))
         .envs(bus.map(|bus| ("DBUS_SESSION_BUS_ADDRESS", bus)))
+        .env("GTK_THEME", if dark { "Adwaita:dark" } else { "Adwaita" })
         .kill_on_drop(true)
         .spawn()
         .expect("WebKitWebDriver starts: run `make setup`")

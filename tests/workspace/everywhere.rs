@@ -38,6 +38,12 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
             .unwrap();
         ws.session_edit(session, SessionEdit::Notes(plain()))
             .unwrap();
+        let todo = Todo {
+            text: plain(),
+            done: false,
+        };
+        ws.session_edit(session, SessionEdit::Todos(vec![todo]))
+            .unwrap();
     }
     let organization = &ids.organization;
     ws.organization_edit(organization, OrganizationEdit::Name(local("en")))

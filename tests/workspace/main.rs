@@ -1,6 +1,7 @@
 //! The workspace on real SQLite: files in temporary folders, through the public API,
 //! and raw connections where a file must be harmed or looked into.
 
+mod arrange;
 mod backups;
 mod bring_back;
 mod bursts;

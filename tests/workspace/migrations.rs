@@ -1,10 +1,11 @@
 //! Released files of every version: opened, brought up to date, and all that they held is
 //! there.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 
-use congress::{HistoryFilter, Noun, SessionId};
+use congress::session::SessionEdit;
+use congress::{HistoryFilter, Noun, Resolution, SessionId};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use workspace::{OpenProblem, Workspace};
@@ -12,6 +13,10 @@ use workspace::{OpenProblem, Workspace};
 use crate::support::*;
 
 const FIRST: &[u8] = include_bytes!("../files/0001.kurultai");
+const SECOND: &[u8] = include_bytes!("../files/0002.kurultai");
+
+/// The columns of noun tables that came after the first schema.
+const LATER: [&str; 2] = ["locked", "todos"];
 
 /// How the program of the first schema told the lives of sessions.
 const FIRST_REVISIONS: &str =
@@ -27,8 +32,12 @@ const FIRST_REVISIONS: &str =
     JOIN operation AS latest ON latest.number = touched.latest";
 
 fn first() -> (tempfile::TempDir, PathBuf) {
+    of(FIRST)
+}
+
+fn of(bytes: &[u8]) -> (tempfile::TempDir, PathBuf) {
     let (folder, path) = fresh();
-    std::fs::write(&path, FIRST).unwrap();
+    std::fs::write(&path, bytes).unwrap();
     (folder, path)
 }
 
@@ -47,13 +56,21 @@ fn texts(conn: &Connection, sql: &str) -> Vec<String> {
 
 /// All that the first schema holds.
 fn held(conn: &Connection) -> Vec<Vec<Vec<Value>>> {
+    let columns = |noun: &Noun| -> String {
+        let names = texts(
+            conn,
+            &format!("SELECT name FROM pragma_table_info('{}')", noun.table()),
+        );
+        let first = names.iter().filter(|name| !LATER.contains(&name.as_str()));
+        first.cloned().collect::<Vec<_>>().join(", ")
+    };
     let journal = [
         "SELECT number, at, author, action, subject, sort, reverts, state FROM operation ORDER BY number",
         "SELECT number, operation, noun, row_id, session_id, before, after FROM change ORDER BY number",
     ];
     let tables = Noun::ALL
         .iter()
-        .map(|n| format!("SELECT * FROM {} ORDER BY id", n.table()));
+        .map(|n| format!("SELECT {} FROM {} ORDER BY id", columns(n), n.table()));
     tables
         .chain(journal.map(str::to_owned))
         .map(|sql| table(conn, &sql))
@@ -107,7 +124,7 @@ fn a_file_of_the_first_schema_keeps_everything() {
     let version: u32 = conn
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .unwrap();
-    assert_eq!(version, 2);
+    assert_eq!(version, 3);
     drop(conn);
 
     let mut ws = open(&path);
@@ -121,6 +138,67 @@ fn a_file_of_the_first_schema_keeps_everything() {
     ws.redo().unwrap().unwrap();
     assert_eq!(ws.events().unwrap().len(), events + 1);
     while ws.undo().unwrap().is_some() {}
+}
+
+#[test]
+fn a_file_of_each_schema_is_undone_and_looked_back_at() {
+    for (bytes, bursts) in [(FIRST, 0), (SECOND, 1)] {
+        let (_folder, path) = of(bytes);
+        let conn = Connection::open(&path).unwrap();
+        let before = held(&conn);
+        drop(conn);
+        drop(open(&path));
+        let conn = Connection::open(&path).unwrap();
+        assert_eq!(held(&conn), before);
+        let found = table(
+            &conn,
+            "SELECT DISTINCT step FROM operation WHERE step <> number",
+        );
+        assert_eq!(found.len(), bursts);
+        drop(conn);
+
+        let mut ws = open(&path);
+        let events = ws.events().unwrap();
+        let programmes = events.iter().map(|event| ws.programme(&event.id).unwrap());
+        let sessions: Vec<_> = programmes.flat_map(|p| p.sessions).collect();
+        assert!(sessions.len() > 10 && sessions.iter().all(|s| !s.locked && s.todos.is_empty()));
+        let lines = ws.history(&HistoryFilter::default(), None, 100, "UTC");
+        let numbers: Vec<u32> = lines.unwrap().iter().map(|line| line.number).collect();
+        let told = |changes: Vec<congress::RowChange>| -> BTreeSet<String> {
+            let fields = changes.into_iter().flat_map(|change| change.fields);
+            fields.map(|field| field.field).collect()
+        };
+        for number in &numbers {
+            ws.past(*number, "UTC").unwrap().events().unwrap();
+            for told in [
+                told(ws.changes_since(*number).unwrap()),
+                told(ws.operation_changes(*number).unwrap()),
+            ] {
+                assert!(LATER.iter().all(|later| !told.contains(*later)), "{number}");
+            }
+        }
+        let edit = SessionEdit::Locked(true);
+        ws.session_edit(&sessions[0].id, edit).unwrap();
+        let last = rows(&ws);
+        let mut steps = 0;
+        while ws.undo().unwrap().is_some() {
+            steps += 1;
+        }
+        assert!(steps > 1);
+        for _ in 0..steps {
+            ws.redo().unwrap().unwrap();
+        }
+        assert_eq!(rows(&ws), last);
+        for number in numbers {
+            let done = ws.bring_back(number, Resolution::TakeThen).unwrap().done;
+            if done.is_some() {
+                ws.undo().unwrap().unwrap();
+            }
+            assert_eq!(rows(&ws), last);
+        }
+        drop(ws);
+        assert_eq!(rows(&open(&path)), last, "the journal fits the rows");
+    }
 }
 
 #[test]
@@ -144,8 +222,8 @@ fn two_files_of_one_ancestor_get_identities_of_their_own() {
 }
 
 #[test]
-fn a_migration_that_fails_anywhere_leaves_the_first_schema() {
-    for (object, sql) in [
+fn a_migration_that_fails_anywhere_leaves_the_schema_before() {
+    let first = [
         ("workspace", "CREATE TABLE workspace (id TEXT)"),
         (
             "workspace_keeps",
@@ -165,8 +243,16 @@ fn a_migration_that_fails_anywhere_leaves_the_first_schema() {
             "revision_stays",
             "CREATE TRIGGER revision_stays AFTER INSERT ON event BEGIN SELECT 1; END",
         ),
-    ] {
-        let (_folder, path) = first();
+    ];
+    let second = [
+        ("locked", "ALTER TABLE session ADD COLUMN locked TEXT"),
+        ("todos", "ALTER TABLE session ADD COLUMN todos TEXT"),
+        ("session_made", "DROP TRIGGER session_made"),
+    ];
+    let first = first.map(|(object, sql)| (FIRST, object, sql));
+    let second = second.map(|(object, sql)| (SECOND, object, sql));
+    for (bytes, object, sql) in first.into_iter().chain(second) {
+        let (_folder, path) = of(bytes);
         let conn = Connection::open(&path).unwrap();
         conn.execute_batch(sql).unwrap();
         let before = held(&conn);

@@ -3,6 +3,7 @@
 
 pub mod access;
 pub mod agreement;
+pub mod arrange;
 pub mod backup;
 pub mod co_organizer;
 pub mod delegation;
@@ -113,6 +114,14 @@ pub fn builder() -> Builder<tauri::Wry> {
             session::session_edit,
             session::session_remove,
             session::session_duplicate,
+            arrange::arrangement_outlook,
+            arrange::sessions_arrange,
+            arrange::sessions_copy,
+            arrange::sessions_edit,
+            arrange::sessions_remove,
+            arrange::session_split,
+            arrange::sessions_merge,
+            arrange::free_places,
             settings::settings,
             settings::settings_save,
             window::window_close,

@@ -1,6 +1,7 @@
 //! Every verb as a value, and how it is done to the workspace.
 
 use congress::agreement::{AgreementEdit, AgreementKind};
+use congress::arrange::{Arrangement, SessionPlace};
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole};
 use congress::delegation::{DelegationEdit, MemberEdit, MemberFunction};
 use congress::event::{EventEdit, NewEvent};
@@ -31,6 +32,9 @@ pub enum Deed {
     SessionEdit(SessionId, SessionEdit),
     SessionRemove(SessionId),
     SessionDuplicate(SessionId),
+    SessionsEdit(Vec<SessionId>, SessionEdit),
+    SessionsRemove(Vec<SessionId>),
+    SessionsMove(EventId, Vec<SessionPlace>),
     OrganizationCreate(TextIn, OrganizationKind),
     OrganizationEdit(OrganizationId, OrganizationEdit),
     OrganizationRemove(OrganizationId),
@@ -78,6 +82,13 @@ impl Deed {
             Self::SessionEdit(id, edit) => did(ws.session_edit(id, edit.clone())),
             Self::SessionRemove(id) => did(ws.session_remove(id)),
             Self::SessionDuplicate(id) => made(ws.session_duplicate(id)),
+            Self::SessionsEdit(ids, edit) => did(ws.sessions_edit(ids, edit)),
+            Self::SessionsRemove(ids) => did(ws.sessions_remove(ids)),
+            Self::SessionsMove(event, moves) => {
+                let moves = moves.clone();
+                ws.sessions_arrange(event, &Arrangement::Move { moves })
+                    .map(|done| with(None, done))
+            }
             Self::OrganizationCreate(name, kind) => {
                 made(ws.organization_create(name.clone(), *kind))
             }

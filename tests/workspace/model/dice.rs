@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDateTime, TimeDelta};
 use congress::delegation::Movement;
 use congress::session::Place;
-use congress::{Noun, TextIn, Who};
+use congress::{Noun, TextIn, Todo, Who};
 
 use crate::support::day;
 
@@ -148,6 +148,15 @@ impl<'a> Dice<'a> {
             starts,
             ends,
         }
+    }
+
+    /// Now and then with a blank text.
+    pub fn todos(&mut self) -> Vec<Todo> {
+        let todo = |d: &mut Self| Todo {
+            text: d.text().text,
+            done: d.coin(),
+        };
+        (0..self.number(3)).map(|_| todo(self)).collect()
     }
 
     pub fn movement(&mut self) -> Movement {

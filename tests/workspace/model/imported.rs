@@ -66,6 +66,11 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             languages: Vec::new(),
             attendance: None,
             notes: String::new(),
+            locked: true,
+            todos: vec![Todo {
+                text: "Flags".to_owned(),
+                done: true,
+            }],
         }],
         parts: vec![Part {
             id: id(number, "4"),

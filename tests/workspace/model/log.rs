@@ -103,6 +103,7 @@ impl Model {
             open.numbers.push(number);
             open.step = step.clone();
             open.after = self.now.clone();
+            open.touched.extend(touched);
         } else if !FIXED.contains(&step.action.as_str()) {
             self.past.push(Stride {
                 numbers: vec![number],

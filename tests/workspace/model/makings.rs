@@ -102,6 +102,11 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 title: title.clone(),
                 ..new.clone()
             };
+            for (position, part) in (0..).zip(&new.parts) {
+                edits::who_of(now, &mut against, &new.event_id, &part.who);
+                let part = part.make(stand_in(2 + position), stand_in(1), position);
+                state.parts.insert(part.id.clone(), part);
+            }
             if let Some(session) = against.valid(new.make(stand_in(1))) {
                 state.sessions.insert(session.id.clone(), session);
                 subject = title;
@@ -273,6 +278,10 @@ pub fn duplicate(now: &State, id: &SessionId) -> Planned {
     let mut copy = original.clone();
     copy.id = stand_in(1);
     copy.status = SessionStatus::Draft;
+    copy.locked = false;
+    for todo in &mut copy.todos {
+        todo.done = false;
+    }
     if let (Some(starts), Some(ends)) = (original.starts, original.ends)
         && starts <= ends
     {

@@ -13,6 +13,7 @@ mod home;
 mod imported;
 mod log;
 mod makings;
+mod many;
 mod removals;
 mod rules;
 mod state;

@@ -6,7 +6,7 @@ use workspace::WorkspaceError;
 
 use super::deed::Deed;
 use super::state::State;
-use super::{edits, makings, removals};
+use super::{edits, makings, many, removals};
 
 /// What a verb makes of the rows, and how the journal names it.
 #[derive(Clone, Debug)]
@@ -77,6 +77,9 @@ impl Refusal {
 pub fn plan(now: &State, deed: &Deed) -> Planned {
     match deed {
         Deed::SessionDuplicate(id) => makings::duplicate(now, id),
+        Deed::SessionsEdit(ids, edit) => many::edit(now, ids, edit),
+        Deed::SessionsRemove(ids) => many::remove(now, ids),
+        Deed::SessionsMove(event, moves) => many::arrange(now, event, moves),
         Deed::Import(programme, action) => makings::import(now, programme, action),
         _ if deed.field().is_some() => edits::plan(now, deed),
         Deed::VenueRemove(_)

@@ -1,11 +1,12 @@
 //! Every verb with random choices among the rows that are there.
 
 use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
+use congress::arrange::SessionPlace;
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{DelegationEdit, DelegationStatus, MemberEdit, MemberFunction};
 use congress::event::{Dates, EventEdit, Hours};
 use congress::organization::{OrganizationEdit, OrganizationKind};
-use congress::part::{PartEdit, PartRole};
+use congress::part::{NewPart, PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::{Audience, NewSession, SessionEdit, SessionKind, SessionStatus};
@@ -105,6 +106,29 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("session_duplicate", session_duplicate),
     ("session_remove", session_remove),
     ("session_remove", session_remove),
+    ("sessions_edit", |d| {
+        let Deed::SessionEdit(id, edit) = session_edit(d)? else {
+            return None;
+        };
+        let mut ids = sessions(d);
+        if d.number(20) > 0 {
+            ids.push(id);
+        }
+        Some(Deed::SessionsEdit(ids, edit))
+    }),
+    ("sessions_move", |d| {
+        let moves = sessions(d).into_iter();
+        let moves = moves.map(|id| SessionPlace {
+            id,
+            place: d.place(),
+        });
+        let moves = moves.collect();
+        Some(Deed::SessionsMove(d.id(Noun::Event)?, moves))
+    }),
+    ("sessions_remove", |d| {
+        let ids = sessions(d);
+        Some(Deed::SessionsRemove(ids))
+    }),
     ("part_add", part_add),
     ("part_add", part_add),
     ("part_edit", |d| {
@@ -256,13 +280,31 @@ fn session_create(d: &mut Dice<'_>) -> Option<Deed> {
     // Whole texts come from the window as they were typed.
     let mut title = LocalizedText::of("en", "Panel");
     title.0.insert("ru".to_owned(), d.text().text);
+    let parts = (0..d.number(3)).filter_map(|_| {
+        let role = d.one(&[PartRole::Speaker, PartRole::Guest]);
+        Some(NewPart {
+            who: d.who()?,
+            role,
+        })
+    });
+    let parts = parts.collect();
     let new = NewSession {
         event_id: d.id(Noun::Event)?,
         title,
         kind: SessionKind::Forum,
         place: d.place(),
+        parts,
     };
     Some(Deed::SessionCreate(new))
+}
+
+/// None to two of them, each once.
+fn sessions(d: &mut Dice<'_>) -> Vec<SessionId> {
+    let mut ids: Vec<SessionId> = Vec::new();
+    for _ in 0..d.number(3) {
+        ids.extend(d.id(Noun::Session).filter(|id| !ids.contains(id)));
+    }
+    ids
 }
 
 fn session_duplicate(d: &mut Dice<'_>) -> Option<Deed> {
@@ -274,7 +316,7 @@ fn session_remove(d: &mut Dice<'_>) -> Option<Deed> {
 }
 
 fn session_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(11) {
+    let edit = match d.number(14) {
         0 => SessionEdit::Title(d.text()),
         1 => SessionEdit::Description(d.text()),
         2 => SessionEdit::Kind(d.one(&[SessionKind::Prayer, SessionKind::Breakout])),
@@ -284,6 +326,8 @@ fn session_edit(d: &mut Dice<'_>) -> Option<Deed> {
         6 => SessionEdit::Attendance(d.maybe(|d| d.one(&[0, 40, 2_000_000]))),
         7 => SessionEdit::Parent(d.maybe(|d| d.id(Noun::Session)).flatten()),
         8 => SessionEdit::Notes(d.text().text),
+        9 => SessionEdit::Locked(d.coin()),
+        10 => SessionEdit::Todos(d.todos()),
         _ => SessionEdit::Place(d.place()),
     };
     Some(Deed::SessionEdit(d.id(Noun::Session)?, edit))

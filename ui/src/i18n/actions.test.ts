@@ -17,9 +17,16 @@ const edits = Object.values(rust).flatMap((source) =>
   ),
 );
 
+/** What is done to one session's fields is done to many. */
+const many = edits
+  .filter((edit) => edit.startsWith('session-'))
+  .map((edit) => edit.replace('session-', 'sessions-'));
+
 it('finds the edits', () => {
   expect(edits).toContain('session-place');
+  expect(edits).toContain('sessions-shift');
+  expect(many).toContain('sessions-locked');
   expect(edits.length).toBeGreaterThan(45);
 });
 
-it.each(edits)('%s', (edit) => expect(knows(`action-${edit}`)).toBe(true));
+it.each([...edits, ...many])('%s', (edit) => expect(knows(`action-${edit}`)).toBe(true));

@@ -191,6 +191,22 @@ export const commands = {
 	sessionRemove: (id: SessionId) => __TAURI_INVOKE<Done<null>>("session_remove", { id }),
 	/**  Makes a copy that follows the session in its room. */
 	sessionDuplicate: (id: SessionId) => __TAURI_INVOKE<Done<SessionId>>("session_duplicate", { id }),
+	/**  What an arrangement would move, and what would follow from it; nothing is written. */
+	arrangementOutlook: (eventId: EventId, arrangement: Arrangement) => __TAURI_INVOKE<Outlook>("arrangement_outlook", { eventId, arrangement }),
+	/**  Arranges sessions anew, as one operation; gives those that were moved. */
+	sessionsArrange: (eventId: EventId, arrangement: Arrangement) => __TAURI_INVOKE<Done<SessionId[]>>("sessions_arrange", { eventId, arrangement }),
+	/**  Copies sessions with their parts and co-organizers; gives the copies, in the same order. */
+	sessionsCopy: (sessions: SessionId[], to: CopyTo) => __TAURI_INVOKE<Done<SessionId[]>>("sessions_copy", { sessions, to }),
+	/**  Changes one field of many sessions, as one operation. */
+	sessionsEdit: (sessions: SessionId[], edit: SessionEdit) => __TAURI_INVOKE<Done<null>>("sessions_edit", { sessions, edit }),
+	/**  Removes many sessions, as one operation. */
+	sessionsRemove: (sessions: SessionId[]) => __TAURI_INVOKE<Done<null>>("sessions_remove", { sessions }),
+	/**  Cuts a session in two at a wall time inside it; gives the second. */
+	sessionSplit: (id: SessionId, at: string) => __TAURI_INVOKE<Done<SessionId>>("session_split", { id, at }),
+	/**  Makes one session of many; gives the one that stays. */
+	sessionsMerge: (sessions: SessionId[]) => __TAURI_INVOKE<Done<SessionId>>("sessions_merge", { sessions }),
+	/**  Where a session would clash with nothing. */
+	freePlaces: (id: SessionId) => __TAURI_INVOKE<FreePlaces>("free_places", { id }),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<Preferences>("settings"),
 	/**  Takes new settings; the author's name holds for the operations that follow. */
@@ -364,6 +380,48 @@ missing: MissingGlyph[] } |
 { kind: "internal"; 
 /**  For the report to its developers. */
 detail: string };
+
+/**  How sessions are arranged anew. */
+export type Arrangement = 
+/**  Each goes where it is said. */
+{ arrange: "move"; 
+/**  Which goes where. */
+moves: SessionPlace[] } | 
+/**
+ *  A session and all that start later on its day go later by some minutes (earlier, if
+ *  negative): those of its room, of its venue, or of the whole day. Cancelled ones stay.
+ */
+{ arrange: "shift"; 
+/**  The first of them. */
+from: SessionId; 
+/**  What goes along. */
+scope: ShiftScope; 
+/**  Minutes later. */
+minutes: number } | 
+/**
+ *  A session goes somewhere, and those of that room that it would run into make way: they
+ *  follow it in their order, around locked ones, and push others in turn.
+ */
+{ arrange: "push"; 
+/**  The session. */
+id: SessionId; 
+/**  Where it goes. */
+place: Place } | 
+/**  Two sessions change places: room and start; each keeps its length. */
+{ arrange: "swap"; 
+/**  One. */
+one: SessionId; 
+/**  The other. */
+other: SessionId } | 
+/**
+ *  Sessions are held at the time of the first, each in a room of its own, in the order
+ *  given; those for which no room is left stay.
+ */
+{ arrange: "distribute"; 
+/**  The sessions. */
+sessions: SessionId[]; 
+/**  The rooms. */
+rooms: RoomId[] };
 
 /**  Who may see a session. */
 export type Audience = 
@@ -577,6 +635,23 @@ row: RowName;
 /**  How many rows name it. */
 uses: number };
 
+/**  Where copies go. */
+export type CopyTo = 
+/**  To each of these days, at the same time and in the same room. */
+{ to: "days"; 
+/**  The days. */
+days: string[] } | 
+/**  To a place for each. */
+{ to: "places"; 
+/**  The places, in the order of the sessions. */
+places: Place[] } | 
+/**  To another event, the first of them on this day; rooms are found by their names. */
+{ to: "event"; 
+/**  The event. */
+eventId: EventId; 
+/**  The day of the first. */
+day: string };
+
 /**  One place in a file that is not as it should be. */
 export type Damage = {
 	/**  Where: a table, an index, a page, a row. In the database's terms. */
@@ -755,6 +830,14 @@ export type Finding = {
 	figures: number[],
 };
 
+/**  Where a session would clash with nothing. */
+export type FreePlaces = {
+	/**  The next time in its room; `None` where the event's days have none. */
+	next: Place | null,
+	/**  Rooms that are free at its time, its own venue's first. */
+	rooms: RoomId[],
+};
+
 /**  Which operations to list. Every condition that is given must hold. */
 export type HistoryFilter = {
 	/**  Only those of one author, by the exact name. */
@@ -903,6 +986,14 @@ export type NewEvent = {
 	rooms: string[],
 };
 
+/**  A part of a session that is made with it. */
+export type NewPart = {
+	/**  Who takes it. */
+	who: Who,
+	/**  As what. */
+	role: PartRole,
+};
+
 /**  What a new session is made from; all else takes the field's usual value. */
 export type NewSession = {
 	/**  The event. */
@@ -913,6 +1004,8 @@ export type NewSession = {
 	kind: SessionKind,
 	/**  Room and times, if any. */
 	place: Place,
+	/**  Who takes part, in order. */
+	parts: NewPart[],
 };
 
 /**  The sorts of rows that a file holds. */
@@ -1010,6 +1103,18 @@ export type OrganizationId = string;
 
 /**  Sorts of organizations. */
 export type OrganizationKind = "state" | "religiousBody" | "internationalOrganization" | "ngo" | "academic" | "host";
+
+/**  What an arrangement would come to. */
+export type Outlook = {
+	/**  Where sessions would go; those that stay are left out. */
+	moves: SessionPlace[],
+	/**  What would be found then and is not found now. */
+	arising: Finding[],
+	/**  What is found now and would not be found then. */
+	resolved: Finding[],
+	/**  Sessions that stay because they are locked. */
+	locked: SessionId[],
+};
 
 /**  A person or a delegation in a session. */
 export type Part = {
@@ -1127,6 +1232,8 @@ length: number } |
 { kind: "empty" } | 
 /**  The end lies before the start. */
 { kind: "endBeforeStart" } | 
+/**  The session is locked in place. */
+{ kind: "locked" } | 
 /**  Outside the range that makes sense. */
 { kind: "outOfRange"; 
 /**  Least value taken. */
@@ -1327,6 +1434,10 @@ export type Session = {
 	attendance: number | null,
 	/**  Notes for the secretariat and for agendas' margins. */
 	notes: string,
+	/**  Whether it is locked in place: it is not moved before it is unlocked. */
+	locked: boolean,
+	/**  What is still to do for it. */
+	todos: Todo[],
 };
 
 /**  One field of a [`Session`] to change. */
@@ -1350,13 +1461,25 @@ export type SessionEdit =
 /**  The session that it is a part of. */
 { field: "parent"; to?: SessionId | null } | 
 /**  Notes. */
-{ field: "notes"; to: string };
+{ field: "notes"; to: string } | 
+/**  Whether it is locked in place. */
+{ field: "locked"; to: boolean } | 
+/**  What is still to do for it. */
+{ field: "todos"; to: Todo[] };
 
 /**  Identity of a [`crate::Session`]; the left half of its iCalendar UID. */
 export type SessionId = string;
 
 /**  Sorts of sessions. */
 export type SessionKind = "plenary" | "breakout" | "specialSession" | "roundtable" | "forum" | "ceremony" | "signing" | "bilateral" | "press" | "meal" | "prayer" | "transfer" | "internal" | "other";
+
+/**  A session and where it goes. */
+export type SessionPlace = {
+	/**  The session. */
+	id: SessionId,
+	/**  Where it goes. */
+	place: Place,
+};
 
 /**  How firm a session is. */
 export type SessionStatus = 
@@ -1373,6 +1496,15 @@ export type Severity =
 "error" | 
 /**  Someone must look. */
 "warning";
+
+/**  What goes along when a session is shifted. */
+export type ShiftScope = 
+/**  What is in its room. */
+"room" | 
+/**  What is in its venue. */
+"venue" | 
+/**  All of the event. */
+"day";
 
 /**  A value of any field, as much of it as is needed to show it. */
 export type Shown = 
@@ -1391,7 +1523,11 @@ export type Shown =
 /**  Wall time in the event's zone. */
 { is: "moment"; value: string } | 
 /**  Another row. */
-{ is: "row"; value: RowName };
+{ is: "row"; value: RowName } | 
+/**  Yes or no. */
+{ is: "flag"; value: boolean } | 
+/**  What is to do. */
+{ is: "todos"; value: Todo[] };
 
 /**  An operation, named. */
 export type Step = {
@@ -1410,6 +1546,14 @@ export type TextIn = {
 	lang: string,
 	/**  The text; blank means "none". */
 	text: string,
+};
+
+/**  Something to do for a session. */
+export type Todo = {
+	/**  What. */
+	text: string,
+	/**  Whether it is done. */
+	done: boolean,
 };
 
 /**  What would go with a person who is erased. */

@@ -19,6 +19,8 @@ export function wordInvalid({ problem }: Invalid): string {
       return t('invalid-empty');
     case 'endBeforeStart':
       return t('invalid-end-before-start');
+    case 'locked':
+      return t('invalid-locked');
     case 'outOfRange':
       return t('invalid-out-of-range', { least: problem.least, most: problem.most });
     case 'unknownZone':

@@ -5,6 +5,8 @@ export type DialogName =
   | 'newEvent'
   | 'settings'
   | 'shortcuts'
+  | 'palette'
+  | 'quick'
   | 'calendar'
   | 'agenda'
   | 'backups'

@@ -14,8 +14,10 @@ export type Page = (typeof PAGES)[number];
 
 class Navigation {
   page = $state<Page>('programme');
-  /** The session that has the board's focus. */
+  /** The session that has the focus of every view: of those chosen, the one reached last. */
   selectedSession = $state<string | null>(null);
+  /** What is chosen beside it; empty where one session or none is. */
+  alsoSelected = $state.raw<ReadonlySet<string>>(new Set());
   /** The session whose panel is open. */
   openSession = $state<string | null>(null);
   delegation = $state<string | null>(null);
@@ -29,6 +31,36 @@ class Navigation {
    * the same session twice scrolls twice; the board sets it to `null` when it has done so.
    */
   reveal = $state.raw<{ session: string } | null>(null);
+
+  /** Every session chosen: the one with the focus first. */
+  get selection(): string[] {
+    const first = this.selectedSession;
+    if (first === null) return [];
+    return [first, ...[...this.alsoSelected].filter((id) => id !== first)];
+  }
+
+  isSelected(id: string): boolean {
+    return id === this.selectedSession || this.alsoSelected.has(id);
+  }
+
+  /** Chooses one session, or none. */
+  select(id: string | null): void {
+    this.selectedSession = id;
+    this.alsoSelected = new Set();
+  }
+
+  /** Chooses many; the first has the focus. */
+  selectAll(ids: readonly string[]): void {
+    this.selectedSession = ids[0] ?? null;
+    this.alsoSelected = new Set(ids.slice(1));
+  }
+
+  /** Adds a session to those chosen, or takes it out of them. */
+  toggle(id: string): void {
+    const now = this.selection;
+    if (now.includes(id)) this.selectAll(now.filter((one) => one !== id));
+    else this.selectAll([id, ...now]);
+  }
 
   /** Shows a page as it was left; the page that is shown already goes back to its list. */
   go(page: Page): void {
@@ -50,14 +82,14 @@ class Navigation {
       this.day = day >= startsOn && day <= endsOn ? day : 'all';
     }
     this.page = 'programme';
-    this.selectedSession = id;
+    this.select(id);
     this.reveal = { session: id };
   }
 
   /** Back to the beginning, for another file or event. */
   reset(): void {
     this.page = 'programme';
-    this.selectedSession = null;
+    this.select(null);
     this.openSession = null;
     this.delegation = null;
     this.organization = null;

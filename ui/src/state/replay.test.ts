@@ -42,6 +42,8 @@ const session = (id: string, eventId: string, starts: string): Session => ({
   languages: [],
   attendance: null,
   notes: '',
+  locked: false,
+  todos: [],
 });
 const opening = session('s1', 'e1', '2025-09-17T09:00:00');
 const elsewhere = session('s2', 'e2', '2025-09-18T09:00:00');

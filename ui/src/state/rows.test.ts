@@ -30,6 +30,8 @@ function session(id: string, starts: string | null, more: Partial<Session> = {})
     languages: [],
     attendance: null,
     notes: '',
+    locked: false,
+    todos: [],
     ...more,
   };
 }

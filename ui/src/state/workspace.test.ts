@@ -43,6 +43,8 @@ const session = (id: string, title: string): Session => ({
   languages: [],
   attendance: null,
   notes: '',
+  locked: false,
+  todos: [],
 });
 
 const rows = (of: Event): Programme => ({

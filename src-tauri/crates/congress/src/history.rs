@@ -7,6 +7,7 @@ use specta::Type;
 
 use crate::change::{Done, Noun, Step};
 use crate::text::LocalizedText;
+use crate::todo::Todo;
 
 /// Which operations to list. Every condition that is given must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -98,6 +99,10 @@ pub enum Shown {
     Moment(NaiveDateTime),
     /// Another row.
     Row(RowName),
+    /// Yes or no.
+    Flag(bool),
+    /// What is to do.
+    Todos(Vec<Todo>),
 }
 
 /// What stands against bringing an older change back.

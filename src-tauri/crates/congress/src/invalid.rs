@@ -40,6 +40,8 @@ pub enum Problem {
     Empty,
     /// The end lies before the start.
     EndBeforeStart,
+    /// The session is locked in place.
+    Locked,
     /// Outside the range that makes sense.
     OutOfRange {
         /// Least value taken.
@@ -78,17 +80,16 @@ pub fn fits(field: &str, text: &str, limit: u32) -> Result<(), Invalid> {
     Ok(())
 }
 
-/// Checks a list's length.
+/// Checks the length of a list inside one field.
 pub fn list_fits<T>(field: &str, list: &[T]) -> Result<(), Invalid> {
+    fit_in(field, list, LIST_LIMIT)
+}
+
+/// Checks that a list has at most `limit` entries.
+pub fn fit_in<T>(field: &str, list: &[T], limit: u32) -> Result<(), Invalid> {
     let length = u32::try_from(list.len()).unwrap_or(u32::MAX);
-    if length > LIST_LIMIT {
-        return Err(Invalid::new(
-            field,
-            Problem::TooLong {
-                limit: LIST_LIMIT,
-                length,
-            },
-        ));
+    if length > limit {
+        return Err(Invalid::new(field, Problem::TooLong { limit, length }));
     }
     Ok(())
 }

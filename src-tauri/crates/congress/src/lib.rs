@@ -6,11 +6,13 @@
 
 pub mod agenda;
 pub mod agreement;
+pub mod arrange;
 pub mod backup;
 pub mod change;
 pub mod checks;
 pub mod clock;
 pub mod co_organizer;
+pub mod copy;
 pub mod delegation;
 pub mod event;
 pub mod history;
@@ -22,8 +24,10 @@ pub mod person;
 pub mod programme;
 pub mod room;
 pub mod session;
+pub mod split;
 pub mod text;
 pub mod time;
+pub mod todo;
 pub mod venue;
 
 pub use agreement::{Agreement, AgreementParty};
@@ -46,4 +50,5 @@ pub use programme::Programme;
 pub use room::Room;
 pub use session::Session;
 pub use text::{LocalizedText, TextIn};
+pub use todo::Todo;
 pub use venue::Venue;

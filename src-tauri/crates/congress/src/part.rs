@@ -51,6 +51,19 @@ pub enum PartRole {
     Guest,
 }
 
+/// Most parts that a session is made with.
+pub const PART_LIMIT: u32 = 1000;
+
+/// A part of a session that is made with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NewPart {
+    /// Who takes it.
+    pub who: Who,
+    /// As what.
+    pub role: PartRole,
+}
+
 /// One field of a [`Part`] to change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(tag = "field", content = "to", rename_all = "camelCase")]
@@ -63,6 +76,28 @@ pub enum PartEdit {
     OnBehalfOf(TextIn),
     /// Place in the running order.
     Position(u32),
+}
+
+/// Checks how many parts a session is made with.
+///
+/// # Errors
+/// [`crate::Problem::TooLong`] for more than [`PART_LIMIT`].
+pub fn list_fits(field: &str, parts: &[NewPart]) -> Result<(), Invalid> {
+    invalid::fit_in(field, parts, PART_LIMIT)
+}
+
+impl NewPart {
+    /// The part under the id given, in a session, at a place in its running order.
+    pub fn make(&self, id: PartId, session_id: SessionId, position: u32) -> Part {
+        Part {
+            id,
+            session_id,
+            who: self.who.clone(),
+            role: self.role,
+            on_behalf_of: LocalizedText::default(),
+            position,
+        }
+    }
 }
 
 impl Part {

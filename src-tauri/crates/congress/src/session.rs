@@ -6,8 +6,10 @@ use specta::Type;
 
 use crate::id::{EventId, RoomId, SessionId};
 use crate::invalid::{self, Invalid, Problem};
+use crate::part::{self, NewPart};
 use crate::room::check_seats;
 use crate::text::{LocalizedText, TextIn};
+use crate::todo::{self, Todo};
 
 /// An item of the programme: placed (room and time) or unscheduled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -41,6 +43,10 @@ pub struct Session {
     pub attendance: Option<u32>,
     /// Notes for the secretariat and for agendas' margins.
     pub notes: String,
+    /// Whether it is locked in place: it is not moved before it is unlocked.
+    pub locked: bool,
+    /// What is still to do for it.
+    pub todos: Vec<Todo>,
 }
 
 /// Sorts of sessions.
@@ -124,6 +130,10 @@ pub enum SessionEdit {
     Parent(Option<SessionId>),
     /// Notes.
     Notes(String),
+    /// Whether it is locked in place.
+    Locked(bool),
+    /// What is still to do for it.
+    Todos(Vec<Todo>),
 }
 
 /// What a new session is made from; all else takes the field's usual value.
@@ -138,6 +148,8 @@ pub struct NewSession {
     pub kind: SessionKind,
     /// Room and times, if any.
     pub place: Place,
+    /// Who takes part, in order.
+    pub parts: Vec<NewPart>,
 }
 
 impl Session {
@@ -145,7 +157,8 @@ impl Session {
     /// here: [`crate::checks`] reports it.
     ///
     /// # Errors
-    /// [`Invalid`] where the value is not taken; the session is then unchanged.
+    /// [`Invalid`] where the value is not taken, [`Problem::Locked`] for the place of a
+    /// locked session; the session is then unchanged.
     pub fn apply(&mut self, edit: SessionEdit) -> Result<(), Invalid> {
         match edit {
             SessionEdit::Title(to) => invalid::set_name("title", &mut self.title, to)?,
@@ -158,9 +171,8 @@ impl Session {
             SessionEdit::Audience(to) => self.audience = to,
             SessionEdit::Place(to) => {
                 to.check()?;
-                self.room_id = to.room_id;
-                self.starts = to.starts;
-                self.ends = to.ends;
+                self.unlocked()?;
+                self.put(to);
             }
             SessionEdit::Languages(to) => {
                 invalid::languages("languages", &to)?;
@@ -180,8 +192,37 @@ impl Session {
                 invalid::fits("notes", &to, invalid::PROSE_LIMIT)?;
                 self.notes = to;
             }
+            SessionEdit::Locked(to) => self.locked = to,
+            SessionEdit::Todos(to) => self.todos = todo::taken("todos", to)?,
         }
         Ok(())
+    }
+
+    /// Checks that it may be moved.
+    ///
+    /// # Errors
+    /// [`Problem::Locked`].
+    pub fn unlocked(&self) -> Result<(), Invalid> {
+        if self.locked {
+            return Err(Invalid::new("place", Problem::Locked));
+        }
+        Ok(())
+    }
+
+    /// Where and when it takes place.
+    pub fn place(&self) -> Place {
+        Place {
+            room_id: self.room_id.clone(),
+            starts: self.starts,
+            ends: self.ends,
+        }
+    }
+
+    /// Puts it somewhere, whether locked or not.
+    pub fn put(&mut self, place: Place) {
+        self.room_id = place.room_id;
+        self.starts = place.starts;
+        self.ends = place.ends;
     }
 
     /// Start and end where the session has both, in order or not.
@@ -223,6 +264,8 @@ impl SessionEdit {
             Self::Attendance(_) => "attendance",
             Self::Parent(_) => "parent",
             Self::Notes(_) => "notes",
+            Self::Locked(_) => "locked",
+            Self::Todos(_) => "todos",
         }
     }
 }
@@ -242,13 +285,15 @@ impl Place {
 }
 
 impl NewSession {
-    /// The session under the id given: a draft for delegates.
+    /// The session under the id given: a draft for delegates. Its parts are the caller's
+    /// to make.
     ///
     /// # Errors
     /// [`Invalid`] naming the field that is not taken.
     pub fn make(&self, id: SessionId) -> Result<Session, Invalid> {
         invalid::named("title", &self.title)?;
         self.place.check()?;
+        part::list_fits("parts", &self.parts)?;
         Ok(Session {
             id,
             event_id: self.event_id.clone(),
@@ -264,6 +309,8 @@ impl NewSession {
             languages: Vec::new(),
             attendance: None,
             notes: String::new(),
+            locked: false,
+            todos: Vec::new(),
         })
     }
 }

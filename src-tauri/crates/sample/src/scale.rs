@@ -234,6 +234,8 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
         languages: vec!["en".to_owned(), "ru".to_owned()],
         attendance: Some(capacity / 2 + random.below(u64::from(capacity / 2) + 1) as u32),
         notes: String::new(),
+        locked: false,
+        todos: Vec::new(),
     });
     // Windows over the directory that follow the number: within a slot, nobody twice.
     let roles = [PartRole::Chair, PartRole::Speaker, PartRole::Speaker];

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use congress::delegation::Movement;
-use congress::{FieldChange, LocalizedText, Noun, RowChange, RowChangeKind, RowName, Shown};
+use congress::{FieldChange, LocalizedText, Noun, RowChange, RowChangeKind, RowName, Shown, Todo};
 use rusqlite::types::Value;
 
 use crate::fields::{self, Field, Kind};
@@ -71,6 +71,10 @@ fn row_change(
         let told = match field.kind {
             Kind::Id => false,
             Kind::Of(_) | Kind::Position => kind == RowChangeKind::Edited,
+            // Of a row that came or went, what is not so says nothing.
+            Kind::Flag => {
+                kind == RowChangeKind::Edited || before.or(after) != Some(&Value::Integer(0))
+            }
             _ => true,
         };
         if !told || before == after {
@@ -131,6 +135,7 @@ impl Names<'_> {
     pub(crate) fn shown(&self, field: &Field, value: &Value) -> Option<Shown> {
         let text = match value {
             Value::Text(text) if !text.is_empty() => text,
+            Value::Integer(n) if field.kind == Kind::Flag => return Some(Shown::Flag(*n != 0)),
             Value::Integer(n) => return Some(Shown::Number(clamped(*n))),
             _ => return None,
         };
@@ -151,12 +156,17 @@ impl Names<'_> {
                 Ok(tags) => Shown::Languages(tags),
                 Err(_) => plain(),
             },
+            Kind::Todos => match serde_json::from_str::<Vec<Todo>>(text) {
+                Ok(todos) if todos.is_empty() => return None,
+                Ok(todos) => Shown::Todos(todos),
+                Err(_) => plain(),
+            },
             Kind::Code => Shown::Code(text.clone()),
             Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
             Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
             Kind::Movement => serde_json::from_str(text)
                 .map_or_else(|_| plain(), |movement| Shown::Text(told(&movement))),
-            Kind::Id | Kind::Text | Kind::Number | Kind::Position => plain(),
+            Kind::Id | Kind::Text | Kind::Number | Kind::Position | Kind::Flag => plain(),
         })
     }
 

@@ -48,6 +48,10 @@ pub(crate) enum Kind {
     Moment,
     /// An arrival or a departure.
     Movement,
+    /// Yes or no.
+    Flag,
+    /// A list of what is to do.
+    Todos,
 }
 
 impl Kind {
@@ -146,6 +150,8 @@ const SESSION: &[Field] = &[
     field("languages", "languages", Languages),
     field("attendance", "attendance", Number),
     field("notes", "notes", Text),
+    field("locked", "locked", Flag),
+    field("todos", "todos", Todos),
 ];
 
 const ORGANIZATION: &[Field] = &[

@@ -166,7 +166,8 @@ fn said(change: &FieldChange) -> Vec<String> {
         Shown::Moment(moment) => vec![moment.format("%Y-%m-%d %H:%M").to_string()],
         Shown::Row(row) => row.name.0.values().cloned().collect(),
         // In no language: what people read for it is the window's.
-        Shown::Code(_) => Vec::new(),
+        Shown::Code(_) | Shown::Flag(_) => Vec::new(),
+        Shown::Todos(todos) => todos.iter().map(|todo| todo.text.clone()).collect(),
     };
     values.flat_map(words).collect()
 }

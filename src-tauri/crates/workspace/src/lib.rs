@@ -12,6 +12,7 @@
 mod access;
 mod agreement;
 mod agreement_party;
+mod arrange;
 mod backup;
 mod bring_back;
 mod burst;

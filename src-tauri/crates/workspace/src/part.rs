@@ -83,7 +83,11 @@ impl Placed for Part {
 }
 
 /// A delegation takes part only in sessions of the event that it comes to.
-fn check_who(conn: &Connection, session: &Session, who: &Who) -> Result<(), WorkspaceError> {
+pub(crate) fn check_who(
+    conn: &Connection,
+    session: &Session,
+    who: &Who,
+) -> Result<(), WorkspaceError> {
     let Who::Delegation(id) = who else {
         return Ok(());
     };

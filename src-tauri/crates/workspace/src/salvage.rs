@@ -125,7 +125,13 @@ fn tables(copy: &Path, found: &mut Found) -> rusqlite::Result<()> {
     conn.pragma_update(None, "trusted_schema", false)?;
     for noun in Noun::ALL {
         let table = Table::of(&conn, noun.table(), storage::columns(*noun));
-        table.read(&mut |values| {
+        table.read(&mut |mut values| {
+            for (value, column) in values.iter_mut().zip(storage::columns(*noun)) {
+                // The table of an older file may lack it.
+                if *value == Value::Null {
+                    *value = storage::before(*noun, column);
+                }
+            }
             if let Some(Value::Text(id)) = values.first() {
                 found.rows.entry((*noun, id.clone())).or_insert(values);
             }

@@ -13,6 +13,7 @@ pub(crate) const NEWEST: u32 = MIGRATIONS.len() as u32;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001.sql"),
     include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
 ];
 
 /// Brings a file to [`NEWEST`]. To be called inside a transaction.
@@ -138,4 +139,31 @@ fn triggers(conn: &Connection, noun: Noun) -> rusqlite::Result<String> {
         trigger("removed", "DELETE", "", "OLD", &old, "NULL"),
     ]
     .concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::types::Value;
+
+    use super::*;
+    use crate::storage;
+
+    #[test]
+    fn a_column_that_came_later_is_read_with_its_default() {
+        let conn = Connection::open_in_memory().unwrap();
+        migrate(&conn).unwrap();
+        for noun in Noun::ALL {
+            for column in storage::columns(*noun) {
+                let sql = "SELECT dflt_value FROM pragma_table_info(?1) WHERE name = ?2";
+                let default: Option<String> = conn
+                    .query_row(sql, [noun.table(), column], |row| row.get(0))
+                    .unwrap();
+                let default = default.map_or(Value::Null, |default| {
+                    let value = conn.query_row(&format!("SELECT {default}"), [], |row| row.get(0));
+                    value.unwrap()
+                });
+                assert_eq!(storage::before(*noun, column), default, "{noun:?} {column}");
+            }
+        }
+    }
 }

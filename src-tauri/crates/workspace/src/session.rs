@@ -2,21 +2,24 @@
 
 use std::collections::HashSet;
 
-use congress::session::{NewSession, SessionEdit, SessionStatus};
+use congress::copy::copied;
+use congress::session::{NewSession, SessionEdit};
 use congress::{
     CoOrganizer, Done, EventId, Invalid, Noun, Part, Problem, Room, RoomId, Session, SessionId,
 };
 use rusqlite::Connection;
 
+use crate::journal::Tx;
+use crate::part::check_who;
 use crate::storage::{get, rows_of};
 use crate::{Workspace, WorkspaceError, burst, new_id, tidy};
 
 impl Workspace {
-    /// Makes a session: a draft for delegates.
+    /// Makes a session with its parts: a draft for delegates.
     ///
     /// # Errors
-    /// [`WorkspaceError::NotFound`], also for a room of another event;
-    /// [`WorkspaceError::Invalid`].
+    /// [`WorkspaceError::NotFound`], also for a room of another event or a delegation to
+    /// another; [`WorkspaceError::Invalid`].
     pub fn session_create(&mut self, new: &NewSession) -> Result<Done<SessionId>, WorkspaceError> {
         let new = NewSession {
             title: tidy(&new.title),
@@ -24,8 +27,14 @@ impl Workspace {
         };
         let session = new.make(new_id())?;
         check_room(&self.conn, &session.event_id, session.room_id.as_ref())?;
+        let mut parts = Vec::new();
+        for (position, part) in (0..).zip(&new.parts) {
+            check_who(&self.conn, &session, &part.who)?;
+            parts.push(part.make(new_id(), session.id.clone(), position));
+        }
         self.transact("session-create", &session.title, |tx| {
             tx.insert(&session)?;
+            parts.iter().try_for_each(|part| tx.insert(part))?;
             Ok(session.id.clone())
         })
     }
@@ -34,7 +43,7 @@ impl Workspace {
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`], also for a room or a parent of another event;
-    /// [`WorkspaceError::Invalid`].
+    /// [`WorkspaceError::Invalid`], with [`Problem::Locked`] for the place of a locked one.
     pub fn session_edit(
         &mut self,
         id: &SessionId,
@@ -45,13 +54,9 @@ impl Workspace {
         let action = format!("session-{}", edit.verb());
         let mut burst = burst::key(id.as_str(), &edit);
         session.apply(edit.clone())?;
-        match edit {
-            SessionEdit::Place(place) => {
-                check_room(&self.conn, &session.event_id, place.room_id.as_ref())?;
-                burst = format!("{burst} {}", moved(&before, &session));
-            }
-            SessionEdit::Parent(Some(parent)) => check_parent(&self.conn, &session, &parent)?,
-            _ => {}
+        check_edit(&self.conn, &session, &edit)?;
+        if let SessionEdit::Place(_) = edit {
+            burst = format!("{burst} {}", moved(&before, &session));
         }
         self.edit(&action, &session.title, &burst, |tx| tx.update(&session))
     }
@@ -63,17 +68,11 @@ impl Workspace {
     /// [`WorkspaceError::NotFound`].
     pub fn session_remove(&mut self, id: &SessionId) -> Result<Done<()>, WorkspaceError> {
         let session: Session = get(&self.conn, id.as_str())?;
-        self.transact("session-remove", &session.title, |tx| {
-            tx.delete_of(Noun::Part, "session_id", id.as_str())?;
-            tx.delete_of(Noun::CoOrganizer, "session_id", id.as_str())?;
-            tx.clear(Noun::Session, "parent_id", id.as_str())?;
-            tx.clear(Noun::Agreement, "session_id", id.as_str())?;
-            tx.delete(Noun::Session, id.as_str())
-        })
+        self.transact("session-remove", &session.title, |tx| remove(tx, id))
     }
 
-    /// Copies a session with its parts and co-organizers: a draft in the same room,
-    /// directly after the original. One that ends before it starts, or has no times,
+    /// Copies a session with its parts and co-organizers: an unlocked draft in the same
+    /// room, directly after the original, with all still to do. One that ends before it starts, or has no times,
     /// keeps what it has.
     ///
     /// # Errors
@@ -85,10 +84,9 @@ impl Workspace {
         let (starts, ends) = following(&original).unzip();
         let copy = Session {
             id: new_id(),
-            status: SessionStatus::Draft,
             starts: starts.or(original.starts),
             ends: ends.or(original.ends),
-            ..original
+            ..copied(&original)
         };
         self.transact("session-duplicate", &copy.title, |tx| {
             tx.insert(&copy)?;
@@ -108,6 +106,28 @@ impl Workspace {
             }
             Ok(copy.id.clone())
         })
+    }
+}
+
+/// Removes a session as [`Workspace::session_remove`] does.
+pub(crate) fn remove(tx: &Tx<'_>, id: &SessionId) -> Result<(), WorkspaceError> {
+    tx.delete_of(Noun::Part, "session_id", id.as_str())?;
+    tx.delete_of(Noun::CoOrganizer, "session_id", id.as_str())?;
+    tx.clear(Noun::Session, "parent_id", id.as_str())?;
+    tx.clear(Noun::Agreement, "session_id", id.as_str())?;
+    tx.delete(Noun::Session, id.as_str())
+}
+
+/// What an edit names must be of the session's event.
+pub(crate) fn check_edit(
+    conn: &Connection,
+    session: &Session,
+    edit: &SessionEdit,
+) -> Result<(), WorkspaceError> {
+    match edit {
+        SessionEdit::Place(place) => check_room(conn, &session.event_id, place.room_id.as_ref()),
+        SessionEdit::Parent(Some(parent)) => check_parent(conn, session, parent),
+        _ => Ok(()),
     }
 }
 
@@ -132,7 +152,8 @@ fn following(session: &Session) -> Option<(chrono::NaiveDateTime, chrono::NaiveD
     Some((ends, ends.checked_add_signed(ends - starts)?))
 }
 
-fn check_room(
+/// A room is one of the event.
+pub(crate) fn check_room(
     conn: &Connection,
     event_id: &EventId,
     room_id: Option<&RoomId>,

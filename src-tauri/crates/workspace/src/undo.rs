@@ -168,13 +168,14 @@ fn images(tx: &Tx<'_>, operation: u32) -> Result<Vec<Image>, WorkspaceError> {
 }
 
 /// Reads an image here rather than by SQLite's `json_extract`, which cuts a text short
-/// at a NUL character.
+/// at a NUL character. A column that came after the image holds what it brought along.
 pub(crate) fn values(noun: Noun, image: &str) -> Vec<Value> {
     let image: serde_json::Value = serde_json::from_str(image).unwrap_or_default();
-    let value = |column: &&str| match &image[*column] {
-        serde_json::Value::String(text) => Value::Text(text.clone()),
-        serde_json::Value::Number(n) => n.as_i64().map_or(Value::Null, Value::Integer),
-        _ => Value::Null,
+    let value = |column: &&str| match image.get(column) {
+        Some(serde_json::Value::String(text)) => Value::Text(text.clone()),
+        Some(serde_json::Value::Number(n)) => n.as_i64().map_or(Value::Null, Value::Integer),
+        Some(_) => Value::Null,
+        None => storage::before(noun, column),
     };
     storage::columns(noun).iter().map(value).collect()
 }

@@ -17,6 +17,8 @@ const session = (id: string, change: Partial<Session> = {}): Session => ({
   languages: [],
   attendance: null,
   notes: '',
+  locked: false,
+  todos: [],
   ...change,
 });
 const part = (sessionId: string, is: 'person' | 'delegation', id: string): Part => ({

@@ -76,6 +76,20 @@ it.each<[Noun, string, Shown, string]>([
     { is: 'row', value: { noun: 'room', id: 'r', name: { ru: 'Зал 3' } } },
     'Зал 3',
   ],
+  ['session', 'locked', { is: 'flag', value: true }, 'yes'],
+  ['session', 'locked', { is: 'flag', value: false }, 'no'],
+  [
+    'session',
+    'todos',
+    {
+      is: 'todos',
+      value: [
+        { text: 'Flags', done: true },
+        { text: 'Flowers', done: false },
+      ],
+    },
+    'Flags (done)\nFlowers',
+  ],
   ['part', 'who', { is: 'row', value: { noun: 'person', id: 'p', name: {} } }, 'Erased person'],
 ])('%s %s', (noun, field, shown, words) => {
   expect(wordShown(noun, field, shown)).toBe(words);

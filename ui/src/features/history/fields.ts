@@ -51,6 +51,8 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     languages: 'plain',
     attendance: 'plain',
     notes: 'plain',
+    locked: 'plain',
+    todos: 'plain',
   },
   organization: { name: 'plain', kind: 'code:organization-kind', country: 'country' },
   person: {
@@ -137,6 +139,12 @@ export function wordShown(noun: Noun, field: string, shown: Shown): string {
       return formatDayTime(shown.value, 'long');
     case 'row':
       return wordRow(shown.value);
+    case 'flag':
+      return t(shown.value ? 'history-yes' : 'history-no');
+    case 'todos':
+      return shown.value
+        .map(({ text, done }) => (done ? t('history-todo-done', { text }) : text))
+        .join('\n');
   }
 }
 

@@ -1,18 +1,34 @@
 /** The programme as the board draws it: what is shown, where it stands, what is chosen. */
+import { untrack } from 'svelte';
 import type { Session } from '../../ipc';
 import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
 import { organizationName, whoName } from '../people/names';
 import { folded } from '../../shared/filter';
-import { boxesIn, mountArea, sameRect, type Box, type Rect } from './geometry';
+import { bandsOf } from './bands';
+import { paint, type Facts } from './colours';
+import {
+  boxesIn,
+  columnAt,
+  LEAST_HEIGHT,
+  minuteAt,
+  mountArea,
+  sameRect,
+  type Box,
+  type Rect,
+} from './geometry';
 import { idsOf } from './keyed';
+import { columnsWithin } from './columns';
 import { boardDays, layoutOf, type Placed } from './layout';
+import { marksOf, talliesOf } from './marks';
 import { Moves, samePlace } from './moves.svelte';
+import { roomsShown, shownOf } from './shown';
+import { view } from './view.svelte';
 
-/** Pixels of a minute; an hour is 72. */
-const MINUTE = 1.2;
+/** Pixels at the usual size of text: of columns that fit by themselves, and of a folded venue. */
 const NARROWEST_COLUMN = 148;
 const WIDEST_COLUMN = 420;
+const FOLDED_COLUMN = 72;
 const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 export class Board {
@@ -29,49 +45,85 @@ export class Board {
   area = $state.raw<Rect>(NOWHERE);
 
   readonly sessions = $derived.by(() => this.#withMoves());
-  readonly timed = $derived(this.sessions.filter((session) => session.starts !== null));
-  readonly unscheduled = $derived(this.sessions.filter((session) => session.starts === null));
+  /** Sessions that a filter would hide and that the user has chosen, joined into one text. */
+  readonly #chosen = $derived.by(() => {
+    if (!view.filtering) return '';
+    const rows = nav.selection.flatMap((id) => this.session(id) ?? []);
+    const left = shownOf(rows, view.hidden, isRoom);
+    return rows.flatMap((row) => (left.includes(row) ? [] : [row.id])).join(' ');
+  });
+
+  readonly #kept = $derived(this.#chosen === '' ? [] : this.#chosen.split(' '));
+
+  /** The sessions that the filters leave, and those chosen. */
+  readonly shown = $derived(shownOf(this.sessions, view.hidden, isRoom, this.#kept));
+  readonly timed = $derived(this.shown.filter((session) => session.starts !== null));
+  readonly unscheduled = $derived(this.shown.filter((session) => session.starts === null));
+  /** How many sessions the filters leave out. */
+  readonly left = $derived(this.sessions.length - this.shown.length);
+
+  /** The rooms that the filters leave. */
+  readonly rooms = $derived.by(() => {
+    const rooms = workspace.programme?.rooms ?? [];
+    if (view.hidden.rooms.length === 0) return rooms;
+    const kept = this.#kept.flatMap((id) => this.session(id)?.roomId ?? []);
+    return roomsShown(rooms, view.hidden, kept);
+  });
 
   readonly days = $derived.by(() => {
     const event = workspace.programme?.event;
-    return event ? boardDays(event.startsOn, event.endsOn, this.timed) : [];
+    return event ? boardDays(event.startsOn, event.endsOn, this.sessions) : [];
   });
 
   readonly daysShown = $derived(this.days.includes(nav.day) ? [nav.day] : this.days);
 
-  readonly withoutRoom = $derived(this.timed.some((session) => !this.#roomKnown(session.roomId)));
-
-  readonly #columns = $derived(
-    ((workspace.programme?.rooms.length ?? 0) + (this.withoutRoom ? 1 : 0) || 1) *
-      Math.max(this.daysShown.length, 1),
+  readonly withoutRoom = $derived(
+    this.timed.some(({ roomId }) => roomId === null || !isRoom(roomId)),
   );
 
-  readonly #column = $derived(
-    Math.min(
-      Math.max(Math.floor((this.room - 2) / this.#columns), NARROWEST_COLUMN),
-      WIDEST_COLUMN,
-    ),
-  );
+  readonly #folded = $derived({ venues: view.collapsed, width: FOLDED_COLUMN * view.text });
 
-  readonly scale = $derived({ minute: MINUTE, column: this.#column });
+  readonly #column = $derived.by(() => {
+    if (view.column !== null) return view.column * view.text;
+    const days = this.daysShown.length;
+    const own = columnsWithin(this.room - 2, days, this.rooms, this.withoutRoom, this.#folded);
+    return Math.min(Math.max(own, NARROWEST_COLUMN * view.text), WIDEST_COLUMN * view.text);
+  });
 
-  readonly layout = $derived.by(() => {
-    const programme = workspace.programme;
-    return layoutOf({
+  readonly scale = $derived({
+    minute: view.minute * view.text,
+    column: this.#column,
+    least: LEAST_HEIGHT * view.text,
+  });
+
+  readonly layout = $derived.by(() =>
+    layoutOf({
       sessions: this.timed as Placed[],
-      rooms: programme?.rooms ?? [],
-      venues: programme?.venues ?? [],
+      rooms: this.rooms,
+      venues: workspace.programme?.venues ?? [],
       days: this.daysShown,
       hours: this.hours,
       withoutRoom: this.withoutRoom,
       scale: this.scale,
-    });
-  });
+      folded: this.#folded,
+      trimmed: view.trimmed,
+    }),
+  );
 
   readonly hours = $derived({
     from: workspace.programme?.event.dayStarts ?? 0,
     to: workspace.programme?.event.dayEnds ?? 1440,
   });
+
+  /** What each session's colour means, of all that are shown on any day. */
+  readonly paint = $derived(paint(view.colour, this.shown, FACTS));
+  /** The tint that the pointer or the focus is on in the legend. */
+  lit = $state<string | null>(null);
+
+  /** How much was found on the days and in the columns shown, and where it stands. */
+  readonly tallies = $derived(talliesOf(workspace.findings, this.layout));
+  readonly marks = $derived(marksOf(workspace.findings, this.layout));
+  readonly bands = $derived(bandsOf(this.timed, this.layout));
 
   readonly #near = $derived(boxesIn(this.layout.columns, this.layout.boxes, this.area));
 
@@ -124,22 +176,35 @@ export class Board {
     return this.layout.of.get(id)?.[0];
   }
 
-  see(view: Rect): void {
-    const area = mountArea(view);
+  /** The tokens of a session's colour: `--<token>` and `--<token>-ink`. */
+  tokenOf(id: string): string {
+    return this.paint.of.get(id)?.token ?? 'kind-other';
+  }
+
+  /** Whether a session stands back: the filter, or the legend, means others. */
+  dims(id: string): boolean {
+    if (this.matching !== null && !this.matching.has(id)) return true;
+    return this.lit !== null && this.paint.of.get(id)?.key !== this.lit;
+  }
+
+  see(seen: Rect): void {
+    const area = mountArea(seen);
     if (!sameRect(area, this.area)) this.area = area;
+    untrack(() => {
+      const column = columnAt(this.layout.columns, seen.x + seen.width / 2);
+      if (column === undefined || seen.height <= 0) return;
+      const minute = minuteAt(seen.y + seen.height / 2, this.layout.axis, this.scale);
+      view.moment = { day: column.day, minute, x: seen.x };
+    });
   }
 
   select(id: string | null): void {
-    nav.selectedSession = id;
+    nav.select(id);
   }
 
   say(text: string): void {
     // The same words twice are said only if the text differs.
     this.said = text === this.said ? `${text}\u00a0` : text;
-  }
-
-  #roomKnown(id: string | null): boolean {
-    return id !== null && workspace.by.room.has(id);
   }
 
   #withMoves(): Session[] {
@@ -172,6 +237,23 @@ export function partnersOf(id: string): string[] {
     .filter((row) => row.status !== 'declined')
     .map((row) => organizationName(row.organizationId));
 }
+
+function isRoom(id: string): boolean {
+  return workspace.by.room.has(id);
+}
+
+/** From what colours come that no session's own row tells. */
+const FACTS: Facts = {
+  partners: (id) =>
+    (workspace.coOrganizersOf.get(id) ?? []).flatMap(({ status, organizationId }) =>
+      status === 'declined' ? [] : [organizationId],
+    ),
+  severity: (id) => {
+    const found = workspace.findingsOf.get(id);
+    if (found === undefined) return null;
+    return found.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+  },
+};
 
 /** A session's texts in all languages, and the names in it. */
 function textOf(session: Session): string {

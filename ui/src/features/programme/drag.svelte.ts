@@ -1,27 +1,25 @@
 /**
- * Dragging with the pointer. While it lasts, one element moves by a transform and its
- * words change; nothing of the programme is computed until the drop.
+ * The pointer's way from a press to its release: sessions are carried or a rectangle is
+ * drawn once it has moved far enough, or, by touch and pen, once it has rested. The board
+ * scrolls where it comes near an edge. A frame computes what changed since the last.
  */
 import { locale } from '../../i18n';
-import type { Place } from '../../ipc';
-import { USUAL_LENGTH } from '../session/place';
 import { minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
+import { Carry, type Lead } from './carry.svelte';
 import {
   columnAt,
   edgeSpeed,
-  GAP,
   inlineOffset,
-  LEAST_HEIGHT,
   minuteAt,
-  snap,
+  scrollToSee,
   SNAP,
-  yOf,
-  type Column,
+  type Rect,
 } from './geometry';
 import { pointerStep } from './keyboard';
-import { isTimed, placeAt, withEdge } from './places';
-import { roomName, wordTimes } from './words';
+import { Marquee } from './marquee.svelte';
+import { Pick } from './pick';
+import { isTimed } from './places';
 
 /** The parts of the page that a drag needs. */
 export interface Surface {
@@ -29,50 +27,59 @@ export interface Surface {
   scroller: HTMLElement;
   /** The plane of columns and minutes inside it. */
   plane: HTMLElement;
-  ghost: HTMLElement;
-  ghostPlace: HTMLElement;
-  ghostTitle: HTMLElement;
   /** Pixels that sticky heads cover of the scroller: axis at the inline start, heads at the top. */
   axisWidth: number;
   headHeight: number;
 }
 
-export type Grip = 'move' | 'start' | 'end';
-
-interface Held {
-  id: string;
-  title: string;
-  place: Place;
-  grip: Grip;
-  /** The day of the box that was caught. */
-  day: string;
-  /** Minutes from what is held to the pointer. */
-  offset: number;
-}
+export type { Grip } from './carry.svelte';
 
 /** A pointer that moved less than this clicks. */
 const THRESHOLD = 4;
+/** A finger trembles; one that moved less than this rests. */
+const TREMBLE = 10;
+/** A finger or a pen that rests this long, in milliseconds, takes hold; a swipe scrolls. */
+const LONG_PRESS = 350;
+
+interface Press {
+  pointer: number;
+  x: number;
+  y: number;
+  /** Nothing: a rectangle is drawn. */
+  lead: Lead | null;
+  /** Minutes from what is held to the pointer. */
+  offset: number;
+  /** Where on the plane the pointer went down. */
+  from: { x: number; y: number };
+  adds: boolean;
+  rests: boolean;
+}
 
 export class Drag {
   /** Whether the pointer is over the tray, with a session that may fall into it. */
   overTray = $state(false);
   tray: HTMLElement | null = null;
   surface: Surface | null = null;
+  readonly carry: Carry;
+  readonly marquee: Marquee;
+  /** The same without a pointer. */
+  readonly pick: Pick;
 
   #board: Board;
-  #drop: (id: string, to: Place) => void;
-  #held: Held | null = null;
+  #press: Press | null = null;
   #moving = false;
-  #from = { x: 0, y: 0, pointer: 0 };
-  #at = { x: 0, y: 0, step: SNAP };
+  #at = { x: 0, y: 0, step: SNAP, copy: false };
   #changed = false;
+  #area: Rect | null = null;
   #frame = 0;
-  #target: Place | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #clicked = true;
 
-  constructor(board: Board, drop: (id: string, to: Place) => void) {
+  constructor(board: Board) {
     this.#board = board;
-    this.#drop = drop;
+    this.carry = new Carry(board);
+    this.marquee = new Marquee(board);
+    this.pick = new Pick(board, this);
   }
 
   /** Whether the last press of the pointer moved nothing, so that its click counts. */
@@ -80,25 +87,82 @@ export class Drag {
     return this.#clicked;
   }
 
-  /** The pointer went down on a session. */
-  begin(event: PointerEvent, held: Omit<Held, 'offset'>): void {
-    this.#stop();
-    this.#clicked = true;
-    this.#held = { ...held, offset: this.#offset(event, held) };
-    this.#from = { x: event.clientX, y: event.clientY, pointer: event.pointerId };
-    window.addEventListener('pointermove', this.#move);
-    window.addEventListener('pointerup', this.#up);
-    window.addEventListener('pointercancel', this.#stop);
-    window.addEventListener('keydown', this.#key, true);
+  /** The pointer went down on a session, which follows it once it moves. */
+  begin(event: PointerEvent, lead: Lead): void {
+    this.#track(event, lead, false);
   }
 
-  /** The pointer went down elsewhere: the click that follows counts. */
+  /** A finger or a pen went down on a session: it follows once the pointer has rested. */
+  rest(event: PointerEvent, lead: () => Lead | null): void {
+    this.#track(event, null, true);
+    this.#timer = setTimeout(() => {
+      const held = lead();
+      if (this.#press === null || held === null) return;
+      this.#press.lead = held;
+      this.#press.offset = this.#offset(event, held);
+      this.#start();
+    }, LONG_PRESS);
+  }
+
+  /** The pointer went down on an empty place: a rectangle follows. */
+  draw(event: PointerEvent): void {
+    this.#track(event, null, false);
+  }
+
+  /** The pointer went down: the click that follows counts, and what a key holds is put back. */
   press(): void {
+    this.pick.cancel();
     this.#clicked = true;
+  }
+
+  /** Keeps a finger from scrolling the board while it carries a session. */
+  touch = (event: TouchEvent): void => {
+    if (this.#moving && event.cancelable) event.preventDefault();
+  };
+
+  /** The view goes: nothing is held any more. */
+  leave(): void {
+    this.pick.cancel();
+    this.#cancel();
+    this.surface = null;
+  }
+
+  /** Scrolls so that a part of the plane is seen. */
+  reveal({ x, y, width, height }: Rect): void {
+    const { surface } = this;
+    if (surface === null) return;
+    const { scroller, axisWidth, headHeight } = surface;
+    const way = locale.dir === 'rtl' ? -1 : 1;
+    const from = Math.abs(scroller.scrollLeft);
+    const across = scrollToSee(from, scroller.clientWidth - axisWidth, x, width, 8);
+    const down = scrollToSee(scroller.scrollTop, scroller.clientHeight - headHeight, y, height);
+    if (across !== 0 || down !== 0) scroller.scrollBy(across * way, down);
+  }
+
+  #track(event: PointerEvent, lead: Lead | null, rests: boolean): void {
+    this.#cancel();
+    this.#clicked = true;
+    this.#note(event);
+    this.#press = {
+      pointer: event.pointerId,
+      x: event.clientX,
+      y: event.clientY,
+      lead,
+      offset: lead === null ? 0 : this.#offset(event, lead),
+      from: this.#point(),
+      adds: event.ctrlKey || event.metaKey || event.shiftKey,
+      rests,
+    };
+    window.addEventListener('pointermove', this.#move);
+    window.addEventListener('pointerup', this.#up);
+    window.addEventListener('pointercancel', this.#cancel);
+    window.addEventListener('keydown', this.#key, true);
+    window.addEventListener('keyup', this.#key, true);
+    window.addEventListener('contextmenu', this.#menu, true);
   }
 
   /** Minutes between the pointer and what it holds: the session's start, or its edge. */
-  #offset(event: PointerEvent, { place, grip, day }: Omit<Held, 'offset'>): number {
+  #offset(event: PointerEvent, { place, grip, day }: Lead): number {
     const edge = grip === 'end' ? place.ends : place.starts;
     if (edge === null || this.surface === null) return SNAP;
     const top = this.surface.plane.getBoundingClientRect().top;
@@ -107,60 +171,109 @@ export class Drag {
     return minute - minutesBetween(`${day}T00:00:00`, edge);
   }
 
-  #move = (event: PointerEvent): void => {
-    if (this.#held === null || event.pointerId !== this.#from.pointer) return;
-    this.#at = { x: event.clientX, y: event.clientY, step: pointerStep(event) };
+  #note(event: PointerEvent): void {
+    const copy = event.ctrlKey || event.metaKey;
+    this.#at = { x: event.clientX, y: event.clientY, step: pointerStep(event), copy };
     this.#changed = true;
+  }
+
+  #move = (event: PointerEvent): void => {
+    const press = this.#press;
+    if (press === null || event.pointerId !== press.pointer) return;
+    this.#note(event);
     if (this.#moving) return;
-    const far = Math.hypot(event.clientX - this.#from.x, event.clientY - this.#from.y);
-    if (far < THRESHOLD || this.surface === null) return;
-    this.#moving = true;
-    this.#clicked = false;
-    this.surface.scroller.setPointerCapture(event.pointerId);
-    this.surface.ghostTitle.textContent = this.#held.title;
-    this.#board.held = this.#held.id;
-    this.#frame = requestAnimationFrame(this.#step);
+    const far = Math.hypot(event.clientX - press.x, event.clientY - press.y);
+    if (press.rests) {
+      // It swipes: the board scrolls, and nothing is carried.
+      if (far >= TREMBLE) this.#stop();
+      return;
+    }
+    if (far >= THRESHOLD) this.#start();
   };
 
+  #start(): void {
+    const { surface } = this;
+    const press = this.#press;
+    if (surface === null || press === null) return;
+    this.#moving = true;
+    this.#clicked = false;
+    surface.scroller.setPointerCapture(press.pointer);
+    if (press.lead !== null) this.carry.lift(press.lead);
+    else this.marquee.begin(press.from, press.adds);
+    this.#changed = true;
+    this.#area = this.#board.area;
+    this.#frame = requestAnimationFrame(this.#step);
+  }
+
   #up = (event: PointerEvent): void => {
-    if (event.pointerId !== this.#from.pointer) return;
-    if (this.#moving) this.#update();
-    const id = this.#moving ? this.#held?.id : undefined;
-    const target = this.#target;
+    const press = this.#press;
+    if (press === null || event.pointerId !== press.pointer) return;
+    const moved = this.#moving;
+    if (moved) {
+      this.#note(event);
+      this.#update();
+    }
     this.#stop();
-    if (id !== undefined && target !== null) this.#drop(id, target);
+    if (!moved) return;
+    if (press.lead !== null) this.carry.drop();
+    else this.marquee.end();
   };
 
   #key = (event: KeyboardEvent): void => {
-    if (event.code !== 'Escape' || !this.#moving) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#stop();
+    if (!this.#moving) return;
+    if (event.code === 'Escape' && event.type === 'keydown') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#cancel();
+      return;
+    }
+    const copy = event.ctrlKey || event.metaKey;
+    if (copy === this.#at.copy) return;
+    this.#at = { ...this.#at, copy };
+    this.#changed = true;
   };
 
-  #stop = (): void => {
+  /** A long press would open a menu over what it carries. */
+  #menu = (event: Event): void => {
+    if (this.#moving) event.preventDefault();
+  };
+
+  #cancel = (): void => {
+    const press = this.#press;
+    const moved = this.#moving;
+    this.#stop();
+    if (!moved || press === null) return;
+    if (press.lead !== null) this.carry.cancel();
+    else this.marquee.cancel();
+  };
+
+  /** Lets go of the pointer; what was carried is for the caller to drop or put back. */
+  #stop(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
     window.removeEventListener('pointermove', this.#move);
     window.removeEventListener('pointerup', this.#up);
-    window.removeEventListener('pointercancel', this.#stop);
+    window.removeEventListener('pointercancel', this.#cancel);
     window.removeEventListener('keydown', this.#key, true);
+    window.removeEventListener('keyup', this.#key, true);
+    window.removeEventListener('contextmenu', this.#menu, true);
     const { surface } = this;
-    if (surface !== null) {
-      surface.ghost.hidden = true;
-      if (surface.scroller.hasPointerCapture(this.#from.pointer)) {
-        surface.scroller.releasePointerCapture(this.#from.pointer);
-      }
+    const press = this.#press;
+    if (surface !== null && press !== null && surface.scroller.hasPointerCapture(press.pointer)) {
+      surface.scroller.releasePointerCapture(press.pointer);
     }
-    this.#held = null;
+    this.#press = null;
     this.#moving = false;
-    this.#target = null;
     this.overTray = false;
-    this.#board.held = null;
-  };
+  }
 
   #step = (): void => {
     this.#scroll();
     if (this.#changed) this.#update();
+    if (this.#area !== this.#board.area) {
+      this.#area = this.#board.area;
+      this.carry.look();
+    }
     this.#frame = requestAnimationFrame(this.#step);
   };
 
@@ -180,63 +293,43 @@ export class Drag {
   }
 
   #inTray(): boolean {
-    if (this.#held?.grip !== 'move' || this.tray === null) return false;
+    if (this.#press?.lead?.grip !== 'move' || this.tray === null) return false;
     const area = this.tray.getBoundingClientRect();
     const { x, y } = this.#at;
     return x >= area.left && x < area.right && y >= area.top && y < area.bottom;
   }
 
   #update(): void {
-    const { surface } = this;
-    const held = this.#held;
+    const press = this.#press;
     this.#changed = false;
-    if (surface === null || held === null) return;
+    if (press === null) return;
+    const point = this.#point();
+    if (press.lead === null) {
+      this.marquee.at(point);
+      return;
+    }
     this.overTray = this.#inTray();
     if (this.overTray) {
-      surface.ghost.hidden = true;
-      this.#target = { roomId: null, starts: null, ends: null };
+      this.carry.overTray();
       return;
     }
     const { layout, scale } = this.#board;
+    const column = columnAt(layout.columns, point.x);
+    if (column === undefined) return;
+    const minute = minuteAt(point.y, layout.axis, scale);
+    const { step, copy } = this.#at;
+    this.carry.copy(copy);
+    const offset = isTimed(press.lead.place) ? press.offset : SNAP;
+    this.carry.aim(column, minute - offset, { step, magnet: step === SNAP });
+  }
+
+  /** The pointer on the plane, kept inside what is seen of it from top to bottom. */
+  #point(): { x: number; y: number } {
+    const { surface } = this;
+    if (surface === null) return { x: 0, y: 0 };
     const area = surface.scroller.getBoundingClientRect();
     const plane = surface.plane.getBoundingClientRect();
     const top = Math.max(area.top + surface.headHeight, Math.min(this.#at.y, area.bottom));
-    const minute = minuteAt(top - plane.top, layout.axis, scale);
-    const x = inlineOffset(this.#at.x, plane, locale.dir === 'rtl');
-    const column = columnAt(layout.columns, x);
-    if (column === undefined) return;
-    this.#target = this.#placeFor(held, column, minute);
-    this.#draw(surface, held, column);
-  }
-
-  #placeFor(held: Held, column: Column, minute: number): Place {
-    const { step } = this.#at;
-    const at = snap(minute - held.offset, step);
-    if (!isTimed(held.place)) return placeAt(column, at, USUAL_LENGTH);
-    if (held.grip !== 'move') return withEdge(held.place, held.grip, held.day, at, step);
-    const length = minutesBetween(held.place.starts, held.place.ends);
-    return placeAt(column, at, length);
-  }
-
-  #draw(surface: Surface, held: Held, column: Column): void {
-    const { layout, scale } = this.#board;
-    const { starts, ends, roomId } = this.#target ?? held.place;
-    if (starts === null || ends === null) return;
-    const box =
-      held.grip === 'move'
-        ? undefined
-        : layout.of.get(held.id)?.find((one) => layout.columns[one.column]?.day === held.day);
-    const home = box === undefined ? column : (layout.columns[box.column] ?? column);
-    const from = minutesBetween(`${home.day}T00:00:00`, starts);
-    const height = Math.max(minutesBetween(starts, ends) * scale.minute - GAP, LEAST_HEIGHT);
-    const x = box?.x ?? home.x + GAP;
-    const way = locale.dir === 'rtl' ? -x : x;
-    const { style } = surface.ghost;
-    style.transform = `translate(${way}px, ${yOf(from, layout.axis, scale)}px)`;
-    style.inlineSize = `${box?.width ?? home.width - 2 * GAP}px`;
-    style.blockSize = `${height}px`;
-    surface.ghost.hidden = false;
-    const words = `${wordTimes(starts, ends)} · ${roomName(roomId)}`;
-    if (surface.ghostPlace.textContent !== words) surface.ghostPlace.textContent = words;
+    return { x: inlineOffset(this.#at.x, plane, locale.dir === 'rtl'), y: top - plane.top };
   }
 }

@@ -8,6 +8,8 @@ export interface Scale {
   minute: number;
   /** Pixels of a room's column. */
   column: number;
+  /** Pixels of the lowest block, where text is larger than usual. */
+  least?: number;
 }
 
 /** The minutes of a day that the board shows; `to` may lie after midnight. */
@@ -24,6 +26,8 @@ export interface Column {
   /** Null: sessions that have a time and no room. */
   roomId: string | null;
   venueId: string | null;
+  /** The rooms that one narrow column stands for, where their venue is folded. */
+  folded?: readonly string[];
   x: number;
   width: number;
 }
@@ -103,6 +107,11 @@ export function columnAt(columns: readonly Column[], x: number): Column | undefi
   if (here === undefined || next === undefined) return here;
   const beyond = x - (here.x + here.width);
   return beyond > 0 && beyond > next.x - x ? next : here;
+}
+
+/** The room that a session comes into in a column: a folded venue leaves it in its own. */
+export function roomIn(column: Column, now: string | null): string | null {
+  return now !== null && column.folded?.includes(now) ? now : column.roomId;
 }
 
 /** Columns that a stretch of x touches: first index and the one after the last. */

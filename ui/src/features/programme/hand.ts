@@ -3,10 +3,14 @@ import { locale, lt } from '../../i18n';
 import { nav } from '../../state/navigation.svelte';
 import { USUAL_LENGTH } from '../session/place';
 import type { Board } from './board.svelte';
-import type { Drag, Grip } from './drag.svelte';
+import type { Grip, Lead } from './carry.svelte';
+import { choice } from './choice';
+import type { Drag } from './drag.svelte';
 import { columnAt, inlineOffset, minuteAt, type Box } from './geometry';
+import { isTyping } from './keyboard';
 import { create, openPanel } from './operations';
 import { placeAt } from './places';
+import { rangeOf } from './ranges';
 
 /** A double click between the lines means the place that begins at the one above. */
 const CREATE_STEP = 30;
@@ -21,6 +25,8 @@ interface Hit {
 export class Hand {
   #board: Board;
   #drag: Drag;
+  /** What the press means if the pointer is let go where it went down. */
+  #onclick: (() => void) | null = null;
 
   constructor(board: Board, drag: Drag) {
     this.#board = board;
@@ -30,39 +36,51 @@ export class Hand {
   /** Takes hold of a session: it is selected, and follows the pointer once that moves. */
   press = (event: PointerEvent): void => {
     this.#drag.press();
-    if (event.button !== 0) return;
+    this.#onclick = null;
+    if (event.button !== 0 || !event.isPrimary) return;
     const hit = this.#hit(event.target);
-    const session = this.#board.session(hit?.id ?? null);
-    const day = hit && this.#board.layout.columns[hit.box.column]?.day;
-    if (hit === undefined || session === undefined || day === undefined) return;
-    this.#board.select(hit.id);
-    if (nav.openSession !== null) nav.openSession = hit.id;
+    if (hit === undefined) {
+      if (event.pointerType === 'mouse' && this.#onPlane(event.target)) this.#drag.draw(event);
+      return;
+    }
+    const lead = this.#lead(hit);
+    if (lead === null) return;
+    if (event.pointerType !== 'mouse') {
+      // A finger may be about to scroll: nothing is chosen before it rests, or is let go.
+      this.#onclick = () => this.#choose(hit);
+      this.#drag.rest(event, () => {
+        if (!nav.isSelected(hit.id)) this.#choose(hit);
+        return this.#lead(hit);
+      });
+      return;
+    }
+    this.#onclick = pressOn(hit.id, event, (from, to) => rangeOf(this.#board.layout, from, to));
     hit.block.focus({ preventScroll: true });
-    const { roomId, starts, ends } = session;
-    this.#drag.begin(event, {
-      id: hit.id,
-      title: lt(session.title),
-      place: { roomId, starts, ends },
-      grip: hit.grip,
-      day,
-    });
+    this.#drag.begin(event, lead);
   };
 
-  /** A click beside all sessions clears the selection. */
+  /** A click beside all sessions clears the selection; one on a session chooses it alone. */
   click = (event: MouseEvent): void => {
-    if (this.#drag.clicked && this.#hit(event.target) === undefined) this.#board.select(null);
+    const meant = this.#onclick;
+    this.#onclick = null;
+    if (!this.#drag.clicked) return;
+    if (meant !== null) meant();
+    else if (this.#hit(event.target) === undefined && !event.shiftKey && !holds(event)) {
+      this.#board.select(null);
+    }
   };
 
   /** A double click opens a session, or makes one where there is none. */
   open = (event: MouseEvent): void => {
+    // A click and a drag soon after it are no double click, though WebKit says so.
+    if (!this.#drag.clicked) return;
     const hit = this.#hit(event.target);
     if (hit !== undefined) {
       void openPanel(hit.id);
       return;
     }
     const plane = this.#drag.surface?.plane;
-    if (plane === undefined || !(event.target instanceof Node)) return;
-    if (!plane.contains(event.target)) return;
+    if (plane === undefined || !this.#onPlane(event.target)) return;
     const { layout, scale } = this.#board;
     const area = plane.getBoundingClientRect();
     const column = columnAt(
@@ -75,6 +93,23 @@ export class Hand {
     void create(this.#board, placeAt(column, start, USUAL_LENGTH));
   };
 
+  #choose(hit: Hit): void {
+    choice.one(hit.id);
+    hit.block.focus({ preventScroll: true });
+  }
+
+  #onPlane(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#drag.surface?.plane.contains(target) === true;
+  }
+
+  #lead({ id, box, grip }: Hit): Lead | null {
+    const session = this.#board.session(id);
+    const day = this.#board.layout.columns[box.column]?.day;
+    if (session === undefined || day === undefined) return null;
+    const { roomId, starts, ends } = session;
+    return { id, title: lt(session.title), place: { roomId, starts, ends }, grip, day };
+  }
+
   #hit(target: EventTarget | null): Hit | undefined {
     if (!(target instanceof Element)) return undefined;
     const block = target.closest<HTMLElement>('[data-session]');
@@ -86,4 +121,40 @@ export class Hand {
     const edge = target.closest<HTMLElement>('[data-edge]')?.dataset['edge'];
     return { block, id, box, grip: edge === 'start' || edge === 'end' ? edge : 'move' };
   }
+}
+
+/**
+ * Chooses as a press of the mouse does: one, with Ctrl one more, with Shift all up to it.
+ * What is chosen already stays so, to be dragged as it is; gives what its click means then.
+ */
+export function pressOn(
+  id: string,
+  event: MouseEvent,
+  between: (from: string, to: string) => readonly string[],
+): () => void {
+  if (event.shiftKey) {
+    choice.range(id, between);
+    return () => undefined;
+  }
+  const known = nav.isSelected(id);
+  if (holds(event)) {
+    if (known) return () => choice.toggle(id);
+    choice.toggle(id);
+    return () => undefined;
+  }
+  if (known && nav.selection.length > 1) return () => choice.one(id);
+  choice.one(id);
+  return () => undefined;
+}
+
+/** Shift and a press choose sessions, and not the text between. */
+export function keepsText(event: MouseEvent): void {
+  if (event.shiftKey && !isTyping({ isComposing: false, target: event.target })) {
+    event.preventDefault();
+  }
+}
+
+/** Ctrl, or the key that stands for it on a Mac. */
+function holds(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intentOf, isTyping, type Intent } from './keyboard';
+import { carryIntentOf, intentOf, isTyping, type CarryIntent, type Intent } from './keyboard';
 
 function stroke(keys: string) {
   const parts = keys.split('+');
@@ -24,6 +24,27 @@ describe('keys', () => {
     ['Ctrl+ArrowDown', undefined],
     ['Home', { do: 'focus', to: 'first' }],
     ['Ctrl+End', { do: 'focus', to: 'end' }],
+    ['Alt+Home', undefined],
+    ['Shift+ArrowDown', { do: 'extend', to: 'down' }],
+    ['Shift+ArrowRight', { do: 'extend', to: 'forward' }, { do: 'extend', to: 'back' }],
+    ['Shift+Home', { do: 'extend', to: 'first' }],
+    ['Ctrl+Shift+End', { do: 'extend', to: 'end' }],
+    ['PageDown', { do: 'focus', to: 'later' }],
+    ['PageUp', { do: 'focus', to: 'earlier' }],
+    ['Shift+PageUp', { do: 'extend', to: 'earlier' }],
+    ['Ctrl+PageDown', { do: 'focus', to: 'dayAfter' }],
+    ['Ctrl+PageUp', { do: 'focus', to: 'dayBefore' }],
+    ['Alt+PageUp', undefined],
+    ['Ctrl+Alt+Shift+ArrowUp', { do: 'resize', minutes: -15 }],
+    ['Ctrl+Alt+ArrowLeft', undefined],
+    ['Ctrl+Shift+ArrowLeft', undefined],
+    ['Ctrl+KeyA', { do: 'all' }],
+    ['Meta+KeyA', { do: 'all' }],
+    ['KeyA', undefined],
+    ['KeyM', { do: 'pick' }],
+    ['Ctrl+KeyM', undefined],
+    ['F2', { do: 'rename' }],
+    ['Shift+F2', undefined],
     ['Enter', { do: 'open' }],
     ['Escape', { do: 'leave' }],
     ['Delete', { do: 'remove' }],
@@ -40,6 +61,29 @@ describe('keys', () => {
     for (const [keys, ltr, rtl = ltr] of rows) {
       expect(intentOf(stroke(keys), false), keys).toEqual(ltr);
       expect(intentOf(stroke(keys), true), `${keys} rtl`).toEqual(rtl);
+    }
+  });
+
+  const carrying: [string, CarryIntent | undefined, (CarryIntent | undefined)?][] = [
+    ['ArrowDown', { do: 'later', minutes: 5 }],
+    ['Shift+ArrowUp', { do: 'later', minutes: -15 }],
+    ['PageDown', { do: 'later', minutes: 60 }],
+    ['PageUp', { do: 'later', minutes: -60 }],
+    ['ArrowRight', { do: 'aside', by: 1 }, { do: 'aside', by: -1 }],
+    ['Enter', { do: 'drop', copy: false }],
+    ['Ctrl+Enter', { do: 'drop', copy: true }],
+    ['Meta+Enter', { do: 'drop', copy: true }],
+    ['KeyM', { do: 'drop', copy: false }],
+    ['Space', { do: 'drop', copy: false }],
+    ['Escape', { do: 'cancel' }],
+    ['Tab', { do: 'cancel' }],
+    ['KeyN', undefined],
+  ];
+
+  it('mean other things while sessions are carried', () => {
+    for (const [keys, ltr, rtl = ltr] of carrying) {
+      expect(carryIntentOf(stroke(keys), false), keys).toEqual(ltr);
+      expect(carryIntentOf(stroke(keys), true), `${keys} rtl`).toEqual(rtl);
     }
   });
 

@@ -5,14 +5,25 @@ import type { Direction } from './neighbours';
 
 export type Intent =
   | { do: 'focus'; to: Direction }
+  | { do: 'extend'; to: Direction }
+  | { do: 'all' }
   | { do: 'shift'; minutes: number }
   | { do: 'room'; by: 1 | -1 }
   | { do: 'resize'; minutes: number }
+  | { do: 'pick' }
+  | { do: 'rename' }
   | { do: 'open' }
   | { do: 'leave' }
   | { do: 'remove' }
   | { do: 'duplicate' }
   | { do: 'create' };
+
+/** What a key means while sessions are carried by keyboard. */
+export type CarryIntent =
+  | { do: 'later'; minutes: number }
+  | { do: 'aside'; by: 1 | -1 }
+  | { do: 'drop'; copy: boolean }
+  | { do: 'cancel' };
 
 export interface Stroke {
   code: string;
@@ -33,41 +44,53 @@ export function intentOf(stroke: Stroke, rtl: boolean): Intent | undefined {
   const { code, altKey: alt, shiftKey: shift } = stroke;
   const ctrl = stroke.ctrlKey || stroke.metaKey;
   const step = shift ? LARGE_STEP : SNAP;
-  const forward = code === (rtl ? 'ArrowLeft' : 'ArrowRight');
+  const way = directionOf(code, ctrl, rtl);
   switch (code) {
     case 'ArrowUp':
     case 'ArrowDown': {
       const minutes = code === 'ArrowDown' ? step : -step;
       if (alt && ctrl) return { do: 'resize', minutes };
       if (alt) return { do: 'shift', minutes };
-      if (ctrl || shift) return undefined;
-      return { do: 'focus', to: code === 'ArrowDown' ? 'down' : 'up' };
+      break;
     }
     case 'ArrowLeft':
     case 'ArrowRight':
-      if (alt && !ctrl) return { do: 'room', by: forward ? 1 : -1 };
-      if (alt || ctrl || shift) return undefined;
-      return { do: 'focus', to: forward ? 'forward' : 'back' };
-    case 'Home':
-    case 'End':
-      if (alt || shift) return undefined;
-      if (ctrl) return { do: 'focus', to: code === 'Home' ? 'start' : 'end' };
-      return { do: 'focus', to: code === 'Home' ? 'first' : 'last' };
+      if (alt && !ctrl) return { do: 'room', by: way === 'forward' ? 1 : -1 };
+      break;
     case 'KeyD':
       return ctrl && !alt && !shift ? { do: 'duplicate' } : undefined;
+    case 'KeyA':
+      return ctrl && !alt && !shift ? { do: 'all' } : undefined;
   }
-  if (alt || ctrl || shift) return undefined;
-  switch (code) {
+  if (alt) return undefined;
+  if (way !== undefined) return { do: shift ? 'extend' : 'focus', to: way };
+  return ctrl || shift ? undefined : plain(code);
+}
+
+/** What a key means while sessions are carried: arrows and pages move them, Ctrl copies. */
+export function carryIntentOf(stroke: Stroke, rtl: boolean): CarryIntent | undefined {
+  const step = stroke.shiftKey ? LARGE_STEP : SNAP;
+  switch (stroke.code) {
+    case 'ArrowUp':
+      return { do: 'later', minutes: -step };
+    case 'ArrowDown':
+      return { do: 'later', minutes: step };
+    case 'PageUp':
+      return { do: 'later', minutes: -60 };
+    case 'PageDown':
+      return { do: 'later', minutes: 60 };
+    case 'ArrowLeft':
+      return { do: 'aside', by: rtl ? 1 : -1 };
+    case 'ArrowRight':
+      return { do: 'aside', by: rtl ? -1 : 1 };
     case 'Enter':
     case 'NumpadEnter':
-      return { do: 'open' };
+    case 'Space':
+    case 'KeyM':
+      return { do: 'drop', copy: stroke.ctrlKey || stroke.metaKey };
     case 'Escape':
-      return { do: 'leave' };
-    case 'Delete':
-      return { do: 'remove' };
-    case 'KeyN':
-    case 'Insert':
-      return { do: 'create' };
+    case 'Tab':
+      return { do: 'cancel' };
   }
   return undefined;
 }
@@ -85,4 +108,47 @@ export function isTyping(event: { isComposing: boolean; target: EventTarget | nu
 /** The pointer's step: fine while Alt is down. */
 export function pointerStep(event: { altKey: boolean }): number {
   return event.altKey ? FINE_SNAP : SNAP;
+}
+
+function directionOf(code: string, ctrl: boolean, rtl: boolean): Direction | undefined {
+  switch (code) {
+    case 'ArrowUp':
+      return ctrl ? undefined : 'up';
+    case 'ArrowDown':
+      return ctrl ? undefined : 'down';
+    case 'ArrowLeft':
+    case 'ArrowRight': {
+      const forward = code === (rtl ? 'ArrowLeft' : 'ArrowRight');
+      return ctrl ? undefined : forward ? 'forward' : 'back';
+    }
+    case 'PageUp':
+      return ctrl ? 'dayBefore' : 'earlier';
+    case 'PageDown':
+      return ctrl ? 'dayAfter' : 'later';
+    case 'Home':
+      return ctrl ? 'start' : 'first';
+    case 'End':
+      return ctrl ? 'end' : 'last';
+  }
+  return undefined;
+}
+
+function plain(code: string): Intent | undefined {
+  switch (code) {
+    case 'Enter':
+    case 'NumpadEnter':
+      return { do: 'open' };
+    case 'Escape':
+      return { do: 'leave' };
+    case 'Delete':
+      return { do: 'remove' };
+    case 'KeyN':
+    case 'Insert':
+      return { do: 'create' };
+    case 'KeyM':
+      return { do: 'pick' };
+    case 'F2':
+      return { do: 'rename' };
+  }
+  return undefined;
 }

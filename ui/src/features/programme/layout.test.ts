@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { boardDays, DAY_GAP, firstFree, layoutOf, piecesOf, type Placed } from './layout';
+import { columnsOf, columnsWithin, countColumns, DAY_GAP } from './columns';
+import { boxesIn, columnAt, minuteAt, roomIn, yOf } from './geometry';
+import { boardDays, firstFree, layoutOf, piecesOf, type LayoutIn, type Placed } from './layout';
 import { neighbour } from './neighbours';
 
 const DAYS = ['2025-09-16', '2025-09-17', '2025-09-18'];
@@ -8,7 +10,7 @@ function session(id: string, roomId: string | null, starts: string, ends: string
   return { id, parentId: null, roomId, starts, ends };
 }
 
-function board(sessions: Placed[], days = DAYS, withoutRoom = false) {
+function board(sessions: Placed[], days = DAYS, withoutRoom = false, more: Partial<LayoutIn> = {}) {
   return layoutOf({
     sessions,
     days,
@@ -24,6 +26,7 @@ function board(sessions: Placed[], days = DAYS, withoutRoom = false) {
     hours: { from: 480, to: 1320 },
     withoutRoom,
     scale: { minute: 1, column: 100 },
+    ...more,
   });
 }
 
@@ -59,7 +62,161 @@ describe('columns', () => {
   });
 });
 
+describe('a folded venue', () => {
+  const folded = { venues: ['early'], width: 40 };
+
+  it('is one narrow column of every day', () => {
+    const { columns, days, width } = board([], DAYS, false, { folded });
+    expect(columns.slice(0, 2)).toMatchObject([
+      { roomId: 'a', folded: ['a', 'b'], x: 0, width: 40 },
+      { roomId: 'c', x: 40, width: 100 },
+    ]);
+    expect(columns[1]?.folded).toBeUndefined();
+    expect(days[0]?.venues).toMatchObject([
+      { venueId: 'early', folded: true, width: 40 },
+      { venueId: 'late', folded: false, width: 100 },
+    ]);
+    expect(days[1]?.x).toBe(140 + DAY_GAP);
+    expect(width).toBe(420 + 2 * DAY_GAP);
+  });
+
+  it('holds the sessions of all its rooms, which keep their rooms', () => {
+    const { of, boxes, columns } = board(
+      [
+        session('x', 'a', '2025-09-17T09:00:00', '2025-09-17T10:00:00'),
+        session('y', 'b', '2025-09-17T09:30:00', '2025-09-17T10:30:00'),
+      ],
+      DAYS,
+      false,
+      { folded },
+    );
+    expect(of.get('x')?.[0]?.column).toBe(2);
+    expect(boxes[2]?.map(({ id }) => id)).toEqual(['x', 'y']);
+    const [column, room] = [columns[2], columns[3]];
+    if (column === undefined || room === undefined) throw new Error('columns are missing');
+    expect([roomIn(column, 'b'), roomIn(column, 'c'), roomIn(column, null)]).toEqual([
+      'b',
+      'a',
+      'a',
+    ]);
+    expect(roomIn(room, 'b')).toBe('c');
+  });
+
+  const rooms = [
+    { id: 'a', venueId: 'v', position: 0 },
+    { id: 'b', venueId: 'v', position: 1 },
+    { id: 'c', venueId: 'w', position: 2 },
+  ];
+  it.each<[string[], boolean, number, number]>([
+    [[], false, 3, 0],
+    [['v'], false, 1, 1],
+    [['v', 'w'], true, 1, 2],
+    [['v', 'w'], false, 0, 2],
+    [['gone'], false, 3, 0],
+  ])('%j, without a room: %s, leaves %i wide and %i narrow', (venues, without, wide, narrow) => {
+    expect(countColumns(rooms, without, venues)).toEqual({ wide, narrow });
+    const { columns } = columnsOf(['d'], rooms, [], without, 100, { venues, width: 40 });
+    expect(columns.filter(({ width }) => width === 100)).toHaveLength(wide);
+    expect(columns.filter(({ width }) => width === 40)).toHaveLength(narrow);
+  });
+
+  it('no rooms at all: one column', () => {
+    expect(countColumns([], false, [])).toEqual({ wide: 1, narrow: 0 });
+  });
+
+  it.each([
+    [1, [], false],
+    [3, [], true],
+    [3, ['v'], false],
+    [2, ['w'], true],
+  ])('%i days fit with %j folded', (days, venues, without) => {
+    const fold = { venues, width: 40 };
+    const own = columnsWithin(1600, days, rooms, without, fold);
+    const { width } = columnsOf(DAYS.slice(0, days), rooms, [], without, own, fold);
+    expect(width).toBeLessThanOrEqual(1600);
+    expect(width).toBeGreaterThan(1600 - 20);
+  });
+});
+
+describe('places and pixels', () => {
+  // A fixed seed: the same boards every time.
+  let seed = 7;
+  const random = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * below);
+  };
+  const two = (number: number) => String(number).padStart(2, '0');
+
+  it('go both ways on any board, and no two blocks cover one another', () => {
+    for (let round = 0; round < 60; round += 1) {
+      const sessions = Array.from({ length: 1 + random(30) }, (_, at) => {
+        const start = 6 * 60 + random(200) * 5;
+        const length = 5 + random(40) * 5;
+        const day = DAYS[random(3)] ?? '';
+        const wall = (minute: number) => {
+          const over = minute >= 1440;
+          const date = over ? `2025-09-${Number(day.slice(8)) + 1}` : day;
+          return `${date}T${two(Math.floor((minute % 1440) / 60))}:${two(minute % 60)}:00`;
+        };
+        return session(
+          `${at}`,
+          ['a', 'b', 'c'][random(3)] ?? '',
+          wall(start),
+          wall(start + length),
+        );
+      });
+      const scale = { minute: 0.15 + random(70) / 10, column: 64 + random(600) };
+      const folded = { venues: [[], ['early'], ['early', 'late']][random(3)] ?? [], width: 40 };
+      const trimmed = random(2) === 1;
+      const layout = board(sessions, DAYS, false, { scale, folded, trimmed });
+      expect([...layout.of.values()].flat()).toHaveLength(sessions.length);
+      expect((layout.axis.from % 60) + (layout.axis.to % 60)).toBe(0);
+      for (const [at, boxes] of layout.boxes.entries()) {
+        const column = layout.columns[at];
+        for (const box of boxes) {
+          expect(columnAt(layout.columns, box.x + 1)).toBe(column);
+          expect(box.x + box.width).toBeLessThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
+          expect(minuteAt(box.y, layout.axis, scale)).toBeCloseTo(box.start);
+          expect(yOf(box.end, layout.axis, scale)).toBeLessThanOrEqual(layout.height + 0.01);
+          for (const other of boxes) {
+            if (other === box || other.width <= 4 || box.width <= 4) continue;
+            const apart =
+              box.x + box.width <= other.x + 1 ||
+              other.x + other.width <= box.x + 1 ||
+              box.y + box.height <= other.y + 0.01 ||
+              other.y + other.height <= box.y + 0.01;
+            expect(apart, `${round}: ${box.id} and ${other.id}`).toBe(true);
+          }
+        }
+      }
+      // What is mounted for the whole plane is everything, once.
+      const all = { x: 0, y: -50, width: layout.width, height: layout.height + 100 };
+      expect(boxesIn(layout.columns, layout.boxes, all)).toHaveLength(sessions.length);
+    }
+  });
+});
+
 describe('the axis', () => {
+  const rows: [string, Placed[], { from: number; to: number }][] = [
+    [
+      'from the first session to the last, over all days',
+      [
+        session('x', 'a', '2025-09-16T10:20:00', '2025-09-16T11:10:00'),
+        session('y', 'b', '2025-09-18T14:00:00', '2025-09-18T15:00:00'),
+      ],
+      { from: 600, to: 900 },
+    ],
+    ['all hours where there is no session', [], { from: 480, to: 1320 }],
+    [
+      'an hour for one that takes no time',
+      [session('x', 'a', '2025-09-16T10:00:00', '2025-09-16T10:00:00')],
+      { from: 600, to: 660 },
+    ],
+  ];
+  it.each(rows)('trimmed: %s', (_, sessions, axis) => {
+    expect(board(sessions, DAYS, false, { trimmed: true }).axis).toEqual(axis);
+  });
+
   it('shows the event’s hours, and more where a session needs it', () => {
     expect(board([]).axis).toEqual({ from: 480, to: 1320 });
     const early = session('x', 'a', '2025-09-16T06:40:00', '2025-09-16T07:00:00');

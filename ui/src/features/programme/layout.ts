@@ -1,6 +1,7 @@
 /** The whole board as boxes: what stands where, from rows and a scale. Pure. */
 
 import { DAY, dayOf, daysBetween, minuteOf, minutesBetween, wallAt } from '../session/walltime';
+import { columnsOf, type DayGroup, type Folded, type RoomIn, type VenueIn } from './columns';
 import type { Axis, Box, Column, Scale } from './geometry';
 import { GAP, LEAST_HEIGHT, yOf } from './geometry';
 import { lanes, type Span } from './lanes';
@@ -12,31 +13,6 @@ export interface Placed {
   roomId: string | null;
   starts: string;
   ends: string;
-}
-
-export interface RoomIn {
-  id: string;
-  venueId: string;
-  position: number;
-}
-
-export interface VenueIn {
-  id: string;
-  position: number;
-}
-
-export interface VenueGroup {
-  key: string;
-  venueId: string | null;
-  x: number;
-  width: number;
-}
-
-export interface DayGroup {
-  day: string;
-  x: number;
-  width: number;
-  venues: VenueGroup[];
 }
 
 export interface Layout {
@@ -51,8 +27,6 @@ export interface Layout {
   height: number;
 }
 
-/** Between two days. */
-export const DAY_GAP = 12;
 /** An event lasts a year at most. */
 const MOST_DAYS = 366;
 /** A session that ends by six in the morning belongs to the evening before. */
@@ -69,42 +43,6 @@ export function boardDays(
   for (let at = 0; at <= last; at += 1) days.add(dayOf(wallAt(startsOn, at * DAY)));
   for (const { starts } of sessions) if (starts !== null) days.add(dayOf(starts));
   return [...days].sort();
-}
-
-/** Columns of the days: rooms under their venues, then those without a room. */
-export function columnsOf(
-  days: readonly string[],
-  rooms: readonly RoomIn[],
-  venues: readonly VenueIn[],
-  withoutRoom: boolean,
-  width: number,
-): { columns: Column[]; days: DayGroup[]; width: number } {
-  const venueOrder = new Map(
-    [...venues].sort((a, b) => a.position - b.position).map((venue, at) => [venue.id, at]),
-  );
-  const rank = (room: RoomIn) => venueOrder.get(room.venueId) ?? venueOrder.size;
-  const order: { roomId: string | null; venueId: string | null }[] = [...rooms]
-    .sort((a, b) => rank(a) - rank(b) || a.position - b.position)
-    .map((room) => ({ roomId: room.id, venueId: room.venueId }));
-  if (withoutRoom || order.length === 0) order.push({ roomId: null, venueId: null });
-
-  const columns: Column[] = [];
-  const groups: DayGroup[] = [];
-  let x = 0;
-  for (const day of days) {
-    if (groups.length > 0) x += DAY_GAP;
-    const group: DayGroup = { day, x, width: order.length * width, venues: [] };
-    for (const { roomId, venueId } of order) {
-      const key = `${day}/${roomId ?? ''}`;
-      columns.push({ index: columns.length, key, day, roomId, venueId, x, width });
-      const last = group.venues.at(-1);
-      if (last !== undefined && last.venueId === venueId) last.width += width;
-      else group.venues.push({ key: `${key}/${venueId ?? ''}`, venueId, x, width });
-      x += width;
-    }
-    groups.push(group);
-  }
-  return { columns, days: groups, width: x };
 }
 
 /** A session's stretch on one day, in minutes of that day. */
@@ -175,6 +113,9 @@ export interface LayoutIn {
   /** Whether any session of the event has a time and no room. */
   withoutRoom: boolean;
   scale: Scale;
+  folded?: Folded;
+  /** Whether hours before the first session and after the last one are left out. */
+  trimmed?: boolean;
 }
 
 export function layoutOf(input: LayoutIn): Layout {
@@ -185,22 +126,31 @@ export function layoutOf(input: LayoutIn): Layout {
     input.venues,
     input.withoutRoom,
     scale.column,
+    input.folded,
   );
-  const columnOf = new Map(columns.map((column) => [column.key, column.index]));
+  const columnOf = new Map(
+    columns.flatMap(({ key, day, folded, index }) =>
+      folded === undefined
+        ? [[key, index] as const]
+        : folded.map((room) => [`${day}/${room}`, index] as const),
+    ),
+  );
   const known = new Set(input.rooms.map((room) => room.id));
   const pieces: (Piece & { session: Placed })[][] = columns.map(() => []);
-  let from = Math.floor(input.hours.from / 60) * 60;
-  let to = Math.ceil(input.hours.to / 60) * 60;
+  let { from, to } =
+    input.trimmed === true ? { from: Infinity, to: -Infinity } : whole(input.hours);
   for (const session of input.sessions) {
     const room = session.roomId !== null && known.has(session.roomId) ? session.roomId : '';
     for (const piece of cut(stretchOf(session), input.days)) {
-      from = Math.min(from, Math.floor(piece.start / 60) * 60);
-      to = Math.max(to, Math.ceil(piece.end / 60) * 60);
+      const hours = whole({ from: piece.start, to: piece.end });
+      from = Math.min(from, hours.from);
+      to = Math.max(to, hours.to);
       const at = columnOf.get(`${piece.day}/${room}`);
       if (at !== undefined) pieces[at]?.push({ ...piece, session });
     }
   }
-  const axis = { from, to };
+  // Where no session is, all hours stand; one that takes no time still stands in one.
+  const axis = from > to ? whole(input.hours) : { from, to: Math.max(to, from + 60) };
   const of = new Map<string, Box[]>();
   const boxes = columns.map((column) => {
     const here = boxesOf(column, pieces[column.index] ?? [], axis, scale);
@@ -211,7 +161,11 @@ export function layoutOf(input: LayoutIn): Layout {
     }
     return here;
   });
-  return { axis, days, columns, boxes, of, width, height: (to - from) * scale.minute };
+  return { axis, days, columns, boxes, of, width, height: (axis.to - axis.from) * scale.minute };
+}
+
+function whole({ from, to }: Axis): Axis {
+  return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
 }
 
 function boxesOf(
@@ -226,7 +180,8 @@ function boxesOf(
     end,
     parent: session.parentId,
   }));
-  const shares = lanes(spans, LEAST_HEIGHT / scale.minute);
+  const least = scale.least ?? LEAST_HEIGHT;
+  const shares = lanes(spans, least / scale.minute);
   const room = column.width - 2 * GAP;
   const boxes = pieces
     .map(({ session, start, end, first, last }): Box => {
@@ -239,7 +194,7 @@ function boxesOf(
         x: column.x + GAP + Math.round(lane.from * room),
         y: yOf(start, axis, scale),
         width: Math.max(Math.round((lane.to - lane.from) * room) - GAP, 4),
-        height: Math.max((end - start) * scale.minute - GAP, LEAST_HEIGHT - GAP),
+        height: Math.max((end - start) * scale.minute - GAP, least - GAP),
         depth: lane.depth,
         clear: { top: 0, height: 0 },
         first,
@@ -247,7 +202,8 @@ function boxesOf(
       };
     })
     .sort((a, b) => a.start - b.start || a.depth - b.depth || a.x - b.x);
-  for (const box of boxes) box.clear = clearOf(box, boxes);
+  const words = (WORDS * least) / LEAST_HEIGHT;
+  for (const box of boxes) box.clear = clearOf(box, boxes, words);
   return boxes;
 }
 
@@ -256,7 +212,7 @@ const WORDS = 33;
 
 /** The first stretch of a block that its breakouts leave free for its words; where they
  * leave none, the whole of it, and the words keep to the strip beside them. */
-export function clearOf(box: Box, boxes: readonly Box[]): Box['clear'] {
+export function clearOf(box: Box, boxes: readonly Box[], words = WORDS): Box['clear'] {
   const inside = boxes.filter(
     (other) =>
       other.depth > box.depth &&
@@ -267,11 +223,11 @@ export function clearOf(box: Box, boxes: readonly Box[]): Box['clear'] {
   );
   let top = box.y;
   for (const other of [...inside].sort((a, b) => a.y - b.y)) {
-    if (other.y - top >= WORDS) return { top: top - box.y, height: other.y - top };
+    if (other.y - top >= words) return { top: top - box.y, height: other.y - top };
     top = Math.max(top, other.y + other.height);
   }
   const height = box.y + box.height - top;
-  if (inside.length === 0 || height >= WORDS) return { top: top - box.y, height };
+  if (inside.length === 0 || height >= words) return { top: top - box.y, height };
   return { top: 0, height: box.height };
 }
 

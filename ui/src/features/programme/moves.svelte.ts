@@ -3,10 +3,10 @@
  * board draws a session where it was last put, so that three quick strokes of a key
  * build on one another and not on what the file said before them.
  */
-import { commands, type Done, type Place, type Session } from '../../ipc';
+import { commands, type Done, type Place, type Session, type SessionPlace } from '../../ipc';
 import { report } from '../../state/failure';
 import { act, FieldError } from '../../state/workspace.svelte';
-import { noEntries, withEntry, withoutKey } from './keyed';
+import { noEntries, withEntries, withEntry, withoutEntries, withoutKey } from './keyed';
 
 export class Moves {
   /** Where sessions were put whose writing is not yet answered. */
@@ -29,6 +29,23 @@ export class Moves {
       if (this.ahead.get(session.id) === place) {
         this.ahead = withoutKey(this.ahead, session.id);
       }
+    });
+    return this.#last;
+  }
+
+  /** Puts many sessions somewhere, as one operation; resolves when it is written or refused. */
+  moveAll(eventId: string, moves: readonly SessionPlace[]): Promise<void> {
+    const wanted = moves.map(({ id, place: { roomId, starts, ends } }) => ({
+      id,
+      place: { roomId, starts, ends },
+    }));
+    const entries = wanted.map(({ id, place }): [string, Place] => [id, place]);
+    this.ahead = withEntries(this.ahead, entries);
+    const arrangement = { arrange: 'move', moves: wanted } as const;
+    this.#last = this.#last.then(async () => {
+      await perform(() => commands.sessionsArrange(eventId, arrangement));
+      // What was moved again meanwhile stands ahead with another place.
+      this.ahead = withoutEntries(this.ahead, entries);
     });
     return this.#last;
   }

@@ -2,7 +2,7 @@
 
 import type { Place } from '../../ipc';
 import { addMinutes, dayOf, minuteOf, minutesBetween, wallAt } from '../session/walltime';
-import { nudge, SNAP, type Column } from './geometry';
+import { nudge, roomIn, SNAP, type Column } from './geometry';
 
 /** A place with times. */
 export interface Timed extends Place {
@@ -39,7 +39,8 @@ export function resized(from: Timed, minutes: number): Timed {
 
 /** In another column, at the same time of its day. */
 export function movedTo(from: Timed, column: Column): Timed {
-  return placeAt(column, minuteOf(from.starts), minutesBetween(from.starts, from.ends));
+  const to = placeAt(column, minuteOf(from.starts), minutesBetween(from.starts, from.ends));
+  return { ...to, roomId: roomIn(column, from.roomId) };
 }
 
 /** With one edge at a minute of a day; at least one step stays between the two. */

@@ -1,7 +1,11 @@
 /** The board's sentences about a session. */
-import { formatDay, formatTime, kebab, lt, t } from '../../i18n';
+import { formatDay, formatTime, kebab, languageName, lt, t } from '../../i18n';
 import type { Session } from '../../ipc';
 import { workspace } from '../../state/workspace.svelte';
+import { wordFinding } from '../checks/word';
+import { organizationName, whoName } from '../people/names';
+import { NONE, REST } from './colours';
+import type { Colour } from './look';
 
 /** The name of a room, and of none. */
 export function roomName(id: string | null): string {
@@ -51,6 +55,57 @@ export function wordSession(session: Session, findings: number): string {
         }),
     wordFindings(findings),
   ]);
+}
+
+/** What its small marks say of a session, after all else; empty where there are none. */
+export function wordMarks(session: Session, todos: number): string {
+  const said = list([
+    session.locked ? t('view-locked') : '',
+    todos === 0 ? '' : t('view-todos', { count: todos }),
+  ]);
+  return said === '' ? '' : t('programme-list-separator') + said;
+}
+
+/** All that a session's card shows, as one sentence. */
+export function wordCard(session: Session): string {
+  const parts = workspace.partsOf.get(session.id) ?? [];
+  const partners = workspace.coOrganizersOf.get(session.id) ?? [];
+  const findings = workspace.findingsOf.get(session.id) ?? [];
+  return list([
+    lt(session.title),
+    wordSession(session, 0),
+    session.locked ? t('view-locked') : '',
+    ...parts.map((part) => `${t(`role-${kebab(part.role)}`)}: ${whoName(part.who)}`),
+    ...partners.map(
+      (row) =>
+        `${t(`co-organizer-role-${kebab(row.role)}`)}: ${organizationName(row.organizationId)}`,
+    ),
+    session.languages.length === 0
+      ? ''
+      : `${t('session-languages')}: ${session.languages.map(languageName).join(' ')}`,
+    ...session.todos.flatMap(({ text, done }) => (done ? [] : [text])),
+    ...findings.map(wordFinding),
+  ]);
+}
+
+/** What a colour of the legend stands for. */
+export function wordTint(colour: Colour, key: string): string {
+  if (key === REST) return t('view-colour-rest');
+  switch (colour) {
+    case 'kind':
+      return t(`kind-${kebab(key)}`);
+    case 'status':
+      return t(`status-${key}`);
+    case 'audience':
+      return t(`audience-${key}`);
+    case 'language':
+      if (key === NONE) return t('view-colour-no-language');
+      return list(key.split('+').map(languageName));
+    case 'coOrganizer':
+      return key === NONE ? t('view-colour-no-co-organizer') : organizationName(key);
+    case 'findings':
+      return key === NONE ? t('checks-none') : t(`severity-${key}-heading`);
+  }
 }
 
 function list(parts: string[]): string {

@@ -3,6 +3,7 @@
 invalid-too-long = طويل جدًا: { $length }، والحد الأقصى { $limit }.
 invalid-empty = لا يمكن ترك هذا الحقل فارغًا.
 invalid-end-before-start = النهاية قبل البداية.
+invalid-locked = الجلسة مثبّتة في مكانها. ألغِ تثبيتها لنقلها.
 invalid-out-of-range = القيم الممكنة من { $least } إلى { $most } فقط.
 invalid-unknown-zone = لا توجد منطقة زمنية بهذا الاسم.
 invalid-not-a-language = هذا ليس رمز لغة مثل «en» أو «kk».

@@ -3,6 +3,7 @@
 invalid-too-long = Too long: { $length } characters or entries, { $limit } fit.
 invalid-empty = This must not be empty.
 invalid-end-before-start = The end lies before the start.
+invalid-locked = The session is locked in place. Unlock it to move it.
 invalid-out-of-range = Only values from { $least } to { $most } are possible.
 invalid-unknown-zone = No such time zone is known.
 invalid-not-a-language = This is not a language code, such as “en” or “kk”.

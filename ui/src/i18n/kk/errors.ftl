@@ -3,6 +3,7 @@
 invalid-too-long = Тым ұзын: { $length }, { $limit } сыяды.
 invalid-empty = Бұл өріс бос болмауы керек.
 invalid-end-before-start = Соңы басынан ерте.
+invalid-locked = Сессия орнына бекітілген. Жылжыту үшін бекітуді алып тастаңыз.
 invalid-out-of-range = Тек { $least } мен { $most } аралығындағы мәндер болады.
 invalid-unknown-zone = Мұндай уақыт белдеуі белгісіз.
 invalid-not-a-language = Бұл «en» не «kk» сияқты тіл коды емес.

@@ -3,6 +3,7 @@
 invalid-too-long = Слишком длинно: { $length }, помещается { $limit }.
 invalid-empty = Поле не может быть пустым.
 invalid-end-before-start = Конец раньше начала.
+invalid-locked = Сессия закреплена на месте. Снимите закрепление, чтобы перенести её.
 invalid-out-of-range = Возможны только значения от { $least } до { $most }.
 invalid-unknown-zone = Такой часовой пояс неизвестен.
 invalid-not-a-language = Это не код языка, например «en» или «kk».

@@ -86,6 +86,11 @@ impl<'a> Index<'a> {
             .filter(|(_, s)| s.takes_place())
     }
 
+    /// A session's number by its id.
+    pub fn number(&self, id: &SessionId) -> Option<usize> {
+        self.numbers.get(id).copied()
+    }
+
     /// A session by its id.
     pub fn session(&self, id: &SessionId) -> Option<&'a Session> {
         self.numbers
@@ -148,7 +153,7 @@ impl<'a> Index<'a> {
     }
 
     /// Whether one session is, at any depth, a part of the other.
-    fn related(&self, a: usize, b: usize) -> bool {
+    pub fn related(&self, a: usize, b: usize) -> bool {
         self.within(a, b) || self.within(b, a)
     }
 

@@ -4,6 +4,7 @@
 //! A rule is a row of [`RULES`]: a code, a severity, and a function over the indexed
 //! programme. A new rule is a new row; no screen has to know of it but for its words.
 
+mod clashing;
 mod index;
 mod people;
 mod places;
@@ -16,6 +17,8 @@ use specta::Type;
 use crate::id::*;
 use crate::programme::Programme;
 use index::Index;
+
+pub(crate) use clashing::Clashing;
 
 /// Something in the programme that someone should look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -41,6 +44,33 @@ pub struct Finding {
     pub to: Option<NaiveDateTime>,
     /// Figures that explain it, by the rule's own order (people expected and seats; days left).
     pub figures: Vec<i32>,
+}
+
+/// What makes a finding the same one, whenever it is.
+type Key<'a> = (
+    Rule,
+    Vec<&'a SessionId>,
+    &'a [PersonId],
+    &'a [RoomId],
+    &'a [DelegationId],
+    &'a [OrganizationId],
+);
+
+impl Finding {
+    /// What makes it the same one when its time, its figures or the order of its sessions
+    /// change.
+    pub(crate) fn key(&self) -> Key<'_> {
+        let mut sessions: Vec<_> = self.sessions.iter().collect();
+        sessions.sort();
+        (
+            self.rule,
+            sessions,
+            &self.people,
+            &self.rooms,
+            &self.delegations,
+            &self.organizations,
+        )
+    }
 }
 
 /// The rules, by stable code.

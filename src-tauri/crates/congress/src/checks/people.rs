@@ -35,10 +35,10 @@ enum Principal<'a> {
 }
 
 /// All that binds one principal.
-struct Bound<'a> {
+pub(super) struct Bound<'a> {
     who: Principal<'a>,
     /// Numbers of the sessions, each once.
-    sessions: Vec<usize>,
+    pub(super) sessions: Vec<usize>,
     /// For each of them: bound by name, or else through these delegations.
     reasons: Vec<Reason<'a>>,
 }
@@ -95,7 +95,7 @@ fn clashes(index: &Index<'_>, mut found: impl FnMut(&Concerned<'_>, &Overlap<'_>
 }
 
 /// Everyone who is bound anywhere, in the order in which the programme names them.
-fn bound<'a>(index: &Index<'a>) -> Vec<Bound<'a>> {
+pub(super) fn bound<'a>(index: &Index<'a>) -> Vec<Bound<'a>> {
     let mut places: HashMap<Principal<'a>, usize> = HashMap::new();
     let mut found: Vec<Bound<'a>> = Vec::new();
     for (number, _) in index.taking_place() {

@@ -10,13 +10,7 @@ use crate::part::Who;
 
 /// Two sessions in one room at once: one finding for each pair.
 pub(super) fn room_double_booked(index: &Index<'_>, report: &mut Report) {
-    let mut by_room: BTreeMap<&RoomId, Vec<usize>> = BTreeMap::new();
-    for (number, session) in index.taking_place() {
-        if let Some(room) = &session.room_id {
-            by_room.entry(room).or_default().push(number);
-        }
-    }
-    for (room, sessions) in by_room {
+    for (room, sessions) in by_room(index) {
         for overlap in index.overlaps(sessions) {
             let finding = report.add(&[&overlap.first.id, &overlap.second.id]);
             finding.rooms.push(room.clone());
@@ -24,6 +18,17 @@ pub(super) fn room_double_booked(index: &Index<'_>, report: &mut Report) {
             finding.to = Some(overlap.to);
         }
     }
+}
+
+/// The sessions that take place in each room, by their numbers.
+pub(super) fn by_room<'a>(index: &Index<'a>) -> BTreeMap<&'a RoomId, Vec<usize>> {
+    let mut by_room: BTreeMap<&RoomId, Vec<usize>> = BTreeMap::new();
+    for (number, session) in index.taking_place() {
+        if let Some(room) = &session.room_id {
+            by_room.entry(room).or_default().push(number);
+        }
+    }
+    by_room
 }
 
 /// More people than seats: the attendance entered, or else the people counted.

@@ -99,9 +99,12 @@ pub fn session(words: &[&str]) -> Session {
         languages: vec![],
         attendance: None,
         notes: String::new(),
+        locked: false,
+        todos: vec![],
     };
     for word in words {
         match word.split_once(':') {
+            _ if *word == "locked" => session.locked = true,
             Some(("in", parent)) => session.parent_id = Some(parent.into()),
             Some(("expects", n)) => session.attendance = Some(n.parse().unwrap()),
             _ => match serde_json::from_value(serde_json::json!(word)) {

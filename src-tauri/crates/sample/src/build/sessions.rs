@@ -45,6 +45,8 @@ pub(super) fn row(
         languages: session.languages.clone(),
         attendance: session.attendance,
         notes: session.notes.clone(),
+        locked: false,
+        todos: Vec::new(),
     })
 }
 

@@ -23,7 +23,12 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
     match noun {
         Noun::Event => &[("name", Json), ("theme", Json)],
         Noun::Venue | Noun::Room | Noun::Organization => &[("name", Json)],
-        Noun::Session => &[("title", Json), ("description", Json), ("notes", Plain)],
+        Noun::Session => &[
+            ("title", Json),
+            ("description", Json),
+            ("notes", Plain),
+            ("todos", Json),
+        ],
         Noun::Person => &[("honorific", Json), ("title", Json)],
         Noun::Delegation => &[
             ("arrival", Json),

@@ -69,6 +69,16 @@ pub(crate) fn columns(noun: Noun) -> &'static [&'static str] {
     for_noun!(noun, R => R::COLUMNS)
 }
 
+/// What a column holds of rows that were written before it came, as the migration that
+/// brought it has it. A column of the first schema: nothing.
+pub(crate) fn before(noun: Noun, column: &str) -> Value {
+    match (noun, column) {
+        (Noun::Session, "locked") => Value::Integer(0),
+        (Noun::Session, "todos") => Value::Text("[]".to_owned()),
+        _ => Value::Null,
+    }
+}
+
 /// Whether a row, whose columns are those of [`columns`], can be read as its noun.
 ///
 /// # Errors

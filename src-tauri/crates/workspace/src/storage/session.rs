@@ -4,7 +4,9 @@ use congress::{Changed, EventId, Noun, RoomId, Session, SessionId};
 use rusqlite::types::Value;
 
 use super::Row;
-use super::column::{Columns, code, json, number_or_none, text, text_or_none, time_or_none};
+use super::column::{
+    Columns, code, json, number, number_or_none, text, text_or_none, time_or_none,
+};
 
 impl Row for Session {
     const NOUN: Noun = Noun::Session;
@@ -23,6 +25,8 @@ impl Row for Session {
         "languages",
         "attendance",
         "notes",
+        "locked",
+        "todos",
     ];
     const LIST: &'static str = include_str!("session.sql");
 
@@ -46,6 +50,8 @@ impl Row for Session {
             languages: columns.json()?,
             attendance: columns.take()?,
             notes: columns.take()?,
+            locked: columns.take()?,
+            todos: columns.json()?,
         })
     }
 
@@ -65,6 +71,8 @@ impl Row for Session {
             json(&self.languages),
             number_or_none(self.attendance),
             text(&self.notes),
+            number(u32::from(self.locked)),
+            json(&self.todos),
         ]
     }
 

@@ -1,0 +1,115 @@
+/** Carrying sessions by keyboard: M picks up, arrows and pages move, Enter drops. */
+import { lt, t } from '../../i18n';
+import { minutesBetween } from '../session/walltime';
+import type { Board } from './board.svelte';
+import type { Drag } from './drag.svelte';
+import { nudge, SNAP } from './geometry';
+import type { CarryIntent } from './keyboard';
+import { freePlace } from './operations';
+import { isTimed } from './places';
+import { wordForeseen, wordMany, wordTarget } from './spoken';
+
+export class Pick {
+  #board: Board;
+  #drag: Drag;
+  #at: { column: number; minute: number } | null = null;
+
+  constructor(board: Board, drag: Drag) {
+    this.#board = board;
+    this.#drag = drag;
+  }
+
+  /** Whether sessions are carried by keyboard. */
+  get active(): boolean {
+    return this.#at !== null;
+  }
+
+  /** Picks up what is chosen with a session; false where there is nothing to carry. */
+  up(id: string): boolean {
+    const board = this.#board;
+    const session = board.session(id);
+    const place = session && (isTimed(session) ? session : freePlace(board));
+    if (session === undefined || !place || !isTimed(place)) return false;
+    const box = board.boxOf(id);
+    const column = board.layout.columns[box?.column ?? 0];
+    if (column === undefined) return false;
+    const { roomId, starts, ends } = session;
+    const lead = { id, title: lt(session.title), place: { roomId, starts, ends } } as const;
+    this.#drag.carry.lift({ ...lead, grip: 'move', day: column.day });
+    this.#at = {
+      column: column.index,
+      minute: minutesBetween(`${column.day}T00:00:00`, place.starts),
+    };
+    this.#aim();
+    const { count } = this.#drag.carry;
+    const what = count > 1 ? t('hand-sessions', { count }) : lt(session.title);
+    board.say(t('hand-picked', { what }));
+    return true;
+  }
+
+  stroke(intent: CarryIntent): void {
+    const at = this.#at;
+    if (at === null) return;
+    switch (intent.do) {
+      case 'later':
+        this.#at = { ...at, minute: nudge(at.minute, intent.minutes, SNAP) };
+        break;
+      case 'aside': {
+        const column = at.column + intent.by;
+        if (this.#board.layout.columns[column] === undefined) return;
+        this.#at = { ...at, column };
+        break;
+      }
+      case 'drop': {
+        const focus = this.#drag.carry.lead?.id;
+        this.#at = null;
+        this.#drag.carry.copy(intent.copy);
+        this.#drag.carry.drop();
+        if (focus !== undefined) this.#board.show(focus, true);
+        return;
+      }
+      case 'cancel': {
+        const focus = this.#drag.carry.lead?.id;
+        this.cancel();
+        if (focus !== undefined) this.#board.show(focus, false);
+        this.#board.say(t('hand-put-back'));
+        return;
+      }
+    }
+    this.#aim();
+    this.say();
+  }
+
+  /** Puts all back, as when the focus goes elsewhere. */
+  cancel(): void {
+    if (this.#at === null) return;
+    this.#at = null;
+    this.#drag.carry.cancel();
+  }
+
+  /** Says where it would go, and what would be found there as far as that is known. */
+  say(): void {
+    const { shown, foreseen, asking, count, locked } = this.#drag.carry;
+    if (!this.active || shown === null) return;
+    const place = wordTarget(shown.place, true);
+    const words = [count > 1 ? wordMany(count, place) : place];
+    if (locked) words.unshift(t('invalid-locked'));
+    else if (foreseen !== null && !asking) words.push(...wordForeseen(foreseen));
+    this.#board.say(words.join(t('programme-list-separator')));
+  }
+
+  #aim(): void {
+    const at = this.#at;
+    const column = at && this.#board.layout.columns[at.column];
+    if (at === null || !column) return;
+    const { carry } = this.#drag;
+    // Keys come in step by themselves, and by the minute where the session stood so.
+    carry.aim(column, at.minute, { step: 1, magnet: false });
+    const { shown } = carry;
+    if (shown === null) return;
+    this.#drag.reveal(shown);
+    // What is locked stays, and a group stays in its rooms: the next stroke goes on from there.
+    const minute = minutesBetween(`${shown.column.day}T00:00:00`, shown.place.starts ?? '');
+    this.#at = { column: shown.column.index, minute };
+  }
+}

@@ -1,0 +1,334 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { tick } from 'svelte';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Done, Event, Member, Part, Programme, Session, WorkspaceState } from '../../../ipc';
+
+const commands = vi.hoisted(() => ({
+  programme: vi.fn(),
+  eventClock: vi.fn(),
+  findings: vi.fn(),
+  sessionEdit: vi.fn(),
+  sessionCreate: vi.fn(),
+}));
+const toast = vi.hoisted(() => ({ error: vi.fn(), message: vi.fn(), success: vi.fn() }));
+
+vi.mock('../../../ipc', async (original) => ({ ...(await original<object>()), commands }));
+vi.mock('svelte-sonner', () => ({ toast }));
+
+const { locale } = await import('../../../i18n');
+const { nav } = await import('../../../state/navigation.svelte');
+const { workspace } = await import('../../../state/workspace.svelte');
+const { Board } = await import('../board.svelte');
+const { view } = await import('../view.svelte');
+const { lookedAt } = await import('./looked-at.svelte');
+const { default: RowsView } = await import('./RowsView.svelte');
+
+// jsdom lays nothing out: a screen of a size, and nothing that watches it.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 1400 });
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 800 });
+Element.prototype.scrollBy = () => undefined;
+
+const event: Event = {
+  id: 'e',
+  name: { en: 'Congress' },
+  theme: {},
+  startsOn: '2025-09-17',
+  endsOn: '2025-09-18',
+  zone: 'Asia/Almaty',
+  languages: ['en'],
+  dayStarts: 480,
+  dayEnds: 1200,
+};
+
+const session = (
+  id: string,
+  room: string | null,
+  from: string,
+  to: string,
+  more = {},
+): Session => ({
+  id,
+  eventId: 'e',
+  parentId: null,
+  roomId: room,
+  kind: 'plenary',
+  status: 'confirmed',
+  audience: 'delegates',
+  title: { en: `Session ${id}` },
+  description: {},
+  starts: `2025-09-17T${from}:00`,
+  ends: `2025-09-17T${to}:00`,
+  languages: [],
+  attendance: null,
+  notes: '',
+  locked: false,
+  todos: [],
+  ...more,
+});
+
+const member = (personId: string, is: Member['function']): Member => ({
+  id: personId,
+  delegationId: 'd',
+  personId,
+  function: is,
+  onBehalfOf: {},
+  position: 0,
+});
+
+const part = (sessionId: string, id: string): Part => ({
+  id: `${sessionId}/${id}`,
+  sessionId,
+  who: { is: 'person', id },
+  role: 'participant',
+  onBehalfOf: {},
+  position: 0,
+});
+
+const person = (id: string, name: string) => ({
+  id,
+  honorific: {},
+  name: { en: name },
+  title: {},
+  organizationId: null,
+  languages: [],
+});
+
+const full: Programme = {
+  event,
+  venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
+  rooms: [
+    { id: 'r1', eventId: 'e', venueId: 'v', name: { en: 'Hall A' }, capacity: 300, position: 0 },
+    { id: 'r2', eventId: 'e', venueId: 'v', name: { en: 'Hall B' }, capacity: null, position: 1 },
+  ],
+  sessions: [
+    session('a', 'r1', '09:00', '10:00'),
+    session('b', 'r1', '11:00', '12:00'),
+    session('c', 'r2', '09:30', '10:30', { locked: true }),
+  ],
+  parts: [part('a', 'p1'), part('c', 'p2')],
+  coOrganizers: [],
+  delegations: [
+    {
+      id: 'd',
+      eventId: 'e',
+      organizationId: 'o',
+      status: 'accepted',
+      languages: [],
+      arrival: null,
+      departure: null,
+      liaison: '',
+      notes: '',
+    },
+  ],
+  members: [member('p1', 'head'), member('p2', 'adviser')],
+  people: [person('p1', 'Aigul'), person('p2', 'Zhanar')],
+  organizations: [{ id: 'o', name: { en: 'Academy' }, kind: 'academic', country: null }],
+  agreements: [],
+  agreementParties: [],
+};
+
+const state: WorkspaceState = {
+  file: null,
+  events: [event],
+  undo: { undo: null, redo: null },
+  access: { is: 'write' },
+  placement: null,
+  unsaved: null,
+  failure: null,
+};
+
+async function open(name: 'timeline' | 'delegations' | 'people', rows = full) {
+  commands.programme.mockResolvedValue(rows);
+  await workspace.load(state);
+  nav.reset();
+  nav.day = 'all';
+  view.name = name;
+  const board = new Board();
+  const shown = render(RowsView, { board, drag: {} as never });
+  await tick();
+  await tick();
+  return { board, ...shown };
+}
+
+function press(code: string, keys: Partial<KeyboardEventInit> = {}) {
+  return fireEvent.keyDown(document.activeElement ?? document.body, { code, ...keys });
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  locale.set('en');
+  view.collapsed = [];
+  lookedAt.at = null;
+  commands.eventClock.mockResolvedValue({
+    zone: 'Asia/Almaty',
+    today: '2025-09-17',
+    offsetMinutes: 300,
+    days: [
+      { day: '2025-09-17', label: 'UTC+5' },
+      { day: '2025-09-18', label: 'UTC+5' },
+    ],
+  });
+  commands.findings.mockResolvedValue([]);
+  commands.sessionEdit.mockImplementation(
+    (id: string, edit: { field: 'place'; to: Partial<Session> }): Promise<Done<null>> => {
+      const row = { ...workspace.by.session.get(id), ...edit.to } as Session;
+      return Promise.resolve({
+        value: null,
+        changed: [{ noun: 'session', id, row }],
+        undo: { undo: null, redo: null },
+        unsaved: 0,
+      });
+    },
+  );
+});
+
+it('shows rooms under their venue, with the place of a grid', async () => {
+  await open('timeline');
+  const grid = screen.getByRole('grid');
+  expect(grid.getAttribute('aria-rowcount')).toBe('5');
+  expect(grid.getAttribute('aria-colcount')).toBe('3');
+  const heads = within(grid).getAllByRole('rowheader');
+  expect(heads.map((head) => head.dataset['testid'])).toEqual([
+    'row-venue-v',
+    'row-r1',
+    'row-r2',
+    'row-none',
+  ]);
+  const bar = screen.getByTestId('bar-b');
+  expect(bar.closest('[role=row]')?.getAttribute('aria-rowindex')).toBe('3');
+  expect(bar.getAttribute('aria-colindex')).toBe('3');
+  expect(bar.dataset).toMatchObject({
+    session: 'b',
+    row: 'r1',
+    room: 'r1',
+    start: '2025-09-17T11:00:00',
+    end: '2025-09-17T12:00:00',
+  });
+  expect(screen.getByTestId('rows-zone').textContent).toMatch(/Asia.*Almaty.*UTC\+5/s);
+});
+
+it('has one tab stop, and goes among sessions by row and time', async () => {
+  const { container } = await open('timeline');
+  expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  screen.getByTestId('bar-a').focus();
+  await press('ArrowRight');
+  expect(nav.selectedSession).toBe('a');
+  await press('ArrowRight');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('bar-b')));
+  await press('ArrowDown');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('bar-c')));
+  await press('Home', { ctrlKey: true });
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('bar-a')));
+  expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+});
+
+it('moves with Alt, in the direction of reading, and to the room below', async () => {
+  await open('timeline');
+  nav.select('a');
+  await tick();
+  screen.getByTestId('bar-a').focus();
+  await press('ArrowRight', { altKey: true });
+  await waitFor(() => expect(screen.getByTestId('bar-a').dataset['start']).toContain('09:05'));
+  locale.set('ar');
+  await press('ArrowRight', { altKey: true });
+  await waitFor(() => expect(screen.getByTestId('bar-a').dataset['start']).toContain('09:00'));
+  await press('ArrowLeft', { altKey: true, ctrlKey: true });
+  await waitFor(() => expect(screen.getByTestId('bar-a').dataset['end']).toContain('10:05'));
+  await press('ArrowDown', { altKey: true });
+  await waitFor(() => expect(screen.getByTestId('bar-a').dataset['room']).toBe('r2'));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('bar-a')));
+  expect(commands.sessionEdit).toHaveBeenCalledTimes(4);
+});
+
+it('leaves a locked session where it is, and says so', async () => {
+  const { board } = await open('timeline');
+  nav.select('c');
+  await tick();
+  screen.getByTestId('bar-c').focus();
+  await press('ArrowRight', { altKey: true });
+  expect(commands.sessionEdit).not.toHaveBeenCalled();
+  expect(board.said).toBe('The session is locked in place. Unlock it to move it.');
+  expect(screen.getByTestId('bar-c').textContent).toContain('locked in place');
+});
+
+it('folds a venue', async () => {
+  await open('timeline');
+  await fireEvent.click(screen.getByTestId('row-fold-v'));
+  expect(screen.queryByTestId('row-r1')).toBeNull();
+  nav.goToSession('b');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('bar-b')));
+  expect(nav.reveal).toBeNull();
+});
+
+it('shows delegations with the sessions of their members, and changes only the time', async () => {
+  const { board } = await open('delegations');
+  const bars = screen.getAllByRole('gridcell');
+  expect(bars.map((bar) => [bar.dataset['session'], bar.dataset['row']])).toEqual([
+    ['a', 'd'],
+    ['c', 'd'],
+  ]);
+  nav.select('a');
+  await tick();
+  bars[0]?.focus();
+  await press('ArrowDown', { altKey: true });
+  expect(commands.sessionEdit).not.toHaveBeenCalled();
+  board.filter = 'nobody';
+  await tick();
+  expect(screen.getByText(/Nobody here answers/)).toBeTruthy();
+});
+
+it('outlines two sessions at once only where it was found', async () => {
+  await open('delegations');
+  expect(document.querySelectorAll('.bar.clash')).toHaveLength(0);
+  document.body.replaceChildren();
+  commands.findings.mockResolvedValue([
+    {
+      rule: 'head-in-two-places',
+      severity: 'error',
+      sessions: ['a', 'c'],
+      people: [],
+      rooms: [],
+      delegations: ['d'],
+      organizations: [],
+      from: null,
+      to: null,
+      figures: [],
+    },
+  ]);
+  await open('delegations');
+  expect(document.querySelectorAll('.bar.clash')).toHaveLength(2);
+});
+
+it('shows people, principals first, and finds them by name', async () => {
+  const { board } = await open('people');
+  const heads = () => screen.getAllByRole('rowheader').map((head) => head.dataset['testid']);
+  expect(heads()).toEqual(['row-group-principals', 'row-p1', 'row-group-others', 'row-p2']);
+  board.filter = 'zhan';
+  await tick();
+  expect(heads()).toEqual(['row-group-others', 'row-p2']);
+});
+
+it('says where to add delegations', async () => {
+  await open('delegations', { ...full, delegations: [], members: [] });
+  expect(screen.getByText(/Add delegations on the Delegations page/)).toBeTruthy();
+  await fireEvent.click(screen.getByTestId('rows-to-delegations'));
+  expect(nav.page).toBe('delegations');
+});
+
+it.each(['timeline', 'delegations', 'people'] as const)('%s: no violations', async (name) => {
+  await open(name);
+  const { violations } = await axe.run(document.body, {
+    // The page around it has the landmark and the headings; jsdom knows no colours.
+    rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from './geometry';
+import { edgesOf, reachOf, restEdge, restStretch, takenIn } from './snapping';
+
+function box(id: string, start: number, end: number): Box {
+  const clear = { top: 0, height: 0 };
+  return {
+    ...{ id, start, end, column: 0, x: 0, y: 0, width: 0, height: 0, depth: 0, clear },
+    first: true,
+    last: true,
+  };
+}
+
+describe('a stretch comes to rest', () => {
+  const edges = [540, 602, 700];
+  it.each<[string, number, number, number, number[]]>([
+    ['in step, far from all', 621, 30, 620, []],
+    ['at a neighbour’s end', 598.5, 30, 602, [602]],
+    ['with its end at a neighbour’s start', 668, 30, 670, [700]],
+    ['at the nearer of two', 601, 100, 602, [602]],
+    ['between two that it fits', 603, 98, 602, [602, 700]],
+    ['in step at the reach’s very end', 545, 30, 545, []],
+    ['on a neighbour’s edge that is in step', 540, 30, 540, [540]],
+  ])('%s', (_, minute, length, rest, lines) => {
+    expect(restStretch(minute, length, edges, 5, 5)).toEqual({ minute: rest, lines });
+  });
+
+  it('in step alone where no neighbour reaches', () => {
+    expect(restStretch(601, 30, edges, 1, 0)).toEqual({ minute: 601, lines: [] });
+    expect(restStretch(602, 30, edges, 1, 0)).toEqual({ minute: 602, lines: [602] });
+  });
+});
+
+it('one edge comes to rest at a neighbour’s, or in step', () => {
+  expect(restEdge(604, [602], 5, 5)).toEqual({ minute: 602, lines: [602] });
+  expect(restEdge(608, [602], 5, 5)).toEqual({ minute: 610, lines: [] });
+});
+
+it('reaches six pixels, and a quarter of an hour at most', () => {
+  expect(reachOf(1.2)).toBe(5);
+  expect(reachOf(6)).toBe(1);
+  expect(reachOf(0.15)).toBe(15);
+});
+
+it('edges are those of the others, each once', () => {
+  const boxes = [box('a', 600, 660), box('b', 660, 700), box('c', 610, 620)];
+  expect(edgesOf(boxes, new Set(['c']))).toEqual([600, 660, 700]);
+});
+
+it('a column is taken where a session of another meets the stretch', () => {
+  const columns = [{ index: 0 }, { index: 1 }, { index: 2 }];
+  const boxes = [[box('a', 600, 660)], [box('b', 660, 700)], []];
+  const at = (start: number, end: number, ...without: string[]) =>
+    takenIn(columns, boxes, { start, end }, new Set(without));
+  expect(at(610, 620)).toEqual([0]);
+  expect(at(610, 670)).toEqual([0, 1]);
+  expect(at(610, 670, 'a')).toEqual([1]);
+  expect(at(700, 720)).toEqual([]);
+  expect(takenIn(columns.slice(1), boxes, { start: 610, end: 620 }, new Set())).toEqual([]);
+});

@@ -1,0 +1,52 @@
+# The line for quick entry.
+
+quick-title = إدخال سريع
+quick-label = جلسة جديدة في سطر واحد
+quick-placeholder = جلسة عامة 17 سبتمبر 10:00–12:00 قاعة أ الرئيس أحمد
+quick-help = النوع واليوم والوقت والقاعة ثم الدور مع الاسم. والباقي هو العنوان، وما بين علامتي التنصيص عنوان دائمًا.
+quick-create = إنشاء
+quick-created = أُنشئت: { $what }
+quick-no-preview = يظهر هنا ما فُهم أثناء الكتابة.
+quick-preview = ما سيُنشأ
+quick-kind = النوع
+quick-when = الوقت
+quick-room = القاعة
+quick-title-part = العنوان
+quick-from-day = { $day } { $from }–{ $to }
+quick-unscheduled = بلا وقت: ستوضع بين الجلسات غير المجدولة
+quick-lasting = { $minutes } دقيقة
+quick-assumed-day = اليوم مفترض
+quick-assumed-length = المدة مفترضة
+quick-problem-title = اكتب عنوانًا.
+quick-problem-who = قد يكون «{ $text }» أحد هؤلاء: { $choices }. اكتب المزيد من الاسم.
+quick-problem-room = قد تكون «{ $text }» إحدى هذه: { $choices }. اكتب المزيد من الاسم.
+quick-problem-unknown-who = لا أحد باسم «{ $text }»؛ سيبقى في العنوان.
+quick-problem-unknown-room = لا توجد قاعة باسم «{ $text }»؛ سيبقى في العنوان.
+quick-problem-outside = هذا اليوم ليس من أيام الحدث.
+quick-problem-empty-room = لا قاعات في المقر «{ $text }».
+quick-or = أو
+quick-offers = الاقتراحات
+quick-offer-kind = النوع
+quick-offer-day = يوم
+quick-offer-room = قاعة
+quick-offer-venue = مقر
+quick-offer-role = دور
+quick-offer-person = شخص
+quick-offer-delegation = وفد
+
+# The tour of the first start.
+tour-place = { $place } من { $count }
+tour-skip = تخطي
+tour-back = السابق
+tour-next = التالي
+tour-done = تم
+tour-board-title = البرنامج على لوحة
+tour-board = القاعات متجاورة والوقت يجري من الأعلى إلى الأسفل. انقر نقرًا مزدوجًا على مكان خالٍ لإنشاء جلسة؛ ومفتاح Alt مع رقم يعرض البرنامج نفسه بطرق أخرى.
+tour-drag-title = اسحب أو استعمل المفاتيح
+tour-drag = اسحب الجلسة إلى وقت أو قاعة أو يوم آخر. ومن لوحة المفاتيح: الأسهم تنتقل بين الجلسات، وAlt مع سهم ينقل الجلسة.
+tour-findings-title = التعارضات تظهر فورًا
+tour-findings = يُفحص البرنامج كله بعد كل تعديل. ومفتاح F8 ينتقل من ملاحظة إلى أخرى.
+tour-undo-title = لا شيء يضيع
+tour-undo = يُحفظ كل تعديل فورًا، ويمكن التراجع عن أي تعديل ولو غدًا.
+tour-export-title = وزّع البرنامج
+tour-export = هنا تُعدّ التقاويم للهواتف وجداول الأعمال المطبوعة لكل وفد. وتجد بقية الأوامر بالضغط على Ctrl+K.

@@ -1,0 +1,52 @@
+# The line for quick entry.
+
+quick-title = Quick entry
+quick-label = New session in one line
+quick-placeholder = Plenary 17 Sep 10:00–12:00 Hall A chair Smith
+quick-help = Kind, day, time, room, then a role with a name. The rest is the title; what stands in quotation marks always is.
+quick-create = Create
+quick-created = Created: { $what }
+quick-no-preview = What is understood stands here as you type.
+quick-preview = What will be created
+quick-kind = Kind
+quick-when = Time
+quick-room = Room
+quick-title-part = Title
+quick-from-day = { $day } { $from }–{ $to }
+quick-unscheduled = No time: it goes to the unscheduled sessions
+quick-lasting = { $minutes } min
+quick-assumed-day = the day is assumed
+quick-assumed-length = the length is assumed
+quick-problem-title = Write a title.
+quick-problem-who = “{ $text }” may be { $choices }: write more of the name.
+quick-problem-room = “{ $text }” may be { $choices }: write more of the name.
+quick-problem-unknown-who = Nobody is called “{ $text }”; it stays in the title.
+quick-problem-unknown-room = No room is called “{ $text }”; it stays in the title.
+quick-problem-outside = This day is not one of the event’s days.
+quick-problem-empty-room = The venue “{ $text }” has no rooms.
+quick-or = or
+quick-offers = Completions
+quick-offer-kind = Kind
+quick-offer-day = Day
+quick-offer-room = Room
+quick-offer-venue = Venue
+quick-offer-role = Role
+quick-offer-person = Person
+quick-offer-delegation = Delegation
+
+# The tour of the first start.
+tour-place = { $place } of { $count }
+tour-skip = Skip
+tour-back = Back
+tour-next = Next
+tour-done = Done
+tour-board-title = The programme on a board
+tour-board = Rooms stand side by side, time runs down. Double-click an empty place to create a session; Alt and a digit show other views of the same programme.
+tour-drag-title = Drag, or use the keys
+tour-drag = Drag a session to another time, room or day. From the keyboard: the arrow keys go from session to session, Alt and an arrow key move one.
+tour-findings-title = Clashes are found at once
+tour-findings = After every change the whole programme is checked. F8 goes from finding to finding.
+tour-undo-title = Nothing gets lost
+tour-undo = Every change is saved at once, and every one can be undone, even tomorrow.
+tour-export-title = Give it out
+tour-export = Calendars for phones and printed agendas for every delegation are made here. Ctrl+K finds every other command.

@@ -1,0 +1,56 @@
+# The palette of commands, what it finds, and the sheet of shortcuts.
+
+command-palette = Командалар палитрасы
+palette-hint = Команда, сессия, есім, зал немесе күн
+palette-found = Табылғандар
+palette-count = { $count } нәтиже
+palette-group-session = Сессия
+palette-group-findings = Ескертулер
+palette-group-view = Көрініс
+palette-group-go = Бет
+palette-group-edit = Түзету
+palette-group-file = Файл
+palette-group-event = Іс-шара
+palette-group-help = Анықтама
+palette-person = Тұлға
+palette-delegation = Делегация
+palette-room = Зал
+palette-organization = Ұйым
+palette-day = Күн
+
+command-quick = Жылдам енгізу…
+command-next-finding = Келесі ескерту
+command-previous-finding = Алдыңғы ескерту
+command-view-rooms = Көрініс: залдар
+command-view-timeline = Көрініс: уақыт таспасы
+command-view-delegations = Көрініс: делегациялар
+command-view-people = Көрініс: қатысушылар
+command-view-list = Көрініс: тізім
+command-zoom-in = Ірілеу
+command-zoom-out = Кішірейту
+command-zoom-fit = Күнді терезеге сыйғызу
+command-trim = Бос сағаттарды көрсету немесе жасыру
+command-language = Тіл: { $language }
+command-tour = Бағдарламамен таныстыруды көрсету
+finding-step = { $count } ішінен { $place }
+
+sheet-find = Тіркесімді іздеу
+sheet-look = Шарлау
+sheet-move = Жылжыту және ұзақтығы
+sheet-edit = Түзету
+sheet-pointer = Тінтуір, қалам немесе саусақпен
+sheet-whole-ends = Ең бірінші немесе ең соңғы сессия
+sheet-pages = Бір экран ерте немесе кеш
+sheet-choose-more = Шерткенде: тағы сессия таңдау
+sheet-choose-all = Барлық сессияны таңдау
+sheet-resize-large = Үлкен қадаммен ұзарту немесе қысқарту
+sheet-pick-up = Сессияны көтеріп, бағыттауыш пернелермен жылжыту
+sheet-drop = Көтерілгенді қою
+sheet-rename = Сессияның атауын өзгерту
+sheet-copy-paste = Сессияларды көшіру және қою
+sheet-drag-copy = Сүйреу кезінде: көшірмесін жасау
+sheet-drag-cancel = Сүйреу кезінде: бәрін орнына қайтару
+sheet-wheel = Масштаб
+key-page-up = Page Up
+key-page-down = Page Down
+key-wheel = Дөңгелек

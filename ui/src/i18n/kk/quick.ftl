@@ -1,0 +1,52 @@
+# The line for quick entry.
+
+quick-title = Жылдам енгізу
+quick-label = Жаңа сессия бір жолда
+quick-placeholder = Пленарлық отырыс 17 қыр 10:00–12:00 А залы төраға Әшімбаев
+quick-help = Түрі, күні, уақыты, залы, содан кейін рөл мен есім. Қалғаны — атауы; тырнақшадағысы әрқашан атау.
+quick-create = Құру
+quick-created = Құрылды: { $what }
+quick-no-preview = Не түсінілгені теру барысында осында көрінеді.
+quick-preview = Не құрылады
+quick-kind = Түрі
+quick-when = Уақыты
+quick-room = Залы
+quick-title-part = Атауы
+quick-from-day = { $day } { $from }–{ $to }
+quick-unscheduled = Уақытсыз: кестеден тыс сессияларға түседі
+quick-lasting = { $minutes } мин
+quick-assumed-day = күні болжалды
+quick-assumed-length = ұзақтығы болжалды
+quick-problem-title = Атауын жазыңыз.
+quick-problem-who = «{ $text }» мыналардың бірі болуы мүмкін: { $choices }. Есімін толығырақ жазыңыз.
+quick-problem-room = «{ $text }» мыналардың бірі болуы мүмкін: { $choices }. Атауын толығырақ жазыңыз.
+quick-problem-unknown-who = «{ $text }» есімді ешкім жоқ; ол атауда қалады.
+quick-problem-unknown-room = «{ $text }» деген зал жоқ; ол атауда қалады.
+quick-problem-outside = Бұл күн іс-шара күндеріне кірмейді.
+quick-problem-empty-room = «{ $text }» өткізу орнында зал жоқ.
+quick-or = немесе
+quick-offers = Нұсқалар
+quick-offer-kind = Түрі
+quick-offer-day = Күн
+quick-offer-room = Зал
+quick-offer-venue = Өткізу орны
+quick-offer-role = Рөл
+quick-offer-person = Тұлға
+quick-offer-delegation = Делегация
+
+# The tour of the first start.
+tour-place = { $count } ішінен { $place }
+tour-skip = Өткізіп жіберу
+tour-back = Артқа
+tour-next = Келесі
+tour-done = Дайын
+tour-board-title = Бағдарлама тақтада
+tour-board = Залдар қатар тұрады, уақыт жоғарыдан төмен жүреді. Сессия құру үшін бос орынды екі рет шертіңіз; Alt пен цифр сол бағдарламаның басқа көріністерін ашады.
+tour-drag-title = Сүйреңіз немесе пернелерді қолданыңыз
+tour-drag = Сессияны басқа уақытқа, залға немесе күнге сүйреңіз. Пернетақтадан: бағыттауыш пернелер сессиядан сессияға өтеді, Alt қосылса — сессияны жылжытады.
+tour-findings-title = Қайшылықтар бірден көрінеді
+tour-findings = Әр өзгерістен кейін бүкіл бағдарлама тексеріледі. F8 ескертуден ескертуге апарады.
+tour-undo-title = Ештеңе жоғалмайды
+tour-undo = Әр өзгеріс бірден сақталады, кез келгенін ертең де болдырмауға болады.
+tour-export-title = Бағдарламаны таратыңыз
+tour-export = Телефонға арналған күнтізбелер мен делегациялардың басып шығарылатын күн тәртіптері осында жасалады. Қалған командаларды Ctrl+K табады.

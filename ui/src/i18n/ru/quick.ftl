@@ -1,0 +1,52 @@
+# The line for quick entry.
+
+quick-title = Быстрый ввод
+quick-label = Новая сессия одной строкой
+quick-placeholder = Пленарное заседание 17 сен 10:00–12:00 Зал А председатель Иванов
+quick-help = Вид, день, время, зал, затем роль и имя. Остальное — название; то, что в кавычках, — всегда название.
+quick-create = Создать
+quick-created = Создано: { $what }
+quick-no-preview = Здесь по мере ввода видно, что понято.
+quick-preview = Что будет создано
+quick-kind = Вид
+quick-when = Время
+quick-room = Зал
+quick-title-part = Название
+quick-from-day = { $day } { $from }–{ $to }
+quick-unscheduled = Без времени: попадёт в сессии вне расписания
+quick-lasting = { $minutes } мин
+quick-assumed-day = день предположен
+quick-assumed-length = длительность предположена
+quick-problem-title = Введите название.
+quick-problem-who = «{ $text }» — это может быть { $choices }: введите имя полнее.
+quick-problem-room = «{ $text }» — это может быть { $choices }: введите название полнее.
+quick-problem-unknown-who = Никого с именем «{ $text }» нет; это останется в названии.
+quick-problem-unknown-room = Зала «{ $text }» нет; это останется в названии.
+quick-problem-outside = Этот день не входит в дни мероприятия.
+quick-problem-empty-room = В месте проведения «{ $text }» нет залов.
+quick-or = или
+quick-offers = Варианты
+quick-offer-kind = Вид
+quick-offer-day = День
+quick-offer-room = Зал
+quick-offer-venue = Место проведения
+quick-offer-role = Роль
+quick-offer-person = Персона
+quick-offer-delegation = Делегация
+
+# The tour of the first start.
+tour-place = { $place } из { $count }
+tour-skip = Пропустить
+tour-back = Назад
+tour-next = Далее
+tour-done = Готово
+tour-board-title = Программа на доске
+tour-board = Залы стоят рядом, время идёт сверху вниз. Дважды щёлкните по свободному месту, чтобы создать сессию; Alt с цифрой показывает другие виды той же программы.
+tour-drag-title = Перетаскивайте или пользуйтесь клавишами
+tour-drag = Перетащите сессию на другое время, в другой зал или день. С клавиатуры: стрелки ведут от сессии к сессии, Alt со стрелкой перемещает её.
+tour-findings-title = Накладки видны сразу
+tour-findings = После каждого изменения проверяется вся программа. F8 ведёт от замечания к замечанию.
+tour-undo-title = Ничего не пропадёт
+tour-undo = Каждое изменение сохраняется сразу, и любое можно отменить, даже завтра.
+tour-export-title = Раздайте программу
+tour-export = Здесь готовятся календари для телефонов и печатные программы делегаций. Остальные команды находит Ctrl+K.
