@@ -47,6 +47,7 @@ const event: Event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1200,
+  quiet: [],
 };
 
 const session = (
@@ -72,6 +73,7 @@ const session = (
   notes: '',
   locked: false,
   todos: [],
+  trackId: null,
   ...more,
 });
 
@@ -106,8 +108,26 @@ const full: Programme = {
   event,
   venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
   rooms: [
-    { id: 'r1', eventId: 'e', venueId: 'v', name: { en: 'Hall A' }, capacity: 300, position: 0 },
-    { id: 'r2', eventId: 'e', venueId: 'v', name: { en: 'Hall B' }, capacity: null, position: 1 },
+    {
+      id: 'r1',
+      eventId: 'e',
+      venueId: 'v',
+      name: { en: 'Hall A' },
+      capacity: 300,
+      position: 0,
+      setupMinutes: 0,
+      booths: 0,
+    },
+    {
+      id: 'r2',
+      eventId: 'e',
+      venueId: 'v',
+      name: { en: 'Hall B' },
+      capacity: null,
+      position: 1,
+      setupMinutes: 0,
+      booths: 0,
+    },
   ],
   sessions: [
     session('a', 'r1', '09:00', '10:00'),
@@ -133,6 +153,8 @@ const full: Programme = {
   people: [person('p1', 'Aigul'), person('p2', 'Zhanar')],
   organizations: [{ id: 'o', name: { en: 'Academy' }, kind: 'academic', country: null }],
   agreements: [],
+  travels: [],
+  tracks: [],
   agreementParties: [],
 };
 
