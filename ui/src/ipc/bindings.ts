@@ -183,11 +183,6 @@ export const commands = {
 	roomEdit: (id: RoomId, edit: RoomEdit) => __TAURI_INVOKE<Done<null>>("room_edit", { id, edit }),
 	/**  Removes a room; its sessions keep their times. */
 	roomRemove: (id: RoomId) => __TAURI_INVOKE<Done<null>>("room_remove", { id }),
-	trackCreate: (eventId: EventId, name: TextIn) => __TAURI_INVOKE<Done<TrackId>>("track_create", { eventId, name }),
-	trackEdit: (id: TrackId, edit: TrackEdit) => __TAURI_INVOKE<Done<null>>("track_edit", { id, edit }),
-	trackRemove: (id: TrackId) => __TAURI_INVOKE<Done<null>>("track_remove", { id }),
-	travelSet: (eventId: EventId, fromId: VenueId, toId: VenueId, minutes: number) => __TAURI_INVOKE<Done<TravelId>>("travel_set", { eventId, fromId, toId, minutes }),
-	travelRemove: (id: TravelId) => __TAURI_INVOKE<Done<null>>("travel_remove", { id }),
 	/**  Makes a session: a draft for delegates. */
 	sessionCreate: (session: NewSession) => __TAURI_INVOKE<Done<SessionId>>("session_create", { session }),
 	/**  Changes one field of a session. A clash is no error. */
@@ -216,6 +211,16 @@ export const commands = {
 	settings: () => __TAURI_INVOKE<Preferences>("settings"),
 	/**  Takes new settings; the author's name holds for the operations that follow. */
 	settingsSave: (to: Preferences) => __TAURI_INVOKE<Preferences>("settings_save", { to }),
+	/**  Adds a track to an event. */
+	trackCreate: (eventId: EventId, name: TextIn) => __TAURI_INVOKE<Done<TrackId>>("track_create", { eventId, name }),
+	/**  Changes one field of a track. */
+	trackEdit: (id: TrackId, edit: TrackEdit) => __TAURI_INVOKE<Done<null>>("track_edit", { id, edit }),
+	/**  Removes a track; its sessions lose it. */
+	trackRemove: (id: TrackId) => __TAURI_INVOKE<Done<null>>("track_remove", { id }),
+	/**  Says how many minutes the way between two venues takes, in either direction. */
+	travelSet: (eventId: EventId, fromId: VenueId, toId: VenueId, minutes: number) => __TAURI_INVOKE<Done<TravelId>>("travel_set", { eventId, fromId, toId, minutes }),
+	/**  Forgets how long the way between two venues takes. */
+	travelRemove: (id: TravelId) => __TAURI_INVOKE<Done<null>>("travel_remove", { id }),
 	/**  Closes the window, now that what was being typed is saved. */
 	windowClose: () => __TAURI_INVOKE<null>("window_close"),
 };
@@ -658,7 +663,10 @@ days: string[] } |
 { to: "places"; 
 /**  The places, in the order of the sessions. */
 places: Place[] } | 
-/**  To another event, the first of them on this day; rooms are found by their names. */
+/**
+ *  To another event, the first of them on this day; rooms and tracks are found by their
+ *  names.
+ */
 { to: "event"; 
 /**  The event. */
 eventId: EventId; 
@@ -1271,7 +1279,7 @@ most: number } |
 /**
  *  An event and all rows that belong to it, with the file's whole directory.
  * 
- *  Lists are in the order in which people expect them: venues and rooms by position,
+ *  Lists are in the order in which people expect them: venues, rooms and tracks by position,
  *  sessions by start (unscheduled last) then id, members and parts by position.
  */
 export type Programme = {
@@ -1303,6 +1311,18 @@ export type Programme = {
 	agreements: Agreement[],
 	/**  Their parties. */
 	agreementParties: AgreementParty[],
+};
+
+/**  A stretch of wall time, on each day of the event or on one. */
+export type QuietTime = {
+	/**  What it is for. */
+	name: LocalizedText,
+	/**  First minute of the day, 0 to 1439. */
+	starts: number,
+	/**  Minute after the last one, more than `starts`, at most 1440. */
+	ends: number,
+	/**  The only day; `None`: every day of the event. */
+	day: string | null,
 };
 
 /**  What could be saved from a damaged file. */
@@ -1591,6 +1611,18 @@ export type Todo = {
 	done: boolean,
 };
 
+/**  What would go with a person who is erased. */
+export type Traces = {
+	/**  Operations in the history that hold their data. */
+	operations: number,
+	/**  Rows of others in which their name is written. */
+	mentions: RowName[],
+	/**  Parts in sessions, which stay, without the name. */
+	parts: number,
+	/**  Functions in delegations, which stay, without the name. */
+	functions: number,
+};
+
 /**  A track of an event, such as its panels or its youth programme. */
 export type Track = {
 	/**  Its identity. */
@@ -1615,35 +1647,20 @@ export type TrackId = string;
 
 /**  The way between two venues, the same there and back. */
 export type Travel = {
+	/**  Its identity. */
 	id: TravelId,
+	/**  The event of both venues. */
 	eventId: EventId,
+	/**  The venue of the two whose id comes first. */
 	fromId: VenueId,
+	/**  The other. */
 	toId: VenueId,
+	/**  How long it takes, in minutes. */
 	minutes: number,
 };
 
 /**  Identity of a [`crate::Travel`]. */
 export type TravelId = string;
-
-/**  A stretch of wall time, on each day of the event or on one. */
-export type QuietTime = {
-	name: LocalizedText,
-	starts: number,
-	ends: number,
-	day: string | null,
-};
-
-/**  What would go with a person who is erased. */
-export type Traces = {
-	/**  Operations in the history that hold their data. */
-	operations: number,
-	/**  Rows of others in which their name is written. */
-	mentions: RowName[],
-	/**  Parts in sessions, which stay, without the name. */
-	parts: number,
-	/**  Functions in delegations, which stay, without the name. */
-	functions: number,
-};
 
 /**  What undo and redo would do now. */
 export type UndoState = {

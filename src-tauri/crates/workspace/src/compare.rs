@@ -74,8 +74,8 @@ fn row_change(
         let told = match field.kind {
             Kind::Id => false,
             Kind::Of(_) | Kind::Position => kind == RowChangeKind::Edited,
-            // Of a row that came or went, what is not so says nothing.
-            Kind::Flag => {
+            // Of a row that came or went, what is not so, or not there, says nothing.
+            Kind::Flag | Kind::Count => {
                 kind == RowChangeKind::Edited || before.or(after) != Some(&Value::Integer(0))
             }
             _ => true,
@@ -174,7 +174,9 @@ impl Names<'_> {
             Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
             Kind::Movement => serde_json::from_str(text)
                 .map_or_else(|_| plain(), |movement| Shown::Text(told(&movement))),
-            Kind::Id | Kind::Text | Kind::Number | Kind::Position | Kind::Flag => plain(),
+            Kind::Id | Kind::Text | Kind::Number | Kind::Count | Kind::Position | Kind::Flag => {
+                plain()
+            }
         })
     }
 

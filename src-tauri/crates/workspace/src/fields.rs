@@ -40,6 +40,8 @@ pub(crate) enum Kind {
     Languages,
     /// A number.
     Number,
+    /// A number of something, 0 where there is none of it.
+    Count,
     /// The place in an order that people set by hand.
     Position,
     /// A day.
@@ -146,8 +148,8 @@ const ROOM: &[Field] = &[
     field("name", "name", Name),
     field("capacity", "capacity", Number),
     field("position", "position", Position),
-    field("setup_minutes", "setupMinutes", Number),
-    field("booths", "booths", Number),
+    field("setup_minutes", "setupMinutes", Count),
+    field("booths", "booths", Count),
 ];
 
 const TRACK: &[Field] = &[

@@ -42,14 +42,8 @@ function session(id: string, roomId: string, from: string | null, to: string | n
   const texts = { title: { en: id.toUpperCase() }, description: {}, notes: '' };
   const place = { roomId, starts: from && at(from), ends: to && at(to) };
   const rest = { kind: 'other', status: 'confirmed', audience: 'delegates' } as const;
-  const more = {
-    languages: [],
-    attendance: null,
-    parentId: null,
-    locked: false,
-    todos: [],
-    trackId: null,
-  };
+  const open = { languages: [], attendance: null, parentId: null, trackId: null };
+  const more = { ...open, locked: false, todos: [] };
   return { id, eventId: 'event', ...texts, ...place, ...rest, ...more };
 }
 
