@@ -17,6 +17,7 @@ import {
   type Box,
   type Rect,
 } from './geometry';
+import { BoardGround, type Ground } from './ground';
 import { idsOf } from './keyed';
 import { columnsWithin } from './columns';
 import { boardDays, layoutOf, type Placed } from './layout';
@@ -141,6 +142,9 @@ export class Board {
     }
     return boxes.sort((a, b) => (a.id === b.id ? a.column - b.column : a.id < b.id ? -1 : 1));
   });
+
+  /** What the view on show stands on; another than the view of rooms puts its own here. */
+  ground: Ground = new BoardGround(this);
 
   /** Scrolls to a session and gives it the focus; the board's view puts it here. */
   show: (id: string, focus: boolean) => void = () => undefined;

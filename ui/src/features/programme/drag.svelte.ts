@@ -7,15 +7,8 @@ import { locale } from '../../i18n';
 import { minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
 import { Carry, type Lead } from './carry.svelte';
-import {
-  columnAt,
-  edgeSpeed,
-  inlineOffset,
-  minuteAt,
-  scrollToSee,
-  SNAP,
-  type Rect,
-} from './geometry';
+import { edgeSpeed, inlineOffset, scrollToSee, SNAP, type Rect } from './geometry';
+import { minuteFrom, type Point } from './ground';
 import { pointerStep } from './keyboard';
 import { Marquee } from './marquee.svelte';
 import { Pick } from './pick';
@@ -25,11 +18,22 @@ import { isTimed } from './places';
 export interface Surface {
   /** The area that scrolls; it keeps the pointer. */
   scroller: HTMLElement;
-  /** The plane of columns and minutes inside it. */
+  /** The plane inside it, from whose inline start and top the ground is measured. */
   plane: HTMLElement;
+  /** Whether something that was pressed is the plane's, when it is no session. */
+  holds: (target: Element) => boolean;
+  sight?: Sighted;
   /** Pixels that sticky heads cover of the scroller: axis at the inline start, heads at the top. */
   axisWidth: number;
   headHeight: number;
+}
+
+/** A view that keeps its own time in place while the scale changes. */
+export interface Sighted {
+  /** Keeps what stands at a point of the screen, or what is looked at. */
+  hold: (point: { clientX: number } | null) => void;
+  /** Pixels of a minute at which the day that is looked at just fits; it is then shown whole. */
+  fitDay: () => number;
 }
 
 export type { Grip } from './carry.svelte';
@@ -50,7 +54,7 @@ interface Press {
   /** Minutes from what is held to the pointer. */
   offset: number;
   /** Where on the plane the pointer went down. */
-  from: { x: number; y: number };
+  from: Point;
   adds: boolean;
   rests: boolean;
 }
@@ -120,8 +124,10 @@ export class Drag {
     if (this.#moving && event.cancelable) event.preventDefault();
   };
 
-  /** The view goes: nothing is held any more. */
-  leave(): void {
+  /** The view of a surface goes: nothing is held any more. */
+  leave(surface: Surface): void {
+    // The view that takes its place may be here already.
+    if (this.surface !== surface) return;
     this.pick.cancel();
     this.#cancel();
     this.surface = null;
@@ -165,10 +171,10 @@ export class Drag {
   #offset(event: PointerEvent, { place, grip, day }: Lead): number {
     const edge = grip === 'end' ? place.ends : place.starts;
     if (edge === null || this.surface === null) return SNAP;
-    const top = this.surface.plane.getBoundingClientRect().top;
-    const { layout, scale } = this.#board;
-    const minute = minuteAt(event.clientY - top, layout.axis, scale);
-    return minute - minutesBetween(`${day}T00:00:00`, edge);
+    const { ground } = this.#board;
+    const spot = ground.spotAt(this.#pointOn(this.surface, event.clientX, event.clientY));
+    if (spot === undefined) return 0;
+    return minuteFrom(ground, day, spot) - minutesBetween(`${day}T00:00:00`, edge);
   }
 
   #note(event: PointerEvent): void {
@@ -282,7 +288,9 @@ export class Drag {
     if (surface === null || this.#inTray()) return;
     const area = surface.scroller.getBoundingClientRect();
     const rtl = locale.dir === 'rtl';
-    const y = edgeSpeed(this.#at.y, area.top + surface.headHeight, area.bottom);
+    const y = this.#alongOnly
+      ? 0
+      : edgeSpeed(this.#at.y, area.top + surface.headHeight, area.bottom);
     const inline = inlineOffset(this.#at.x, area, rtl);
     const x = edgeSpeed(inline, surface.axisWidth, area.width) * (rtl ? -1 : 1);
     if (x === 0 && y === 0) return;
@@ -290,6 +298,12 @@ export class Drag {
     surface.scroller.scrollBy(x, y);
     const { scrollLeft, scrollTop } = surface.scroller;
     if (scrollLeft !== before[0] || scrollTop !== before[1]) this.#changed = true;
+  }
+
+  /** Whether what is held goes along time and nowhere else. */
+  get #alongOnly(): boolean {
+    const { across, rooms } = this.#board.ground;
+    return across && rooms.length === 0 && this.#press?.lead !== null;
   }
 
   #inTray(): boolean {
@@ -313,23 +327,31 @@ export class Drag {
       this.carry.overTray();
       return;
     }
-    const { layout, scale } = this.#board;
-    const column = columnAt(layout.columns, point.x);
-    if (column === undefined) return;
-    const minute = minuteAt(point.y, layout.axis, scale);
+    const { ground } = this.#board;
+    const spot = ground.spotAt(point);
+    if (spot === undefined) return;
     const { step, copy } = this.#at;
+    const { place, grip, day } = press.lead;
+    const minute = grip === 'move' ? spot.minute : minuteFrom(ground, day, spot);
     this.carry.copy(copy);
-    const offset = isTimed(press.lead.place) ? press.offset : SNAP;
-    this.carry.aim(column, minute - offset, { step, magnet: step === SNAP });
+    const offset = isTimed(place) ? press.offset : SNAP;
+    this.carry.aim(spot.column, minute - offset, { step, magnet: step === SNAP });
   }
 
-  /** The pointer on the plane, kept inside what is seen of it from top to bottom. */
-  #point(): { x: number; y: number } {
+  /** The pointer on the plane, kept inside what is seen of it: what heads cover is not meant. */
+  #point(): Point {
     const { surface } = this;
     if (surface === null) return { x: 0, y: 0 };
     const area = surface.scroller.getBoundingClientRect();
-    const plane = surface.plane.getBoundingClientRect();
-    const top = Math.max(area.top + surface.headHeight, Math.min(this.#at.y, area.bottom));
-    return { x: inlineOffset(this.#at.x, plane, locale.dir === 'rtl'), y: top - plane.top };
+    const y = Math.max(area.top + surface.headHeight, Math.min(this.#at.y, area.bottom));
+    const rail = surface.axisWidth;
+    const rtl = locale.dir === 'rtl';
+    const [least, most] = rtl ? [area.left, area.right - rail] : [area.left + rail, area.right];
+    return this.#pointOn(surface, Math.min(Math.max(this.#at.x, least), most), y);
+  }
+
+  #pointOn({ plane }: Surface, clientX: number, clientY: number): Point {
+    const area = plane.getBoundingClientRect();
+    return { x: inlineOffset(clientX, area, locale.dir === 'rtl'), y: clientY - area.top };
   }
 }
