@@ -11,7 +11,7 @@ const commands = vi.hoisted(() => ({
   sessionEdit: vi.fn(),
   sessionCreate: vi.fn(),
 }));
-const toast = vi.hoisted(() => ({ error: vi.fn(), message: vi.fn(), success: vi.fn() }));
+const toast = vi.hoisted(() => ({ error: vi.fn(), info: vi.fn(), success: vi.fn() }));
 
 vi.mock('../../../ipc', async (original) => ({ ...(await original<object>()), commands }));
 vi.mock('svelte-sonner', () => ({ toast }));
@@ -21,7 +21,8 @@ const { nav } = await import('../../../state/navigation.svelte');
 const { workspace } = await import('../../../state/workspace.svelte');
 const { Board } = await import('../board.svelte');
 const { view } = await import('../view.svelte');
-const { lookedAt } = await import('./looked-at.svelte');
+const { Drag } = await import('../drag.svelte');
+const { renaming } = await import('../renaming.svelte');
 const { default: RowsView } = await import('./RowsView.svelte');
 
 // jsdom lays nothing out: a screen of a size, and nothing that watches it.
@@ -153,10 +154,11 @@ async function open(name: 'timeline' | 'delegations' | 'people', rows = full) {
   nav.day = 'all';
   view.name = name;
   const board = new Board();
-  const shown = render(RowsView, { board, drag: {} as never });
+  const drag = new Drag(board);
+  const shown = render(RowsView, { board, drag });
   await tick();
   await tick();
-  return { board, ...shown };
+  return { board, drag, ...shown };
 }
 
 function press(code: string, keys: Partial<KeyboardEventInit> = {}) {
@@ -167,7 +169,9 @@ beforeEach(() => {
   vi.clearAllMocks();
   locale.set('en');
   view.collapsed = [];
-  lookedAt.at = null;
+  view.moment = null;
+  view.aside = {};
+  view.trimmed = false;
   commands.eventClock.mockResolvedValue({
     zone: 'Asia/Almaty',
     today: '2025-09-17',

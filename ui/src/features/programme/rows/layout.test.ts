@@ -132,7 +132,7 @@ describe('the time axis', () => {
   });
 });
 
-const MEASURES = { lane: 20, group: 24, pad: 3 };
+const MEASURES = { lane: 20, low: 12, group: 24, pad: 3 };
 
 function rows(...input: [string, Item[]][]): RowIn[] {
   return input.map(([id, items]) => ({ id, kind: 'row', items }));
