@@ -200,7 +200,7 @@ export class Board {
   note({ x, y, width, height }: Rect): void {
     const { columns, days, axis } = this.layout;
     const column = columnAt(columns, x + width / 2);
-    const day = days.find((one) => one.day === columnAt(columns, x)?.day);
+    const day = days.find((one) => one.day === column?.day);
     if (column === undefined || day === undefined || height <= 0) return;
     const [from, to] = [y, y + height].map((at) => minuteAt(at, axis, this.scale)) as [
       number,

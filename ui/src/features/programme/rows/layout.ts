@@ -271,6 +271,11 @@ export function arrange(
   return { rows: found, of, height: y, most };
 }
 
+/** The row of each room, also of one whose venue is folded. */
+export function byRoom(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.flatMap((row) => (row.rooms ?? [row.id]).map((id) => [id, row] as const)));
+}
+
 /** Puts bars in the order of time, and those at the same time under each other. */
 function putInLanes(bars: Bar[]): number {
   bars.sort(

@@ -13,6 +13,7 @@ import { view } from '../view.svelte';
 import {
   arrange,
   barsIn,
+  byRoom,
   hoursOf,
   rowsIn,
   stripsOf,
@@ -137,12 +138,7 @@ export class Lines {
   });
 
   /** The row of each room, also of one whose venue is folded. */
-  readonly rowOfRoom = $derived.by(
-    (): ReadonlyMap<string, Row> =>
-      new Map(
-        this.layout.rows.flatMap((row) => (row.rooms ?? [row.id]).map((id) => [id, row] as const)),
-      ),
-  );
+  readonly rowOfRoom = $derived(byRoom(this.layout.rows));
 
   readonly whoOf = $derived(index(this.who));
 
