@@ -127,6 +127,38 @@ it('leaves a locked session where it is, and says so', async () => {
   expect(screen.getByTestId('bar-c').textContent).toContain('locked in place');
 });
 
+it('zooms around a point, or the chosen session, and fits a day', async () => {
+  const { container, drag } = await open('timeline');
+  const scroller = screen.getByTestId('rows-view');
+  const sight = drag.surface?.sight;
+  await waitFor(() => expect(view.moment).not.toBeNull());
+  scroller.scrollLeft = 100;
+  await fireEvent.scroll(scroller);
+  // 300 pixels past the heads of rows: from minute (100 + 300) / 1.6 on.
+  sight?.hold({ clientX: 508 });
+  view.across = 3.2;
+  await tick();
+  expect(scroller.scrollLeft).toBeCloseTo(800 - 300);
+  nav.select('b');
+  await tick();
+  const bar = () => Number.parseFloat(screen.getByTestId('bar-b').style.insetInlineStart);
+  const before = bar() - scroller.scrollLeft;
+  sight?.hold(null);
+  view.across = 2;
+  await tick();
+  expect(bar() - scroller.scrollLeft).toBeCloseTo(before);
+  scroller.scrollLeft = 1500;
+  await fireEvent.scroll(scroller);
+  view.across = sight?.fitDay() ?? 0;
+  await tick();
+  await tick();
+  // The second day, from 8:00 to 20:00, takes what the heads of rows leave.
+  expect(view.across * 720).toBeCloseTo(1400 - 208 - 2);
+  expect(scroller.scrollLeft).toBeCloseTo(720 * view.across + 16);
+  expect(container.querySelector('[data-testid="strip-2025-09-18"]')).not.toBeNull();
+  view.across = 1.6;
+});
+
 it('is as large as the text', async () => {
   view.text = 2;
   await open('timeline');
