@@ -78,6 +78,23 @@ async function scroll(area: HTMLElement, to: { left?: number; top?: number }) {
   await settled();
 }
 
+/** While something is done, all that scrolls is held where it is, as at the end of a plane. */
+async function heldBack<T>(way: 'scrollTop' | 'scrollLeft', to: number, run: () => Promise<T>) {
+  const get = () => to;
+  Object.defineProperty(HTMLElement.prototype, way, {
+    configurable: true,
+    get,
+    set: () => undefined,
+  });
+  try {
+    const done = await run();
+    await fireEvent.scroll(screen.getByTestId(TESTIDS[view.name]));
+    return done;
+  } finally {
+    Reflect.deleteProperty(HTMLElement.prototype, way);
+  }
+}
+
 const at = () => view.moment && [view.moment.day.slice(8), Math.round(view.moment.minute)];
 
 it('keeps the time from the rooms to the timeline and back', async () => {
@@ -107,18 +124,11 @@ it('keeps the time where a view cannot put it in the middle', async () => {
   const timeline = await show('timeline');
   await scroll(timeline, { left: 1200 });
   const before = at();
-  // Held back, as a real screen holds it at the end of its plane.
-  const { scrollTop } = Object.getOwnPropertyDescriptors(Element.prototype);
-  Object.defineProperty(HTMLElement.prototype, 'scrollTop', {
-    configurable: true,
-    get: () => 10,
-    set: () => undefined,
-  });
-  const rooms = await show('rooms');
-  await scroll(rooms, {});
-  Object.defineProperty(HTMLElement.prototype, 'scrollTop', scrollTop);
+  await heldBack('scrollTop', 10, () => show('rooms'));
   expect(at()).toEqual(before);
   expect((await show('timeline')).scrollLeft).toBeCloseTo(1200);
+  await heldBack('scrollLeft', 10, () => show('timeline'));
+  expect(at()).toEqual(before);
 });
 
 it('keeps the time and the rows of each among delegations and people', async () => {
@@ -146,6 +156,8 @@ it('shows what is chosen if its time was seen, and else leaves it', async () => 
   // It stands a day later: the time that is looked at stays.
   const next = await show('timeline');
   expect(next.scrollLeft).toBeLessThan(900);
+  const before = rooms.scrollLeft;
+  expect((await show('rooms')).scrollLeft).toBe(before);
 });
 
 it('goes to the time in the list, and from it to what is chosen there', async () => {

@@ -147,7 +147,13 @@ it('renames on the bar', async () => {
 });
 
 /** Presses, moves and lets go, in pixels from the first minute and the first row. */
-async function drag(target: Element, from: [number, number], to: [number, number], more = {}) {
+async function drag(
+  target: Element,
+  from: [number, number],
+  to: [number, number],
+  more = {},
+  held = false,
+) {
   // jsdom knows no events of pointers.
   const event = (type: string, [x, y]: [number, number], keys = {}) =>
     fireEvent(
@@ -159,7 +165,9 @@ async function drag(target: Element, from: [number, number], to: [number, number
     );
   await event('pointerdown', from);
   await event('pointermove', to, more);
-  await event('pointerup', to, more);
+  const release = () => event('pointerup', to, more);
+  if (!held) await release();
+  return release;
 }
 
 // At 1.6 pixels a minute, 9:00 lies at 96; Hall A begins at 26, Hall B at 72.
@@ -172,6 +180,9 @@ it('drags to another room and time, an edge, and a rectangle', async () => {
   await drag(edge, [384, 40], [384 + 32, 90]);
   await waitFor(() => expect(board.session('b')?.ends).toBe('2025-09-17T12:20:00'));
   expect(board.session('b')?.roomId).toBe('r1');
+  // Past the hours of a day and the gap after it lies the next one.
+  await drag(edge, [416, 40], [1152 + 16 + 16, 40]);
+  await waitFor(() => expect(board.session('b')?.ends).toBe('2025-09-18T08:10:00'));
   nav.select(null);
   const cells = document.querySelector('[data-testid="row-r1"]')?.nextElementSibling as Element;
   await drag(cells, [90, 30], [300, 40]);
@@ -192,7 +203,11 @@ it('copies at the drop with Ctrl', async () => {
 it('moves among people along time alone', async () => {
   const { board } = await open('people');
   const bar = screen.getByTestId('bar-a');
-  await drag(bar, [100, 40], [148, 120]);
+  const release = await drag(bar, [100, 40], [148, 120], {}, true);
+  // At 9:30 in the row of the person, below the head of the group.
+  const ghost = screen.getByTestId('ghost');
+  await waitFor(() => expect(ghost.style.transform).toBe('translate(144px, 29px)'));
+  await release();
   await waitFor(() => expect(board.session('a')?.starts).toBe('2025-09-17T09:30:00'));
   expect(board.session('a')?.roomId).toBe('r1');
   expect(screen.getByTestId('bar-a').dataset['row']).toBe('p1');
