@@ -221,8 +221,13 @@ export class Drag {
     }
     this.#stop();
     if (!moved) return;
-    if (press.lead !== null) this.carry.drop();
-    else this.marquee.end();
+    if (press.lead === null) {
+      this.marquee.end();
+      return;
+    }
+    this.carry.drop();
+    // In another row stands another element: the focus goes along.
+    if (this.#board.ground.across) this.#board.show(press.lead.id, true);
   };
 
   #key = (event: KeyboardEvent): void => {

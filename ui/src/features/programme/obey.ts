@@ -38,6 +38,11 @@ export function obey(board: Board, pick: Pick, intent: Intent): boolean {
     if (to !== undefined) focus(board, to);
     return true;
   }
+  if (intent.do === 'toggle') {
+    choice.toggle(id);
+    board.show(id, true);
+    return true;
+  }
   // Nothing is changed that the user did not see chosen.
   if (nav.selectedSession !== id) return false;
   switch (intent.do) {
@@ -52,9 +57,6 @@ export function obey(board: Board, pick: Pick, intent: Intent): boolean {
       break;
     case 'resize':
       resize(board, id, intent.minutes);
-      break;
-    case 'toggle':
-      choice.toggle(id);
       break;
     case 'pick':
       return pick.up(id);

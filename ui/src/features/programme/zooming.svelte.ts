@@ -75,6 +75,7 @@ export class Zooming {
   /** The whole day on the screen; `area` is what a view has that does not say so itself. */
   fitDay(area: { height: number }): void {
     const { surface } = this.#drag;
+    if (view.name === 'list') return;
     this.#point = null;
     if (surface?.sight !== undefined) {
       view.across = surface.sight.fitDay();

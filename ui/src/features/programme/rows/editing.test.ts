@@ -125,6 +125,8 @@ it('extends what is chosen, takes all, and moves many with their spacing', async
   ]);
   await press('KeyA', { ctrlKey: true });
   expect([...nav.selection].sort()).toEqual(['a', 'b', 'c']);
+  await press('Space', { ctrlKey: true });
+  expect([...nav.selection].sort()).toEqual(['a', 'c']);
 });
 
 it('renames on the bar', async () => {
@@ -176,6 +178,7 @@ it('drags to another room and time, an edge, and a rectangle', async () => {
   await drag(screen.getByTestId('bar-a'), [100, 40], [100 + 48, 90]);
   await waitFor(() => expect(board.session('a')?.roomId).toBe('r2'));
   expect(board.session('a')?.starts).toBe('2025-09-17T09:30:00');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('bar-a')));
   const edge = screen.getByTestId('bar-b').querySelector('[data-edge="end"]') as Element;
   await drag(edge, [384, 40], [384 + 32, 90]);
   await waitFor(() => expect(board.session('b')?.ends).toBe('2025-09-17T12:20:00'));
