@@ -46,6 +46,7 @@ pub fn session(id: &str, title: LocalizedText, span: Option<(&str, &str)>) -> Se
         notes: String::new(),
         locked: false,
         todos: Vec::new(),
+        track_id: None,
     }
 }
 
@@ -127,6 +128,8 @@ pub fn programme() -> Programme {
                 ],
             ),
         ],
+        travels: Vec::new(),
+        tracks: Vec::new(),
         rooms: vec![
             room(
                 "r-hall",
@@ -241,6 +244,7 @@ fn event() -> Event {
         languages: ["en", "ru", "kk", "ar"].map(String::from).to_vec(),
         day_starts: 480,
         day_ends: 1320,
+        quiet: Vec::new(),
     }
 }
 
@@ -448,5 +452,7 @@ fn room(id: &str, venue: &str, name: [&str; 4]) -> Room {
         name: names(name),
         capacity: None,
         position: 0,
+        setup_minutes: 0,
+        booths: 0,
     }
 }

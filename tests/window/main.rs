@@ -5,6 +5,7 @@ mod access;
 mod arabic;
 mod checks;
 mod directory;
+mod event;
 mod file;
 mod history;
 mod outputs;

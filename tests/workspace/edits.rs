@@ -12,6 +12,7 @@ use congress::part::{PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::{Audience, Place, SessionEdit, SessionKind, SessionStatus};
+use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
 use workspace::{Workspace, WorkspaceError};
@@ -141,6 +142,20 @@ fn every_field_of_every_noun_can_be_edited() {
         day_ends: 1440,
     });
     expect(did(ws, |w| w.event_edit(id, hours)), "event-hours", name);
+    let quiet = EventEdit::Quiet(vec![QuietTime {
+        name: LocalizedText::of("en", "Friday prayer"),
+        starts: 12 * 60,
+        ends: 13 * 60 + 30,
+        day: None,
+    }]);
+    expect(did(ws, |w| w.event_edit(id, quiet)), "event-quiet", name);
+
+    let (id, name) = (&ids.track, "Panels");
+    expect(
+        did(ws, |w| w.track_edit(id, TrackEdit::Name(en(name)))),
+        "track-name",
+        name,
+    );
 
     let (id, name) = (&ids.venue, "Palace of Peace");
     expect(
@@ -160,6 +175,16 @@ fn every_field_of_every_noun_can_be_edited() {
         "room-capacity",
         name,
     );
+    expect(
+        did(ws, |w| w.room_edit(id, RoomEdit::SetupMinutes(30))),
+        "room-setup",
+        name,
+    );
+    expect(
+        did(ws, |w| w.room_edit(id, RoomEdit::Booths(6))),
+        "room-booths",
+        name,
+    );
     let other = ws.venue_create(&ids.event, en("Akorda")).unwrap().value;
     expect(
         did(ws, |w| w.room_edit(id, RoomEdit::Venue(other))),
@@ -172,6 +197,7 @@ fn every_field_of_every_noun_can_be_edited() {
         expect(did(ws, |w| w.session_edit(id, edit)), action, name);
     };
     edit(SessionEdit::Title(en(name)), "session-title");
+    edit(SessionEdit::Track(None), "session-track");
     edit(
         SessionEdit::Description(en("With all delegations.")),
         "session-description",

@@ -8,6 +8,7 @@ use congress::organization::OrganizationEdit;
 use congress::part::PartEdit;
 use congress::room::RoomEdit;
 use congress::session::SessionEdit;
+use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
 use workspace::Workspace;
@@ -30,6 +31,16 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
     ws.venue_edit(&ids.venue, VenueEdit::Name(local("kk")))
         .unwrap();
     ws.room_edit(&ids.room, RoomEdit::Name(local("en")))
+        .unwrap();
+    ws.track_edit(&ids.track, TrackEdit::Name(local("ar")))
+        .unwrap();
+    let quiet = QuietTime {
+        name: LocalizedText::of("en", &plain()),
+        starts: 720,
+        ends: 810,
+        day: None,
+    };
+    ws.event_edit(&ids.event, EventEdit::Quiet(vec![quiet]))
         .unwrap();
     for session in [&ids.session, &ids.inner_session] {
         ws.session_edit(session, SessionEdit::Title(local("en")))

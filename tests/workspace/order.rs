@@ -3,6 +3,7 @@
 use congress::delegation::{MemberEdit, MemberFunction};
 use congress::part::{PartEdit, PartRole};
 use congress::room::RoomEdit;
+use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::{PartId, Who};
 use workspace::Workspace;
@@ -64,7 +65,7 @@ fn moving_closes_gaps_and_tells_all_that_moved() {
 }
 
 #[test]
-fn venues_rooms_and_members_move_too() {
+fn venues_rooms_tracks_and_members_move_too() {
     let (mut ws, ids) = filled();
     let venue = ws.venue_create(&ids.event, en("Akorda")).unwrap().value;
     ws.venue_edit(&venue, VenueEdit::Position(0)).unwrap();
@@ -73,6 +74,8 @@ fn venues_rooms_and_members_move_too() {
         .unwrap()
         .value;
     ws.room_edit(&room, RoomEdit::Position(0)).unwrap();
+    let track = ws.track_create(&ids.event, en("Youth")).unwrap().value;
+    ws.track_edit(&track, TrackEdit::Position(0)).unwrap();
     let deputy = MemberFunction::Deputy;
     let member = ws.member_add(&ids.delegation, None, deputy).unwrap().value;
     ws.member_edit(&member, MemberEdit::Position(0)).unwrap();
@@ -82,13 +85,19 @@ fn venues_rooms_and_members_move_too() {
         .iter()
         .map(|v| (&v.id, v.position))
         .collect();
-    assert_eq!(venues, [(&venue, 0), (&ids.venue, 1)]);
+    assert_eq!(venues, [(&venue, 0), (&ids.venue, 1), (&ids.far_venue, 2)]);
     let rooms: Vec<_> = programme
         .rooms
         .iter()
         .map(|r| (&r.id, r.position))
         .collect();
     assert_eq!(rooms, [(&room, 0), (&ids.room, 1)]);
+    let tracks: Vec<_> = programme
+        .tracks
+        .iter()
+        .map(|t| (&t.id, t.position))
+        .collect();
+    assert_eq!(tracks, [(&track, 0), (&ids.track, 1)]);
     let members: Vec<_> = programme
         .members
         .iter()

@@ -38,6 +38,15 @@ fn what_is_not_there_is_named() {
         named(ws.session_edit(id, place(&room))),
         (Noun::Room, room.to_string())
     );
+    let track = ws.track_create(&elsewhere, en("Youth")).unwrap().value;
+    let edit = SessionEdit::Track(Some(track.clone()));
+    assert_eq!(
+        named(ws.session_edit(id, edit)),
+        (Noun::Track, track.to_string())
+    );
+    let way = ws.travel_set(&ids.event, (&ids.venue, &venue), 5);
+    assert_eq!(named(way.map(drop_value)), (Noun::Venue, venue.to_string()));
+    ws.undo().unwrap();
     let parent = SessionEdit::Parent(Some(session.clone()));
     assert_eq!(
         named(ws.session_edit(id, parent)),
@@ -95,6 +104,22 @@ fn what_a_field_does_not_take_is_refused() {
         refused(ws.session_edit(&ids.session, edit)),
         title(Problem::Empty)
     );
+    let range = |most| Problem::OutOfRange { least: 0, most };
+    let edit = RoomEdit::SetupMinutes(1441);
+    let field = |field: &str, problem| (field.to_owned(), problem);
+    assert_eq!(
+        refused(ws.room_edit(&ids.room, edit)),
+        field("setupMinutes", range(1440))
+    );
+    assert_eq!(
+        refused(ws.room_edit(&ids.room, RoomEdit::Booths(101))),
+        field("booths", range(100))
+    );
+    let venues = (&ids.venue, &ids.far_venue);
+    let way = ws.travel_set(&ids.event, venues, 1441).map(drop_value);
+    assert_eq!(refused(way), field("minutes", range(1440)));
+    let way = ws.travel_set(&ids.event, (&ids.venue, &ids.venue), 5);
+    assert_eq!(refused(way.map(drop_value)), field("toId", Problem::Empty));
     let name = |problem| ("name".to_owned(), problem);
     let made = ws.venue_create(&ids.event, en(&long)).map(drop_value);
     assert_eq!(refused(made), name(too_long));

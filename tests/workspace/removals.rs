@@ -82,17 +82,39 @@ fn a_room_leaves_its_sessions_their_times() {
 }
 
 #[test]
-fn a_venue_takes_its_rooms_along() {
+fn a_venue_takes_its_rooms_and_ways_along() {
     let (mut ws, i) = filled();
     let second = ws
         .room_create(&i.event, &i.venue, en("Blue Hall"))
         .unwrap()
         .value;
     let (gone, stayed) = removed(&mut ws, |ws| ws.venue_remove(&i.venue));
-    assert_eq!(gone, ids([&i.venue, &i.room, &second]));
+    let there: [&dyn Display; 4] = [&i.venue, &i.travel, &i.room, &second];
+    assert_eq!(gone, ids(there));
     assert!(
         matches!(stayed.as_slice(), [Changed::Session { row: Some(s), .. }]
         if s.room_id.is_none() && s.starts.is_some())
+    );
+}
+
+#[test]
+fn a_way_goes_with_either_venue_or_alone() {
+    let (mut ws, i) = filled();
+    let (gone, stayed) = removed(&mut ws, |ws| ws.venue_remove(&i.far_venue));
+    let there: [&dyn Display; 2] = [&i.far_venue, &i.travel];
+    assert_eq!((gone, stayed), (ids(there), Vec::new()));
+    let (gone, stayed) = removed(&mut ws, |ws| ws.travel_remove(&i.travel));
+    assert_eq!((gone, stayed), (ids([&i.travel]), Vec::new()));
+}
+
+#[test]
+fn a_track_leaves_its_sessions() {
+    let (mut ws, i) = filled();
+    let (gone, stayed) = removed(&mut ws, |ws| ws.track_remove(&i.track));
+    assert_eq!(gone, ids([&i.track]));
+    assert!(
+        matches!(stayed.as_slice(), [Changed::Session { row: Some(s), .. }]
+        if s.track_id.is_none() && s.id == i.session && s.room_id.is_some())
     );
 }
 

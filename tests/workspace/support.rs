@@ -26,6 +26,9 @@ pub struct Ids {
     pub event: EventId,
     pub venue: VenueId,
     pub room: RoomId,
+    pub far_venue: VenueId,
+    pub travel: TravelId,
+    pub track: TrackId,
     pub session: SessionId,
     pub inner_session: SessionId,
     pub organization: OrganizationId,
@@ -92,6 +95,15 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .room_create(&event, &venue, en("Congress Hall"))
         .unwrap()
         .value;
+    let far_venue = ws
+        .venue_create(&event, en("Palace of Peace"))
+        .unwrap()
+        .value;
+    let travel = ws
+        .travel_set(&event, (&venue, &far_venue), 15)
+        .unwrap()
+        .value;
+    let track = ws.track_create(&event, en("Plenaries")).unwrap().value;
     let session = ws
         .session_create(&new_session(&event, Some(&room)))
         .unwrap()
@@ -99,6 +111,8 @@ pub fn fill(ws: &mut Workspace) -> Ids {
     let inner_session = ws.session_create(&new_session(&event, None)).unwrap().value;
     let parent = session::SessionEdit::Parent(Some(session.clone()));
     ws.session_edit(&inner_session, parent).unwrap();
+    let on_track = session::SessionEdit::Track(Some(track.clone()));
+    ws.session_edit(&session, on_track).unwrap();
     let kind = OrganizationKind::ReligiousBody;
     let organization = ws.organization_create(en("Holy See"), kind).unwrap().value;
     let person = ws.person_create(en("Head of delegation"), Some(organization.clone()));
@@ -136,6 +150,9 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         event,
         venue,
         room,
+        far_venue,
+        travel,
+        track,
         session,
         inner_session,
         organization,

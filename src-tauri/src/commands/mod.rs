@@ -18,6 +18,8 @@ pub mod person;
 pub mod room;
 pub mod session;
 pub mod settings;
+pub mod track;
+pub mod travel;
 pub mod window;
 
 use std::path::Path;
@@ -124,6 +126,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             arrange::free_places,
             settings::settings,
             settings::settings_save,
+            track::track_create,
+            track::track_edit,
+            track::track_remove,
+            travel::travel_set,
+            travel::travel_remove,
             window::window_close,
         ])
         .events(collect_events![

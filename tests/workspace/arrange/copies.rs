@@ -2,10 +2,12 @@
 
 use congress::copy::CopyTo;
 use congress::session::{SessionEdit, SessionStatus};
+use congress::track::TrackEdit;
 use congress::*;
 use workspace::WorkspaceError;
 
 use super::{Board, at, board, invalid, none, one, place, session};
+use crate::everywhere::line;
 use crate::support::*;
 
 #[test]
@@ -108,6 +110,13 @@ fn copies_to_another_event() {
         SessionEdit::Place(place(Some(&salon), "18T23:00", "19T01:00")),
     )
     .unwrap();
+    // Called as the first event's track is, in one of its languages.
+    let track = ws.track_create(&other, en("Youth")).unwrap().value;
+    let same = ws.track_create(&other, en("Plenaries")).unwrap().value;
+    ws.session_edit(&a, SessionEdit::Track(Some(ids.track.clone())))
+        .unwrap();
+    ws.track_edit(&ids.track, TrackEdit::Name(line("ru", "Пленарные")))
+        .unwrap();
     let two = [a.clone(), ids.session.clone()];
     let to = CopyTo::Event {
         event_id: other.clone(),
@@ -121,6 +130,12 @@ fn copies_to_another_event() {
         place(None, "26T23:00", "27T01:00"),
         "no salon there"
     );
+    assert_eq!(late.track_id, Some(same.clone()));
+    ws.track_remove(&same).unwrap();
+    let again = one(ws, "sessions-copy", "A", |w| w.sessions_copy(&two, &to));
+    assert_eq!(session(ws, &again[0]).track_id, None, "no such track there");
+    ws.undo().unwrap();
+    ws.track_remove(&track).unwrap();
     let copy = programme.session(&copies[1]).unwrap();
     assert_eq!(
         copy.place(),

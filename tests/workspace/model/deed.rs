@@ -10,6 +10,7 @@ use congress::part::{PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::{NewSession, SessionEdit};
+use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
 use serde::Serialize;
@@ -25,9 +26,14 @@ pub enum Deed {
     VenueCreate(EventId, TextIn),
     VenueEdit(VenueId, VenueEdit),
     VenueRemove(VenueId),
+    TravelSet(EventId, VenueId, VenueId, u32),
+    TravelRemove(TravelId),
     RoomCreate(EventId, VenueId, TextIn),
     RoomEdit(RoomId, RoomEdit),
     RoomRemove(RoomId),
+    TrackCreate(EventId, TextIn),
+    TrackEdit(TrackId, TrackEdit),
+    TrackRemove(TrackId),
     SessionCreate(NewSession),
     SessionEdit(SessionId, SessionEdit),
     SessionRemove(SessionId),
@@ -73,11 +79,18 @@ impl Deed {
             Self::VenueCreate(event, name) => made(ws.venue_create(event, name.clone())),
             Self::VenueEdit(id, edit) => did(ws.venue_edit(id, edit.clone())),
             Self::VenueRemove(id) => did(ws.venue_remove(id)),
+            Self::TravelSet(event, one, other, minutes) => {
+                made(ws.travel_set(event, (one, other), *minutes))
+            }
+            Self::TravelRemove(id) => did(ws.travel_remove(id)),
             Self::RoomCreate(event, venue, name) => {
                 made(ws.room_create(event, venue, name.clone()))
             }
             Self::RoomEdit(id, edit) => did(ws.room_edit(id, edit.clone())),
             Self::RoomRemove(id) => did(ws.room_remove(id)),
+            Self::TrackCreate(event, name) => made(ws.track_create(event, name.clone())),
+            Self::TrackEdit(id, edit) => did(ws.track_edit(id, edit.clone())),
+            Self::TrackRemove(id) => did(ws.track_remove(id)),
             Self::SessionCreate(new) => made(ws.session_create(new)),
             Self::SessionEdit(id, edit) => did(ws.session_edit(id, edit.clone())),
             Self::SessionRemove(id) => did(ws.session_remove(id)),
@@ -136,6 +149,7 @@ impl Deed {
             Self::EventEdit(id, edit) => field(Noun::Event, &id.0, edit),
             Self::VenueEdit(id, edit) => field(Noun::Venue, &id.0, edit),
             Self::RoomEdit(id, edit) => field(Noun::Room, &id.0, edit),
+            Self::TrackEdit(id, edit) => field(Noun::Track, &id.0, edit),
             Self::SessionEdit(id, edit) => field(Noun::Session, &id.0, edit),
             Self::OrganizationEdit(id, edit) => field(Noun::Organization, &id.0, edit),
             Self::PersonEdit(id, edit) => field(Noun::Person, &id.0, edit),

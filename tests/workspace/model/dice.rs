@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDateTime, TimeDelta};
 use congress::delegation::Movement;
 use congress::session::Place;
-use congress::{Noun, TextIn, Todo, Who};
+use congress::{LocalizedText, Noun, QuietTime, TextIn, Todo, Who};
 
 use crate::support::day;
 
@@ -157,6 +157,21 @@ impl<'a> Dice<'a> {
             done: d.coin(),
         };
         (0..self.number(3)).map(|_| todo(self)).collect()
+    }
+
+    /// Now and then blank, or without length.
+    pub fn quiet(&mut self) -> Vec<QuietTime> {
+        let time = |d: &mut Self| {
+            let starts = 700 + d.small();
+            let text = d.text();
+            QuietTime {
+                name: LocalizedText::of("en", "Quiet").with(&text.lang, &text.text),
+                starts,
+                ends: 701 + d.small(),
+                day: d.maybe(|_| day(17)),
+            }
+        };
+        (0..self.number(3)).map(|_| time(self)).collect()
     }
 
     pub fn movement(&mut self) -> Movement {

@@ -9,6 +9,7 @@ use congress::part::PartEdit;
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::SessionEdit;
+use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
 
@@ -68,6 +69,18 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             }
             subject = room.name;
         }
+        Deed::TrackEdit(id, edit) => {
+            let track = applied!(tracks, Track, id, edit, "track");
+            if let TrackEdit::Position(to) = edit {
+                let event = &track.event_id;
+                let order =
+                    renumbered(&now.tracks, id, *to, |t| (t.event_id == *event, t.position));
+                for (id, place) in order {
+                    state.tracks.get_mut(&id).unwrap().position = place;
+                }
+            }
+            subject = track.name;
+        }
         Deed::SessionEdit(id, edit) => {
             let session = applied!(sessions, Session, id, edit, "session");
             match edit {
@@ -75,6 +88,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     room_of(now, &mut against, &session.event_id, place.room_id.as_ref());
                 }
                 SessionEdit::Parent(Some(parent)) => parent_of(now, &mut against, &session, parent),
+                SessionEdit::Track(Some(track)) => {
+                    track_of(now, &mut against, &session.event_id, track);
+                }
                 _ => {}
             }
             subject = session.title;
@@ -156,6 +172,22 @@ pub fn room_of(now: &State, against: &mut Against, event: &EventId, room: Option
         let fits = now.rooms.get(id).is_some_and(|r| r.event_id == *event);
         against.found(fits, Noun::Room, id);
     }
+}
+
+/// A track is one of the session's own event.
+pub fn track_of(now: &State, against: &mut Against, event: &EventId, track: &TrackId) {
+    let fits = now.tracks.get(track).is_some_and(|t| t.event_id == *event);
+    against.found(fits, Noun::Track, track);
+}
+
+/// The way between two venues is called by both, in the languages that both have.
+pub fn way_called(now: &State, from: &VenueId, to: &VenueId) -> LocalizedText {
+    let (from, to) = (&now.venues[from].name, &now.venues[to].name);
+    let both = from.0.iter().filter(|(lang, _)| to.0.contains_key(*lang));
+    LocalizedText(
+        both.map(|(lang, name)| (lang.clone(), format!("{name} – {}", to.0[lang])))
+            .collect(),
+    )
 }
 
 /// A delegation takes part where it comes to; a person anywhere.

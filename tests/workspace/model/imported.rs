@@ -36,12 +36,25 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             languages: vec!["en".to_owned()],
             day_starts: 0,
             day_ends: 1440,
+            quiet: vec![QuietTime {
+                name: name("Quiet"),
+                starts: 720,
+                ends: 810,
+                day: None,
+            }],
         },
         venues: vec![Venue {
             id: id(number, "7"),
             event_id: event_id.clone(),
             name: name("Venue"),
             position: 3,
+        }],
+        travels: Vec::new(),
+        tracks: vec![Track {
+            id: id(number, "3"),
+            event_id: event_id.clone(),
+            name: name("Track"),
+            position: 4,
         }],
         rooms: vec![Room {
             id: id(number, "8"),
@@ -50,6 +63,8 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             name: name("Room"),
             capacity: Some(1),
             position: 5,
+            setup_minutes: 15,
+            booths: 2,
         }],
         sessions: vec![Session {
             id: session_id.clone(),
@@ -71,6 +86,7 @@ pub fn programme(number: u64, torn: bool) -> Programme {
                 text: "Flags".to_owned(),
                 done: true,
             }],
+            track_id: Some(id(number, "3")),
         }],
         parts: vec![Part {
             id: id(number, "4"),

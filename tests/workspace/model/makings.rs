@@ -51,6 +51,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                         name: LocalizedText::of(&new.languages[0], room),
                         capacity: None,
                         position,
+                        setup_minutes: 0,
+                        booths: 0,
                     };
                     state.rooms.insert(room.id.clone(), room);
                 }
@@ -88,8 +90,25 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     name,
                     capacity: None,
                     position: after(others.map(|r| r.position)),
+                    setup_minutes: 0,
+                    booths: 0,
                 };
                 state.rooms.insert(room.id.clone(), room);
+            }
+        }
+        Deed::TrackCreate(event_id, name) => {
+            action = "track-create";
+            against.found(now.events.contains_key(event_id), Noun::Event, event_id);
+            let others = now.tracks.values().filter(|t| t.event_id == *event_id);
+            if let Some(name) = against.valid(named("name", name)) {
+                subject = name.clone();
+                let track = Track {
+                    id: stand_in(1),
+                    event_id: event_id.clone(),
+                    name,
+                    position: after(others.map(|t| t.position)),
+                };
+                state.tracks.insert(track.id.clone(), track);
             }
         }
         Deed::SessionCreate(new) => {
@@ -317,6 +336,49 @@ pub fn duplicate(now: &State, id: &SessionId) -> Planned {
     })
 }
 
+/// The one way between two venues of an event: made, or said anew.
+pub fn way(now: &State, event: &EventId, venues: [&VenueId; 2], minutes: u32) -> Planned {
+    let mut against = Against::default();
+    for venue in venues {
+        let fits = now.venues.get(venue).is_some_and(|v| v.event_id == *event);
+        against.found(fits, Noun::Venue, venue);
+    }
+    if venues[0] == venues[1] {
+        against.valid(Err::<(), _>(Invalid::new("toId", Problem::Empty)));
+    }
+    if minutes > travel::TRAVEL_LIMIT {
+        let (least, most) = (0, travel::TRAVEL_LIMIT);
+        let range = Problem::OutOfRange { least, most };
+        against.valid(Err::<(), _>(Invalid::new("minutes", range)));
+    }
+    against.or(|| {
+        let mut ends = venues.map(Clone::clone);
+        ends.sort();
+        let [from_id, to_id] = ends;
+        let known = now
+            .travels
+            .values()
+            .find(|way| way.from_id == from_id && way.to_id == to_id);
+        let way = Travel {
+            id: known.map_or_else(|| stand_in(1), |way| way.id.clone()),
+            event_id: event.clone(),
+            from_id,
+            to_id,
+            minutes,
+        };
+        let mut state = now.clone();
+        let made = Some(way.id.to_string());
+        let subject = edits::way_called(now, &way.from_id, &way.to_id);
+        state.travels.insert(way.id.clone(), way);
+        Plan {
+            state,
+            action: "travel-set".to_owned(),
+            subject,
+            made,
+        }
+    })
+}
+
 pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
     let mut state = now.clone();
     let mut taken = state
@@ -330,7 +392,7 @@ pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
             }
         )+};
     }
-    take!(venues: venues, rooms: rooms, sessions: sessions, organizations: organizations,
+    take!(venues: venues, travels: travels, rooms: rooms, tracks: tracks, sessions: sessions, organizations: organizations,
         people: people, delegations: delegations, members: members, parts: parts,
         co_organizers: co_organizers, agreements: agreements, parties: agreement_parties);
     // Of what it refers to, only the organization may be missing.

@@ -3,7 +3,7 @@
 use congress::*;
 
 use super::deed::Deed;
-use super::edits::called;
+use super::edits::{called, way_called};
 use super::rules::{Plan, Planned, Refusal, no};
 use super::state::State;
 
@@ -33,10 +33,23 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 empty(&mut state, room);
                 state.rooms.remove(room);
             }
+            state
+                .travels
+                .retain(|_, way| way.from_id != *id && way.to_id != *id);
         }
         Deed::RoomRemove(id) => {
             subject = taken!(rooms, Room, id, "room-remove").name;
             empty(&mut state, id);
+        }
+        Deed::TravelRemove(id) => {
+            let way = taken!(travels, Travel, id, "travel-remove");
+            subject = way_called(now, &way.from_id, &way.to_id);
+        }
+        Deed::TrackRemove(id) => {
+            subject = taken!(tracks, Track, id, "track-remove").name;
+            for session in state.sessions.values_mut() {
+                session.track_id.take_if(|track| track == id);
+            }
         }
         Deed::SessionRemove(id) => {
             subject = taken!(sessions, Session, id, "session-remove").title;

@@ -80,10 +80,15 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         Deed::SessionsEdit(ids, edit) => many::edit(now, ids, edit),
         Deed::SessionsRemove(ids) => many::remove(now, ids),
         Deed::SessionsMove(event, moves) => many::arrange(now, event, moves),
+        Deed::TravelSet(event, one, other, minutes) => {
+            makings::way(now, event, [one, other], *minutes)
+        }
         Deed::Import(programme, action) => makings::import(now, programme, action),
         _ if deed.field().is_some() => edits::plan(now, deed),
         Deed::VenueRemove(_)
+        | Deed::TravelRemove(_)
         | Deed::RoomRemove(_)
+        | Deed::TrackRemove(_)
         | Deed::SessionRemove(_)
         | Deed::OrganizationRemove(_)
         | Deed::PersonRemove(_)

@@ -12,7 +12,9 @@ use crate::support::Rows;
 pub struct State {
     pub events: BTreeMap<EventId, Event>,
     pub venues: BTreeMap<VenueId, Venue>,
+    pub travels: BTreeMap<TravelId, Travel>,
     pub rooms: BTreeMap<RoomId, Room>,
+    pub tracks: BTreeMap<TrackId, Track>,
     pub sessions: BTreeMap<SessionId, Session>,
     pub organizations: BTreeMap<OrganizationId, Organization>,
     pub people: BTreeMap<PersonId, Person>,
@@ -39,7 +41,9 @@ impl State {
         take! {
             Event: events,
             Venue: venues,
+            Travel: travels,
             Room: rooms,
+            Track: tracks,
             Session: sessions,
             Organization: organizations,
             Person: people,
@@ -82,7 +86,9 @@ impl State {
         let mut programme = Programme {
             event: self.events.get(id)?.clone(),
             venues: picked(&self.venues, |venue| venue.event_id == *id),
+            travels: picked(&self.travels, |way| way.event_id == *id),
             rooms: picked(&self.rooms, |room| room.event_id == *id),
+            tracks: picked(&self.tracks, |track| track.event_id == *id),
             sessions: picked(&self.sessions, |session| session.event_id == *id),
             parts: picked(&self.parts, |part| session_of(&part.session_id) == id),
             co_organizers: picked(&self.co_organizers, |one| session_of(&one.session_id) == id),
@@ -98,6 +104,7 @@ impl State {
         // Sorting is stable, and so far all are in the order of their ids.
         programme.venues.sort_by_key(|venue| venue.position);
         programme.rooms.sort_by_key(|room| room.position);
+        programme.tracks.sort_by_key(|track| track.position);
         programme
             .sessions
             .sort_by_key(|session| (session.starts.is_none(), session.starts));
@@ -134,8 +141,8 @@ pub fn gone(row: &Changed) -> Changed {
             Changed::$noun { id, .. } => Changed::$noun { id: id.clone(), row: None },
         )+ } };
     }
-    gone!(Event Venue Room Session Organization Person Delegation Member Part CoOrganizer
-        Agreement AgreementParty)
+    gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
+        CoOrganizer Agreement AgreementParty)
 }
 
 /// JSON with whole texts in the place of others.

@@ -10,6 +10,7 @@ use congress::part::{NewPart, PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::{Audience, NewSession, SessionEdit, SessionKind, SessionStatus};
+use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
 
@@ -26,8 +27,11 @@ type Verb = fn(&mut Dice<'_>) -> Option<Deed>;
 pub const FIRST: &[&str] = &[
     "event_create",
     "venue_create",
+    "venue_create",
+    "travel_set",
     "room_create",
     "room_create",
+    "track_create",
     "organization_create",
     "organization_create",
     "person_create",
@@ -81,6 +85,28 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("venue_remove", |d| {
         Some(Deed::VenueRemove(d.id(Noun::Venue)?))
     }),
+    ("travel_set", |d| {
+        let (one, other) = (d.id(Noun::Venue)?, d.id(Noun::Venue)?);
+        let minutes = d.one(&[0, 15, 40, 2000]);
+        Some(Deed::TravelSet(d.id(Noun::Event)?, one, other, minutes))
+    }),
+    ("travel_remove", |d| {
+        Some(Deed::TravelRemove(d.id(Noun::Travel)?))
+    }),
+    ("track_create", |d| {
+        Some(Deed::TrackCreate(d.id(Noun::Event)?, d.text()))
+    }),
+    ("track_edit", |d| {
+        let edit = if d.coin() {
+            TrackEdit::Name(d.text())
+        } else {
+            TrackEdit::Position(d.small())
+        };
+        Some(Deed::TrackEdit(d.id(Noun::Track)?, edit))
+    }),
+    ("track_remove", |d| {
+        Some(Deed::TrackRemove(d.id(Noun::Track)?))
+    }),
     ("room_create", |d| {
         Some(Deed::RoomCreate(
             d.id(Noun::Event)?,
@@ -89,10 +115,12 @@ pub const VERBS: &[(&str, Verb)] = &[
         ))
     }),
     ("room_edit", |d| {
-        let edit = match d.number(4) {
+        let edit = match d.number(6) {
             0 => RoomEdit::Name(d.text()),
             1 => RoomEdit::Venue(d.id(Noun::Venue)?),
             2 => RoomEdit::Capacity(d.maybe(|d| d.one(&[0, 120, 2_000_000]))),
+            3 => RoomEdit::SetupMinutes(d.one(&[0, 30, 1441])),
+            4 => RoomEdit::Booths(d.one(&[0, 6, 101])),
             _ => RoomEdit::Position(d.small()),
         };
         Some(Deed::RoomEdit(d.id(Noun::Room)?, edit))
@@ -256,7 +284,7 @@ pub const VERBS: &[(&str, Verb)] = &[
 ];
 
 fn event_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(6) {
+    let edit = match d.number(7) {
         0 => EventEdit::Name(d.text()),
         1 => EventEdit::Theme(d.text()),
         2 => EventEdit::Dates(Dates {
@@ -268,6 +296,7 @@ fn event_edit(d: &mut Dice<'_>) -> Option<Deed> {
                 .to_owned(),
         ),
         4 => EventEdit::Languages(d.languages()),
+        5 => EventEdit::Quiet(d.quiet()),
         _ => EventEdit::Hours(Hours {
             day_starts: d.small(),
             day_ends: 2 + d.small(),
@@ -316,7 +345,7 @@ fn session_remove(d: &mut Dice<'_>) -> Option<Deed> {
 }
 
 fn session_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(14) {
+    let edit = match d.number(15) {
         0 => SessionEdit::Title(d.text()),
         1 => SessionEdit::Description(d.text()),
         2 => SessionEdit::Kind(d.one(&[SessionKind::Prayer, SessionKind::Breakout])),
@@ -328,6 +357,7 @@ fn session_edit(d: &mut Dice<'_>) -> Option<Deed> {
         8 => SessionEdit::Notes(d.text().text),
         9 => SessionEdit::Locked(d.coin()),
         10 => SessionEdit::Todos(d.todos()),
+        11 => SessionEdit::Track(d.maybe(|d| d.id(Noun::Track)).flatten()),
         _ => SessionEdit::Place(d.place()),
     };
     Some(Deed::SessionEdit(d.id(Noun::Session)?, edit))

@@ -183,6 +183,11 @@ export const commands = {
 	roomEdit: (id: RoomId, edit: RoomEdit) => __TAURI_INVOKE<Done<null>>("room_edit", { id, edit }),
 	/**  Removes a room; its sessions keep their times. */
 	roomRemove: (id: RoomId) => __TAURI_INVOKE<Done<null>>("room_remove", { id }),
+	trackCreate: (eventId: EventId, name: TextIn) => __TAURI_INVOKE<Done<TrackId>>("track_create", { eventId, name }),
+	trackEdit: (id: TrackId, edit: TrackEdit) => __TAURI_INVOKE<Done<null>>("track_edit", { id, edit }),
+	trackRemove: (id: TrackId) => __TAURI_INVOKE<Done<null>>("track_remove", { id }),
+	travelSet: (eventId: EventId, fromId: VenueId, toId: VenueId, minutes: number) => __TAURI_INVOKE<Done<TravelId>>("travel_set", { eventId, fromId, toId, minutes }),
+	travelRemove: (id: TravelId) => __TAURI_INVOKE<Done<null>>("travel_remove", { id }),
 	/**  Makes a session: a draft for delegates. */
 	sessionCreate: (session: NewSession) => __TAURI_INVOKE<Done<SessionId>>("session_create", { session }),
 	/**  Changes one field of a session. A clash is no error. */
@@ -515,11 +520,19 @@ row: Event | null } | { noun: "venue";
 /**  Which one. */
 id: VenueId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Venue | null } | { noun: "room"; 
+row: Venue | null } | { noun: "travel"; 
+/**  Which one. */
+id: TravelId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Travel | null } | { noun: "room"; 
 /**  Which one. */
 id: RoomId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Room | null } | { noun: "session"; 
+row: Room | null } | { noun: "track"; 
+/**  Which one. */
+id: TrackId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Track | null } | { noun: "session"; 
 /**  Which one. */
 id: SessionId; 
 /**  The row as it now stands; `None`: it is gone. */
@@ -756,6 +769,8 @@ export type Event = {
 	dayStarts: number,
 	/**  Last minute of the day that the board shows, more than `day_starts`, at most 1440. */
 	dayEnds: number,
+	/**  Times that are kept free, in the order in which they were given. */
+	quiet: QuietTime[],
 };
 
 /**  What an event's wall times mean. */
@@ -783,7 +798,9 @@ export type EventEdit =
 /**  The working languages. */
 { field: "languages"; to: string[] } | 
 /**  The hours that the board shows. */
-{ field: "hours"; to: Hours };
+{ field: "hours"; to: Hours } | 
+/**  The times that are kept free. */
+{ field: "quiet"; to: QuietTime[] };
 
 /**  Identity of an [`crate::Event`]. */
 export type EventId = string;
@@ -1009,7 +1026,7 @@ export type NewSession = {
 };
 
 /**  The sorts of rows that a file holds. */
-export type Noun = "event" | "venue" | "room" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty";
+export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty";
 
 /**  Another instance was started with a file that could not be opened. */
 export type OpenFailed = AppError;
@@ -1262,8 +1279,12 @@ export type Programme = {
 	event: Event,
 	/**  Its venues. */
 	venues: Venue[],
+	/**  How long the ways between them take. */
+	travels: Travel[],
 	/**  Its rooms. */
 	rooms: Room[],
+	/**  Its tracks. */
+	tracks: Track[],
 	/**  Its sessions. */
 	sessions: Session[],
 	/**  Who does what in them. */
@@ -1321,6 +1342,10 @@ export type Room = {
 	capacity: number | null,
 	/**  Place in the order of the event's rooms, from 0: the order of the board's columns. */
 	position: number,
+	/**  Minutes that clearing it and setting it up take between two sessions; 0: none. */
+	setupMinutes: number,
+	/**  Booths for simultaneous interpretation. */
+	booths: number,
 };
 
 /**  One field of a [`Room`] to change. */
@@ -1332,7 +1357,11 @@ export type RoomEdit =
 /**  Seats. */
 { field: "capacity"; to?: number | null } | 
 /**  Place in the order of rooms. */
-{ field: "position"; to: number };
+{ field: "position"; to: number } | 
+/**  Minutes of setting up between two sessions. */
+{ field: "setupMinutes"; to: number } | 
+/**  Booths for simultaneous interpretation. */
+{ field: "booths"; to: number };
 
 /**  Identity of a [`crate::Room`]. */
 export type RoomId = string;
@@ -1438,6 +1467,8 @@ export type Session = {
 	locked: boolean,
 	/**  What is still to do for it. */
 	todos: Todo[],
+	/**  The track that it belongs to. */
+	trackId: TrackId | null,
 };
 
 /**  One field of a [`Session`] to change. */
@@ -1465,7 +1496,9 @@ export type SessionEdit =
 /**  Whether it is locked in place. */
 { field: "locked"; to: boolean } | 
 /**  What is still to do for it. */
-{ field: "todos"; to: Todo[] };
+{ field: "todos"; to: Todo[] } | 
+/**  The track that it belongs to. */
+{ field: "track"; to?: TrackId | null };
 
 /**  Identity of a [`crate::Session`]; the left half of its iCalendar UID. */
 export type SessionId = string;
@@ -1527,7 +1560,9 @@ export type Shown =
 /**  Yes or no. */
 { is: "flag"; value: boolean } | 
 /**  What is to do. */
-{ is: "todos"; value: Todo[] };
+{ is: "todos"; value: Todo[] } | 
+/**  Times that are kept free. */
+{ is: "quiet"; value: QuietTime[] };
 
 /**  An operation, named. */
 export type Step = {
@@ -1554,6 +1589,48 @@ export type Todo = {
 	text: string,
 	/**  Whether it is done. */
 	done: boolean,
+};
+
+/**  A track of an event, such as its panels or its youth programme. */
+export type Track = {
+	/**  Its identity. */
+	id: TrackId,
+	/**  The event whose programme it runs through. */
+	eventId: EventId,
+	/**  Its name. */
+	name: LocalizedText,
+	/**  Place in the order of tracks, from 0. */
+	position: number,
+};
+
+/**  One field of a [`Track`] to change. */
+export type TrackEdit = 
+/**  The name in one language. */
+{ field: "name"; to: TextIn } | 
+/**  Place in the order of tracks. */
+{ field: "position"; to: number };
+
+/**  Identity of a [`crate::Track`]. */
+export type TrackId = string;
+
+/**  The way between two venues, the same there and back. */
+export type Travel = {
+	id: TravelId,
+	eventId: EventId,
+	fromId: VenueId,
+	toId: VenueId,
+	minutes: number,
+};
+
+/**  Identity of a [`crate::Travel`]. */
+export type TravelId = string;
+
+/**  A stretch of wall time, on each day of the event or on one. */
+export type QuietTime = {
+	name: LocalizedText,
+	starts: number,
+	ends: number,
+	day: string | null,
 };
 
 /**  What would go with a person who is erased. */

@@ -35,6 +35,8 @@ const ORDER: readonly Noun[] = [
   'agreement',
   'agreementParty',
   'room',
+  'track',
+  'travel',
   'venue',
   'event',
 ];
@@ -103,6 +105,8 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
       return agreement ? { page: 'agreements', row: { noun: 'agreement', id: agreement } } : null;
     }
     case 'room':
+    case 'track':
+    case 'travel':
     case 'venue':
     case 'event':
       return { page: 'event', row };

@@ -46,6 +46,7 @@ let unsaved = $state.raw<BackupLine | null>(null);
 const sessions = $derived(programme?.sessions);
 const rooms = $derived(programme?.rooms);
 const venues = $derived(programme?.venues);
+const tracks = $derived(programme?.tracks);
 const people = $derived(programme?.people);
 const organizations = $derived(programme?.organizations);
 const delegations = $derived(programme?.delegations);
@@ -55,6 +56,7 @@ const members = $derived(programme?.members);
 const session = $derived(index(sessions));
 const room = $derived(index(rooms));
 const venue = $derived(index(venues));
+const track = $derived(index(tracks));
 const person = $derived(index(people));
 const organization = $derived(index(organizations));
 const delegation = $derived(index(delegations));
@@ -72,6 +74,9 @@ const by = {
   },
   get venue() {
     return venue;
+  },
+  get track() {
+    return track;
   },
   get person() {
     return person;

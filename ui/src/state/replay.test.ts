@@ -26,6 +26,7 @@ const event = (id: string): Event => ({
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  quiet: [],
 });
 const session = (id: string, eventId: string, starts: string): Session => ({
   id,
@@ -44,6 +45,7 @@ const session = (id: string, eventId: string, starts: string): Session => ({
   notes: '',
   locked: false,
   todos: [],
+  trackId: null,
 });
 const opening = session('s1', 'e1', '2025-09-17T09:00:00');
 const elsewhere = session('s2', 'e2', '2025-09-18T09:00:00');
@@ -59,6 +61,8 @@ const rows = (id: string): Programme => ({
   people: [],
   organizations: [],
   agreements: [],
+  travels: [],
+  tracks: [],
   agreementParties: [],
 });
 const done = (action: string, ...changed: Changed[]): Done<Step> => ({

@@ -12,6 +12,7 @@ const event: Event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  quiet: [],
 };
 
 function session(id: string, starts: string | null, more: Partial<Session> = {}): Session {
@@ -32,6 +33,7 @@ function session(id: string, starts: string | null, more: Partial<Session> = {})
     notes: '',
     locked: false,
     todos: [],
+    trackId: null,
     ...more,
   };
 }
@@ -49,6 +51,8 @@ function programme(sessions: Session[]): Programme {
     people: [],
     organizations: [],
     agreements: [],
+    travels: [],
+    tracks: [],
     agreementParties: [],
   };
 }
@@ -85,6 +89,23 @@ describe('patched', () => {
     expect(after.parts).toBe(before.parts);
     expect(after.rooms).toBe(before.rooms);
     expect(ids(before.sessions)).toBe('a b c');
+  });
+
+  it('keeps tracks by their places, and the ways of the event', () => {
+    const track = (id: string, position: number, eventId = 'e1') => ({
+      ...{ id, eventId, name: { en: id }, position },
+    });
+    const way = { id: 'w', eventId: 'e1', fromId: 'v1', toId: 'v2', minutes: 15 };
+    const changed: Changed[] = [
+      { noun: 'track', id: 't1', row: track('t1', 1) },
+      { noun: 'track', id: 't2', row: track('t2', 0) },
+      { noun: 'track', id: 't3', row: track('t3', 0, 'e2') },
+      { noun: 'travel', id: 'w', row: way },
+    ];
+    const after = patched(before, changed);
+    expect(ids(after.tracks)).toBe('t2 t1');
+    expect(after.travels).toEqual([way]);
+    expect(patched(after, [{ noun: 'travel', id: 'w', row: null }]).travels).toEqual([]);
   });
 
   it('brings a session back together with its parts', () => {

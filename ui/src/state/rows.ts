@@ -30,7 +30,9 @@ export function patched(programme: Programme, changed: readonly Changed[]): Prog
     if (change.noun === 'event' && change.row && change.id === id) next.event = change.row;
   }
   next.venues = merge(next.venues, changed, 'venue', byPosition, (r) => r.eventId === id);
+  next.travels = merge(next.travels, changed, 'travel', byId, (r) => r.eventId === id);
   next.rooms = merge(next.rooms, changed, 'room', byPosition, (r) => r.eventId === id);
+  next.tracks = merge(next.tracks, changed, 'track', byPosition, (r) => r.eventId === id);
   next.sessions = merge(next.sessions, changed, 'session', bySpan, (r) => r.eventId === id);
   next.organizations = merge(next.organizations, changed, 'organization', byId);
   next.people = merge(next.people, changed, 'person', byId);

@@ -26,6 +26,7 @@ const event = (id: string, startsOn: string): Event => ({
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  quiet: [],
 });
 
 const session = (id: string, title: string): Session => ({
@@ -45,6 +46,7 @@ const session = (id: string, title: string): Session => ({
   notes: '',
   locked: false,
   todos: [],
+  trackId: null,
 });
 
 const rows = (of: Event): Programme => ({
@@ -59,6 +61,8 @@ const rows = (of: Event): Programme => ({
   people: [],
   organizations: [],
   agreements: [],
+  travels: [],
+  tracks: [],
   agreementParties: [],
 });
 

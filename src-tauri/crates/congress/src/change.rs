@@ -8,7 +8,7 @@ use crate::id::*;
 use crate::text::LocalizedText;
 use crate::{
     Agreement, AgreementParty, CoOrganizer, Delegation, Event, Member, Organization, Part, Person,
-    Room, Session, Venue,
+    Room, Session, Track, Travel, Venue,
 };
 
 macro_rules! nouns {
@@ -59,7 +59,9 @@ macro_rules! nouns {
 nouns! {
     Event(EventId, "event"),
     Venue(VenueId, "venue"),
+    Travel(TravelId, "travel"),
     Room(RoomId, "room"),
+    Track(TrackId, "track"),
     Session(SessionId, "session"),
     Organization(OrganizationId, "organization"),
     Person(PersonId, "person"),

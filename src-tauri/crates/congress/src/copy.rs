@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::arrange::SESSION_LIMIT;
-use crate::id::{EventId, RoomId};
+use crate::id::{EventId, RoomId, TrackId};
 use crate::invalid::{self, Invalid, Problem};
 use crate::session::{Place, SessionStatus};
 use crate::text::LocalizedText;
-use crate::{Room, Session};
+use crate::{Room, Session, Track};
 
 /// Where copies go.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -25,7 +25,8 @@ pub enum CopyTo {
         /// The places, in the order of the sessions.
         places: Vec<Place>,
     },
-    /// To another event, the first of them on this day; rooms are found by their names.
+    /// To another event, the first of them on this day; rooms and tracks are found by their
+    /// names.
     Event {
         /// The event.
         #[serde(rename = "eventId")]
@@ -71,8 +72,8 @@ impl CopyTo {
     }
 }
 
-/// A copy of a session: an unlocked draft, with all still to do. Its id, event, parent and
-/// place are the caller's.
+/// A copy of a session: an unlocked draft, with all still to do. Its id, event, parent,
+/// place and track are the caller's.
 pub fn copied(session: &Session) -> Session {
     let mut copy = session.clone();
     copy.status = SessionStatus::Draft;
@@ -89,6 +90,14 @@ pub fn room_called<'a>(room: &Room, others: &'a [Room]) -> Option<&'a RoomId> {
         .iter()
         .find(|other| is_called(&other.name, &room.name));
     found.map(|room| &room.id)
+}
+
+/// The track among others that is called as one is, in any language: the first in their order.
+pub fn track_called<'a>(track: &Track, others: &'a [Track]) -> Option<&'a TrackId> {
+    let found = others
+        .iter()
+        .find(|other| is_called(&other.name, &track.name));
+    found.map(|track| &track.id)
 }
 
 fn is_called(one: &LocalizedText, other: &LocalizedText) -> bool {

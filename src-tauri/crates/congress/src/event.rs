@@ -6,6 +6,7 @@ use specta::Type;
 
 use crate::id::EventId;
 use crate::invalid::{self, Invalid, Problem};
+use crate::quiet::{self, QuietTime};
 use crate::text::{LocalizedText, TextIn};
 use crate::time;
 
@@ -31,6 +32,8 @@ pub struct Event {
     pub day_starts: u32,
     /// Last minute of the day that the board shows, more than `day_starts`, at most 1440.
     pub day_ends: u32,
+    /// Times that are kept free, in the order in which they were given.
+    pub quiet: Vec<QuietTime>,
 }
 
 /// One field of an [`Event`] to change.
@@ -49,6 +52,8 @@ pub enum EventEdit {
     Languages(Vec<String>),
     /// The hours that the board shows.
     Hours(Hours),
+    /// The times that are kept free.
+    Quiet(Vec<QuietTime>),
 }
 
 /// First and last day of an event.
@@ -126,6 +131,7 @@ impl Event {
                 self.day_starts = to.day_starts;
                 self.day_ends = to.day_ends;
             }
+            EventEdit::Quiet(to) => self.quiet = quiet::taken("quiet", to)?,
         }
         Ok(())
     }
@@ -135,6 +141,16 @@ impl Event {
         self.starts_on
             .iter_days()
             .take_while(|d| *d <= self.ends_on)
+    }
+
+    /// The times that are kept free on a day of the event.
+    pub fn quiet_on(&self, day: NaiveDate) -> impl Iterator<Item = &QuietTime> {
+        let within = self.starts_on <= day && day <= self.ends_on;
+        let on = move |time: &&QuietTime| match time.day {
+            Some(only) => only == day,
+            None => within,
+        };
+        self.quiet.iter().filter(on)
     }
 }
 
@@ -148,6 +164,7 @@ impl EventEdit {
             Self::Zone(_) => "zone",
             Self::Languages(_) => "languages",
             Self::Hours(_) => "hours",
+            Self::Quiet(_) => "quiet",
         }
     }
 }
@@ -175,6 +192,7 @@ impl NewEvent {
             languages: self.languages.clone(),
             day_starts: 8 * 60,
             day_ends: 22 * 60,
+            quiet: Vec::new(),
         })
     }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::change::{Done, Noun, Step};
+use crate::quiet::QuietTime;
 use crate::text::LocalizedText;
 use crate::todo::Todo;
 
@@ -103,6 +104,8 @@ pub enum Shown {
     Flag(bool),
     /// What is to do.
     Todos(Vec<Todo>),
+    /// Times that are kept free.
+    Quiet(Vec<QuietTime>),
 }
 
 /// What stands against bringing an older change back.

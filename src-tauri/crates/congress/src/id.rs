@@ -39,6 +39,10 @@ ids! {
     VenueId,
     /// Identity of a [`crate::Room`].
     RoomId,
+    /// Identity of a [`crate::Travel`].
+    TravelId,
+    /// Identity of a [`crate::Track`].
+    TrackId,
     /// Identity of a [`crate::Session`]; the left half of its iCalendar UID.
     SessionId,
     /// Identity of a [`crate::Person`].

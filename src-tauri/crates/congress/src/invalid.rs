@@ -94,6 +94,14 @@ pub fn fit_in<T>(field: &str, list: &[T], limit: u32) -> Result<(), Invalid> {
     Ok(())
 }
 
+/// Checks that a number is none that makes no sense.
+pub fn at_most(field: &str, number: u32, most: u32) -> Result<(), Invalid> {
+    if number > most {
+        return Err(Invalid::new(field, Problem::OutOfRange { least: 0, most }));
+    }
+    Ok(())
+}
+
 /// Checks that a tag has the shape of BCP 47 (letters, digits, hyphens, at most 35).
 pub fn language(field: &str, tag: &str) -> Result<(), Invalid> {
     let shape = (2..=35).contains(&tag.len())

@@ -7,12 +7,12 @@ use specta::Type;
 use crate::id::*;
 use crate::{
     Agreement, AgreementParty, CoOrganizer, Delegation, Event, Member, Organization, Part, Person,
-    Room, Session, Venue,
+    Room, Session, Track, Travel, Venue,
 };
 
 /// An event and all rows that belong to it, with the file's whole directory.
 ///
-/// Lists are in the order in which people expect them: venues and rooms by position,
+/// Lists are in the order in which people expect them: venues, rooms and tracks by position,
 /// sessions by start (unscheduled last) then id, members and parts by position.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -21,8 +21,12 @@ pub struct Programme {
     pub event: Event,
     /// Its venues.
     pub venues: Vec<Venue>,
+    /// How long the ways between them take.
+    pub travels: Vec<Travel>,
     /// Its rooms.
     pub rooms: Vec<Room>,
+    /// Its tracks.
+    pub tracks: Vec<Track>,
     /// Its sessions.
     pub sessions: Vec<Session>,
     /// Who does what in them.
@@ -57,6 +61,21 @@ impl Programme {
     /// A venue by its id.
     pub fn venue(&self, id: &VenueId) -> Option<&Venue> {
         self.venues.iter().find(|v| v.id == *id)
+    }
+
+    /// A track by its id.
+    pub fn track(&self, id: &TrackId) -> Option<&Track> {
+        self.tracks.iter().find(|t| t.id == *id)
+    }
+
+    /// How many minutes the way between two venues takes, in either direction: none within
+    /// one; `None` where it is not known.
+    pub fn travel_minutes(&self, one: &VenueId, other: &VenueId) -> Option<u32> {
+        if one == other {
+            return Some(0);
+        }
+        let way = self.travels.iter().find(|way| way.joins(one, other));
+        way.map(|way| way.minutes)
     }
 
     /// A delegation by its id.

@@ -10,6 +10,12 @@ use crate::text::{LocalizedText, TextIn};
 /// The greatest capacity that is taken for a room or an attendance.
 pub const CAPACITY_LIMIT: u32 = 1_000_000;
 
+/// The most minutes that setting a room up takes: a day.
+pub const SETUP_LIMIT: u32 = 1440;
+
+/// The most booths that are taken for a room.
+pub const BOOTH_LIMIT: u32 = 100;
+
 /// A hall or meeting room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -26,6 +32,10 @@ pub struct Room {
     pub capacity: Option<u32>,
     /// Place in the order of the event's rooms, from 0: the order of the board's columns.
     pub position: u32,
+    /// Minutes that clearing it and setting it up take between two sessions; 0: none.
+    pub setup_minutes: u32,
+    /// Booths for simultaneous interpretation.
+    pub booths: u32,
 }
 
 /// One field of a [`Room`] to change.
@@ -40,6 +50,10 @@ pub enum RoomEdit {
     Capacity(Option<u32>),
     /// Place in the order of rooms.
     Position(u32),
+    /// Minutes of setting up between two sessions.
+    SetupMinutes(u32),
+    /// Booths for simultaneous interpretation.
+    Booths(u32),
 }
 
 impl Room {
@@ -56,6 +70,14 @@ impl Room {
                 self.capacity = to;
             }
             RoomEdit::Position(to) => self.position = to,
+            RoomEdit::SetupMinutes(to) => {
+                invalid::at_most("setupMinutes", to, SETUP_LIMIT)?;
+                self.setup_minutes = to;
+            }
+            RoomEdit::Booths(to) => {
+                invalid::at_most("booths", to, BOOTH_LIMIT)?;
+                self.booths = to;
+            }
         }
         Ok(())
     }
@@ -69,6 +91,8 @@ impl RoomEdit {
             Self::Venue(_) => "venue",
             Self::Capacity(_) => "capacity",
             Self::Position(_) => "position",
+            Self::SetupMinutes(_) => "setup",
+            Self::Booths(_) => "booths",
         }
     }
 }

@@ -4,7 +4,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::id::{EventId, RoomId, SessionId};
+use crate::id::{EventId, RoomId, SessionId, TrackId};
 use crate::invalid::{self, Invalid, Problem};
 use crate::part::{self, NewPart};
 use crate::room::check_seats;
@@ -47,6 +47,8 @@ pub struct Session {
     pub locked: bool,
     /// What is still to do for it.
     pub todos: Vec<Todo>,
+    /// The track that it belongs to.
+    pub track_id: Option<TrackId>,
 }
 
 /// Sorts of sessions.
@@ -134,6 +136,8 @@ pub enum SessionEdit {
     Locked(bool),
     /// What is still to do for it.
     Todos(Vec<Todo>),
+    /// The track that it belongs to.
+    Track(Option<TrackId>),
 }
 
 /// What a new session is made from; all else takes the field's usual value.
@@ -194,6 +198,7 @@ impl Session {
             }
             SessionEdit::Locked(to) => self.locked = to,
             SessionEdit::Todos(to) => self.todos = todo::taken("todos", to)?,
+            SessionEdit::Track(to) => self.track_id = to,
         }
         Ok(())
     }
@@ -266,6 +271,7 @@ impl SessionEdit {
             Self::Notes(_) => "notes",
             Self::Locked(_) => "locked",
             Self::Todos(_) => "todos",
+            Self::Track(_) => "track",
         }
     }
 }
@@ -311,6 +317,7 @@ impl NewSession {
             notes: String::new(),
             locked: false,
             todos: Vec::new(),
+            track_id: None,
         })
     }
 }

@@ -14,7 +14,9 @@ pub(crate) fn programme(data: &Data) -> Result<Programme, SampleError> {
     let event = event(&data.event);
     let mut p = Programme {
         venues: Vec::new(),
+        travels: Vec::new(),
         rooms: Vec::new(),
+        tracks: Vec::new(),
         sessions: Vec::new(),
         parts: Vec::new(),
         co_organizers: Vec::new(),
@@ -56,6 +58,7 @@ fn event(data: &data::Event) -> Event {
         languages: data.languages.clone(),
         day_starts: data.day_starts,
         day_ends: data.day_ends,
+        quiet: data.quiet.clone(),
     }
 }
 
@@ -79,6 +82,27 @@ fn places(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
             venue_id,
             name: room.name.clone(),
             capacity: room.capacity,
+            position,
+            setup_minutes: room.setup_minutes,
+            booths: room.booths,
+        });
+    }
+    for (one, other, minutes) in &data.travels {
+        let venues = (id("venue", one), id("venue", other));
+        known("venue", one, p.venue(&venues.0))?;
+        known("venue", other, p.venue(&venues.1))?;
+        let way = id("travel", &format!("{one}/{other}"));
+        let way = Travel::make(way, p.event.id.clone(), (&venues.0, &venues.1), *minutes);
+        p.travels.push(way.map_err(|_| SampleError::UnknownKey {
+            noun: "venue",
+            key: other.clone(),
+        })?);
+    }
+    for (position, track) in (0..).zip(&data.tracks) {
+        p.tracks.push(Track {
+            id: id("track", &track.key),
+            event_id: p.event.id.clone(),
+            name: track.name.clone(),
             position,
         });
     }

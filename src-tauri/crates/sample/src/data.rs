@@ -1,13 +1,13 @@
 //! The shape of `viii-congress.json`. Rows name each other by keys that mean something.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use congress::LocalizedText;
 use congress::agreement::{AgreementKind, AgreementState};
 use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{DelegationStatus, MemberFunction};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
+use congress::{LocalizedText, QuietTime};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -18,7 +18,10 @@ pub(crate) struct Data {
     pub _about: String,
     pub event: Event,
     pub venues: Vec<Venue>,
+    /// Minutes between two venues.
+    pub travels: Vec<(String, String, u32)>,
     pub rooms: Vec<Room>,
+    pub tracks: Vec<Track>,
     pub organizations: Vec<Organization>,
     pub people: Vec<Person>,
     pub delegations: Vec<Delegation>,
@@ -38,6 +41,7 @@ pub(crate) struct Event {
     pub languages: Vec<String>,
     pub day_starts: u32,
     pub day_ends: u32,
+    pub quiet: Vec<QuietTime>,
 }
 
 #[derive(Deserialize)]
@@ -48,12 +52,23 @@ pub(crate) struct Venue {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Room {
     pub key: String,
     pub venue: String,
     pub name: LocalizedText,
     pub capacity: Option<u32>,
+    #[serde(default)]
+    pub setup_minutes: u32,
+    #[serde(default)]
+    pub booths: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Track {
+    pub key: String,
+    pub name: LocalizedText,
 }
 
 #[derive(Deserialize)]
@@ -128,6 +143,7 @@ pub(crate) struct Session {
     pub status: SessionStatus,
     pub audience: Audience,
     pub room: Option<String>,
+    pub track: Option<String>,
     /// Day, first minute, end; none: unscheduled.
     pub at: Option<(NaiveDate, String, String)>,
     pub attendance: Option<u32>,

@@ -122,6 +122,7 @@ fn frame(size: &Size) -> Programme {
         languages: ["en", "ru", "kk", "ar"].map(str::to_owned).to_vec(),
         day_starts: 480,
         day_ends: 1320,
+        quiet: Vec::new(),
     };
     let venue = |n: usize| Venue {
         id: id("venue", &n.to_string()),
@@ -137,10 +138,14 @@ fn frame(size: &Size) -> Programme {
         name: named("Hall", "Зал", n + 1),
         capacity: Some([40, 80, 120, 200, 400][n % 5]),
         position: n as u32,
+        setup_minutes: 0,
+        booths: [0, 2][n % 2],
     };
     let rooms = (0..size.rooms).map(room).collect();
     Programme {
+        travels: Vec::new(),
         rooms,
+        tracks: Vec::new(),
         venues,
         event,
         sessions: Vec::with_capacity(size.sessions),
@@ -236,6 +241,7 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
         notes: String::new(),
         locked: false,
         todos: Vec::new(),
+        track_id: None,
     });
     // Windows over the directory that follow the number: within a slot, nobody twice.
     let roles = [PartRole::Chair, PartRole::Speaker, PartRole::Speaker];

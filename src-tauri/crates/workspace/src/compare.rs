@@ -2,7 +2,10 @@
 
 use chrono::NaiveDateTime;
 use congress::delegation::Movement;
-use congress::{FieldChange, LocalizedText, Noun, RowChange, RowChangeKind, RowName, Shown, Todo};
+use congress::{
+    FieldChange, LocalizedText, Noun, QuietTime, RowChange, RowChangeKind, RowName, Shown, Todo,
+    travel,
+};
 use rusqlite::types::Value;
 
 use crate::fields::{self, Field, Kind};
@@ -161,6 +164,11 @@ impl Names<'_> {
                 Ok(todos) => Shown::Todos(todos),
                 Err(_) => plain(),
             },
+            Kind::Quiet => match serde_json::from_str::<Vec<QuietTime>>(text) {
+                Ok(times) if times.is_empty() => return None,
+                Ok(times) => Shown::Quiet(times),
+                Err(_) => plain(),
+            },
             Kind::Code => Shown::Code(text.clone()),
             Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
             Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
@@ -183,8 +191,15 @@ impl Names<'_> {
         };
         match noun {
             Noun::Session | Noun::Agreement => texts(by("title")),
-            Noun::Event | Noun::Venue | Noun::Room | Noun::Organization | Noun::Person => {
-                texts(by("name"))
+            Noun::Event
+            | Noun::Venue
+            | Noun::Room
+            | Noun::Track
+            | Noun::Organization
+            | Noun::Person => texts(by("name")),
+            Noun::Travel => {
+                let venue = |column| of(Noun::Venue, column).unwrap_or_default();
+                travel::name(&venue("from_id"), &venue("to_id"))
             }
             Noun::Delegation | Noun::CoOrganizer | Noun::AgreementParty => {
                 of(Noun::Organization, "organization_id").unwrap_or_default()

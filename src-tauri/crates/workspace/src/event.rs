@@ -44,6 +44,8 @@ impl Workspace {
                     name,
                     capacity: None,
                     position,
+                    setup_minutes: 0,
+                    booths: 0,
                 })?;
             }
             Ok(event.id.clone())

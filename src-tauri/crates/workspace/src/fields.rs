@@ -52,6 +52,8 @@ pub(crate) enum Kind {
     Flag,
     /// A list of what is to do.
     Todos,
+    /// A list of times that are kept free.
+    Quiet,
 }
 
 impl Kind {
@@ -74,7 +76,9 @@ pub(crate) fn fields(noun: Noun) -> &'static [Field] {
     match noun {
         Noun::Event => EVENT,
         Noun::Venue => VENUE,
+        Noun::Travel => TRAVEL,
         Noun::Room => ROOM,
+        Noun::Track => TRACK,
         Noun::Session => SESSION,
         Noun::Organization => ORGANIZATION,
         Noun::Person => PERSON,
@@ -117,6 +121,7 @@ const EVENT: &[Field] = &[
     field("languages", "languages", Languages),
     field("day_starts", "dayStarts", Number),
     field("day_ends", "dayEnds", Number),
+    field("quiet", "quiet", Quiet),
 ];
 
 const VENUE: &[Field] = &[
@@ -126,12 +131,29 @@ const VENUE: &[Field] = &[
     field("position", "position", Position),
 ];
 
+const TRAVEL: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("from_id", "fromId", Row(Noun::Venue)),
+    field("to_id", "toId", Row(Noun::Venue)),
+    field("minutes", "minutes", Number),
+];
+
 const ROOM: &[Field] = &[
     field("id", "id", Id),
     field("event_id", "eventId", Of(Noun::Event)),
     field("venue_id", "venueId", Row(Noun::Venue)),
     field("name", "name", Name),
     field("capacity", "capacity", Number),
+    field("position", "position", Position),
+    field("setup_minutes", "setupMinutes", Number),
+    field("booths", "booths", Number),
+];
+
+const TRACK: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("name", "name", Name),
     field("position", "position", Position),
 ];
 
@@ -152,6 +174,7 @@ const SESSION: &[Field] = &[
     field("notes", "notes", Text),
     field("locked", "locked", Flag),
     field("todos", "todos", Todos),
+    field("track_id", "trackId", RowOrNone(Noun::Track)),
 ];
 
 const ORGANIZATION: &[Field] = &[

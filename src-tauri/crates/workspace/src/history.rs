@@ -168,6 +168,10 @@ fn said(change: &FieldChange) -> Vec<String> {
         // In no language: what people read for it is the window's.
         Shown::Code(_) | Shown::Flag(_) => Vec::new(),
         Shown::Todos(todos) => todos.iter().map(|todo| todo.text.clone()).collect(),
+        Shown::Quiet(times) => {
+            let names = times.iter().flat_map(|time| time.name.0.values());
+            names.cloned().collect()
+        }
     };
     values.flat_map(words).collect()
 }

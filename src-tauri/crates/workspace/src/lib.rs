@@ -51,6 +51,8 @@ mod session;
 mod shrink;
 mod snapshot;
 mod storage;
+mod track;
+mod travel;
 mod undo;
 mod unsaved;
 mod venue;

@@ -34,7 +34,9 @@ impl Workspace {
         Ok(Programme {
             event: get(conn, id.as_str())?,
             venues: list(conn, event)?,
+            travels: list(conn, event)?,
             rooms: list(conn, event)?,
+            tracks: list(conn, event)?,
             sessions: list(conn, event)?,
             parts: list(conn, event)?,
             co_organizers: list(conn, event)?,
@@ -61,7 +63,9 @@ impl Workspace {
         self.transact(action, subject, |tx| {
             tx.insert_all(std::slice::from_ref(&programme.event))?;
             tx.insert_all(&programme.venues)?;
+            tx.insert_all(&programme.travels)?;
             tx.insert_all(&programme.rooms)?;
+            tx.insert_all(&programme.tracks)?;
             tx.insert_all(&programme.sessions)?;
             tx.insert_all(&programme.organizations)?;
             tx.insert_all(&programme.people)?;

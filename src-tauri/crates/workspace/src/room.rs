@@ -29,6 +29,8 @@ impl Workspace {
             name: named("name", name)?,
             capacity: None,
             position: order::after(&others),
+            setup_minutes: 0,
+            booths: 0,
         };
         self.transact("room-create", &room.name, |tx| {
             tx.insert(&room)?;
@@ -52,7 +54,10 @@ impl Workspace {
                 });
             }
             RoomEdit::Venue(venue_id) => check_venue(&self.conn, &room.event_id, venue_id)?,
-            RoomEdit::Name(_) | RoomEdit::Capacity(_) => {}
+            RoomEdit::Name(_)
+            | RoomEdit::Capacity(_)
+            | RoomEdit::SetupMinutes(_)
+            | RoomEdit::Booths(_) => {}
         }
         room.apply(edit)?;
         self.edit(&action, &room.name, &burst, |tx| tx.update(&room))
@@ -81,7 +86,8 @@ impl Placed for Room {
     }
 }
 
-fn check_venue(
+/// A venue is one of the event.
+pub(crate) fn check_venue(
     conn: &Connection,
     event_id: &EventId,
     venue_id: &VenueId,

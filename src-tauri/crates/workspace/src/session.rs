@@ -12,6 +12,7 @@ use rusqlite::Connection;
 use crate::journal::Tx;
 use crate::part::check_who;
 use crate::storage::{get, rows_of};
+use crate::track::check_track;
 use crate::{Workspace, WorkspaceError, burst, new_id, tidy};
 
 impl Workspace {
@@ -42,7 +43,8 @@ impl Workspace {
     /// Changes one field of a session. A clash is no error: the checks report it.
     ///
     /// # Errors
-    /// [`WorkspaceError::NotFound`], also for a room or a parent of another event;
+    /// [`WorkspaceError::NotFound`], also for a room, a parent or a track of
+    /// another event;
     /// [`WorkspaceError::Invalid`], with [`Problem::Locked`] for the place of a locked one.
     pub fn session_edit(
         &mut self,
@@ -127,6 +129,7 @@ pub(crate) fn check_edit(
     match edit {
         SessionEdit::Place(place) => check_room(conn, &session.event_id, place.room_id.as_ref()),
         SessionEdit::Parent(Some(parent)) => check_parent(conn, session, parent),
+        SessionEdit::Track(Some(track)) => check_track(conn, &session.event_id, track),
         _ => Ok(()),
     }
 }

@@ -52,7 +52,8 @@ impl Workspace {
         self.edit(&action, &venue.name, &burst, |tx| tx.update(&venue))
     }
 
-    /// Removes a venue with its rooms; sessions in them lose the room and keep the times.
+    /// Removes a venue with its rooms and the ways to it; sessions in them lose the room and
+    /// keep the times.
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`].
@@ -64,6 +65,8 @@ impl Workspace {
                 tx.clear(Noun::Session, "room_id", room.id.as_str())?;
             }
             tx.delete_of(Noun::Room, "venue_id", id.as_str())?;
+            tx.delete_of(Noun::Travel, "from_id", id.as_str())?;
+            tx.delete_of(Noun::Travel, "to_id", id.as_str())?;
             tx.delete(Noun::Venue, id.as_str())
         })
     }

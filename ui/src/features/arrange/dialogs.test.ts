@@ -51,6 +51,7 @@ const event: Event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  quiet: [],
 };
 const place = (roomId: string | null, from: string, to: string) => ({
   roomId,
@@ -71,6 +72,7 @@ const session = (id: string, title: string, at: ReturnType<typeof place>): Sessi
   notes: '',
   locked: false,
   todos: [],
+  trackId: null,
   ...at,
 });
 const NONE = { undo: null, redo: null };
@@ -111,6 +113,8 @@ beforeEach(async () => {
       name: { en: id },
       capacity: 10,
       position,
+      setupMinutes: 0,
+      booths: 0,
     })),
     sessions,
     parts: [],
@@ -120,6 +124,8 @@ beforeEach(async () => {
     people: [],
     organizations: [],
     agreements: [],
+    travels: [],
+    tracks: [],
     agreementParties: [],
   } satisfies Programme;
   commands.programme.mockResolvedValue(programme);

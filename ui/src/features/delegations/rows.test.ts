@@ -19,6 +19,7 @@ const session = (id: string, change: Partial<Session> = {}): Session => ({
   notes: '',
   locked: false,
   todos: [],
+  trackId: null,
   ...change,
 });
 const part = (sessionId: string, is: 'person' | 'delegation', id: string): Part => ({
@@ -40,6 +41,7 @@ const programme: Programme = {
     languages: ['en'],
     dayStarts: 480,
     dayEnds: 1320,
+    quiet: [],
   },
   venues: [],
   rooms: [],
@@ -102,6 +104,8 @@ const programme: Programme = {
     { id: 'church', name: { en: 'See', ar: 'الكرسي' }, kind: 'religiousBody', country: 'VA' },
   ],
   agreements: [],
+  travels: [],
+  tracks: [],
   agreementParties: [],
 };
 const finding = (change: Partial<Finding>): Finding => ({

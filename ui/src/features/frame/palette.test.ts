@@ -35,6 +35,7 @@ const event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1200,
+  quiet: [],
 };
 
 const session = (id: string, en: string, starts: string | null) => ({
@@ -54,6 +55,7 @@ const session = (id: string, en: string, starts: string | null) => ({
   notes: '',
   locked: false,
   todos: [],
+  trackId: null,
 });
 
 const finding = (id: string, severity: 'error' | 'warning') => ({
@@ -78,7 +80,16 @@ beforeEach(async () => {
     event,
     venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
     rooms: [
-      { id: 'r1', eventId: 'e', venueId: 'v', name: { en: 'Hall A' }, capacity: 40, position: 0 },
+      {
+        id: 'r1',
+        eventId: 'e',
+        venueId: 'v',
+        name: { en: 'Hall A' },
+        capacity: 40,
+        position: 0,
+        setupMinutes: 0,
+        booths: 0,
+      },
     ],
     sessions: [
       session('s1', 'Opening of the congress', '2025-09-17T10:00:00'),
@@ -100,6 +111,8 @@ beforeEach(async () => {
     parts: [],
     coOrganizers: [],
     agreements: [],
+    travels: [],
+    tracks: [],
     agreementParties: [],
   });
   commands.eventClock.mockResolvedValue({ zone: '', today: '', offsetMinutes: 300, days: [] });

@@ -48,6 +48,18 @@ it.each<[Noun, string, Shown, string]>([
   ['organization', 'country', { is: 'text', value: 'IT' }, 'Italy'],
   ['event', 'dayStarts', { is: 'number', value: 485 }, '08:05'],
   ['event', 'dayEnds', { is: 'number', value: 1440 }, '24:00'],
+  [
+    'event',
+    'quiet',
+    {
+      is: 'quiet',
+      value: [
+        { name: { en: 'Friday prayer' }, starts: 720, ends: 810, day: '2025-09-19' },
+        { name: { ru: 'Обед' }, starts: 780, ends: 845, day: null },
+      ],
+    },
+    'Friday prayer, 12:00–13:30, Fri 19 Sept\nОбед, 13:00–14:05, every day',
+  ],
   ['part', 'position', { is: 'number', value: 0 }, '1'],
   ['room', 'capacity', { is: 'number', value: 1200 }, '1,200'],
   [

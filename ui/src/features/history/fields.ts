@@ -2,8 +2,17 @@
  * Every field that a change of a row can name, and how its values are worded. The compiler
  * holds the table complete: a field that a noun gets must be given its place here.
  */
-import { formatDay, formatDayTime, formatNumber, kebab, knows, languageName, t } from '../../i18n';
-import type { Changed, Noun, Shown } from '../../ipc';
+import {
+  formatDay,
+  formatDayTime,
+  formatNumber,
+  kebab,
+  knows,
+  languageName,
+  lt,
+  t,
+} from '../../i18n';
+import type { Changed, Noun, QuietTime, Shown } from '../../ipc';
 import { countryName } from '../people/countries';
 import { offsetLabel } from '../session/walltime';
 import { wordRow } from './rows';
@@ -28,15 +37,20 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     languages: 'plain',
     dayStarts: 'minutes',
     dayEnds: 'minutes',
+    quiet: 'plain',
   },
   venue: { eventId: 'plain', name: 'plain', position: 'place' },
+  travel: { eventId: 'plain', fromId: 'plain', toId: 'plain', minutes: 'plain' },
   room: {
     eventId: 'plain',
     venueId: 'plain',
     name: 'plain',
     capacity: 'plain',
     position: 'place',
+    setupMinutes: 'plain',
+    booths: 'plain',
   },
+  track: { eventId: 'plain', name: 'plain', position: 'place' },
   session: {
     eventId: 'plain',
     parentId: 'plain',
@@ -53,6 +67,7 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     notes: 'plain',
     locked: 'plain',
     todos: 'plain',
+    trackId: 'plain',
   },
   organization: { name: 'plain', kind: 'code:organization-kind', country: 'country' },
   person: {
@@ -145,7 +160,15 @@ export function wordShown(noun: Noun, field: string, shown: Shown): string {
       return shown.value
         .map(({ text, done }) => (done ? t('history-todo-done', { text }) : text))
         .join('\n');
+    case 'quiet':
+      return shown.value.map(wordQuiet).join('\n');
   }
+}
+
+function wordQuiet({ name, starts, ends, day }: QuietTime): string {
+  const words = { name: lt(name), from: wordMinute(starts), to: wordMinute(ends) };
+  if (day === null) return t('history-quiet-daily', words);
+  return t('history-quiet-on', { ...words, day: formatDay(day, 'day') });
 }
 
 function wordText(value: string, sort: Sort): string {
@@ -166,14 +189,18 @@ function wordMovement(told: string): string {
 function wordNumber(value: number, sort: Sort): string {
   switch (sort) {
     case 'minutes':
-      return [Math.floor(value / 60), value % 60]
-        .map((part) => String(part).padStart(2, '0'))
-        .join(':');
+      return wordMinute(value);
     case 'place':
       return formatNumber(value + 1);
     default:
       return formatNumber(value);
   }
+}
+
+function wordMinute(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
 }
 
 function wordCode(value: string, sort: Sort): string {

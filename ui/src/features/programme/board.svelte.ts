@@ -4,7 +4,7 @@ import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
 import { organizationName, whoName } from '../people/names';
 import { folded } from '../../shared/filter';
-import { bandsOf } from './bands';
+import { bandsOf, quietBandsOf, setupBandsOf } from './bands';
 import { paint, type Facts } from './colours';
 import {
   boxesIn,
@@ -125,6 +125,13 @@ export class Board {
   readonly tallies = $derived(talliesOf(workspace.findings, this.layout));
   readonly marks = $derived(marksOf(workspace.findings, this.layout));
   readonly bands = $derived(bandsOf(this.timed, this.layout));
+  /** The times that the event keeps free. */
+  readonly #quiet = $derived(workspace.programme?.event.quiet ?? []);
+  readonly quiet = $derived(quietBandsOf(this.#quiet, this.layout));
+  /** When rooms are set up, around their sessions. */
+  readonly setups = $derived(
+    setupBandsOf(this.rooms, this.layout, (id) => this.session(id)?.status !== 'cancelled'),
+  );
 
   readonly #near = $derived(boxesIn(this.layout.columns, this.layout.boxes, this.area));
 
@@ -265,6 +272,7 @@ const FACTS: Facts = {
     (workspace.coOrganizersOf.get(id) ?? []).flatMap(({ status, organizationId }) =>
       status === 'declined' ? [] : [organizationId],
     ),
+  tracks: () => workspace.programme?.tracks.map(({ id }) => id) ?? [],
   severity: (id) => {
     const found = workspace.findingsOf.get(id);
     if (found === undefined) return null;
@@ -272,8 +280,14 @@ const FACTS: Facts = {
   },
 };
 
-/** A session's texts in all languages, and the names in it. */
+/** A session's texts and its track's name in all languages, and the names in it. */
 function textOf(session: Session): string {
   const names = (workspace.partsOf.get(session.id) ?? []).map((part) => whoName(part.who));
-  return [...Object.values(session.title), ...names, ...partnersOf(session.id)].join('\n');
+  const track = workspace.by.track.get(session.trackId ?? '')?.name ?? {};
+  return [
+    ...Object.values(session.title),
+    ...Object.values(track),
+    ...names,
+    ...partnersOf(session.id),
+  ].join('\n');
 }

@@ -42,7 +42,14 @@ function session(id: string, roomId: string, from: string | null, to: string | n
   const texts = { title: { en: id.toUpperCase() }, description: {}, notes: '' };
   const place = { roomId, starts: from && at(from), ends: to && at(to) };
   const rest = { kind: 'other', status: 'confirmed', audience: 'delegates' } as const;
-  const more = { languages: [], attendance: null, parentId: null, locked: false, todos: [] };
+  const more = {
+    languages: [],
+    attendance: null,
+    parentId: null,
+    locked: false,
+    todos: [],
+    trackId: null,
+  };
   return { id, eventId: 'event', ...texts, ...place, ...rest, ...more };
 }
 
@@ -90,17 +97,17 @@ beforeEach(async () => {
     session('t2', 'a', null, null),
   ];
   const texts = { name: { en: 'Congress' }, theme: {}, zone: 'Asia/Almaty', languages: ['en'] };
-  const times = { startsOn: DAY, endsOn: '2025-09-18', dayStarts: 480, dayEnds: 1080 };
+  const times = { startsOn: DAY, endsOn: '2025-09-18', dayStarts: 480, dayEnds: 1080, quiet: [] };
   const programme: Programme = {
     event: { id: 'event', ...texts, ...times },
     venues: [{ id: 'v', eventId: 'event', name: { en: 'Palace' }, position: 0 }],
     rooms: ['a', 'b', 'c'].map((id, position) => ({
       ...{ id, eventId: 'event', venueId: 'v', name: { en: `Hall ${id}` } },
-      ...{ capacity: null, position },
+      ...{ capacity: null, position, setupMinutes: 0, booths: 0 },
     })),
     sessions,
     ...{ organizations: [], people: [], delegations: [], members: [], parts: [] },
-    ...{ coOrganizers: [], agreements: [], agreementParties: [] },
+    ...{ coOrganizers: [], agreements: [], agreementParties: [], travels: [], tracks: [] },
   };
   commands.programme.mockResolvedValue(programme);
   commands.eventClock.mockResolvedValue({

@@ -5,16 +5,25 @@ import { NONE, paint, REST, type Facts, type Painted } from './colours';
 import { COLOURS } from './look';
 
 function session(id: string, more: Partial<Painted> = {}): Painted {
-  return { id, kind: 'plenary', status: 'draft', audience: 'public', languages: [], ...more };
+  return {
+    id,
+    kind: 'plenary',
+    status: 'draft',
+    audience: 'public',
+    languages: [],
+    trackId: null,
+    ...more,
+  };
 }
 
 const ROWS = [
-  session('1', { languages: ['ru', 'en'] }),
+  session('1', { languages: ['ru', 'en'], trackId: 'youth' }),
   session('2', { kind: 'specialSession', status: 'confirmed', languages: ['en', 'ru'] }),
   session('3', { audience: 'internal', languages: ['kk'] }),
 ];
 const facts: Facts = {
   partners: (id) => ({ '1': ['org-b', 'org-a'], '2': ['org-a'] })[id] ?? [],
+  tracks: () => ['main', 'youth'],
   severity: (id) => (({ '1': 'warning', '3': 'error' }) as const)[id] ?? null,
 };
 
@@ -25,6 +34,13 @@ describe('colours', () => {
       [
         ['plenary', 'kind-plenary', 2],
         ['specialSession', 'kind-special-session', 1],
+      ],
+    ],
+    [
+      'track',
+      [
+        ['youth', 'kind-ceremony', 1],
+        [NONE, 'kind-other', 2],
       ],
     ],
     [

@@ -11,12 +11,15 @@ export interface Painted {
   status: string;
   audience: string;
   languages: readonly string[];
+  trackId: string | null;
 }
 
 /** What else a colour can come from. */
 export interface Facts {
   /** The organizations that carry a session with the host, the first first. */
   partners: (id: string) => readonly string[];
+  /** The tracks in their order. */
+  tracks: () => readonly string[];
   /** The worst that was found of a session. */
   severity: (id: string) => 'error' | 'warning' | null;
 }
@@ -35,7 +38,7 @@ export interface Paint {
   legend: readonly Tint[];
 }
 
-/** No language, no organization. */
+/** No language, no organization, no track. */
 export const NONE = '';
 /** All for which no colour is left. */
 export const REST = '*';
@@ -73,7 +76,7 @@ export function paint(colour: Colour, sessions: readonly Painted[], facts: Facts
     counts.set(key, (counts.get(key) ?? 0) + 1);
     return [session.id, key] as const;
   });
-  const legend = tints(colour, counts);
+  const legend = tints(colour, counts, facts);
   const tintOf = new Map(legend.map((tint) => [tint.key, tint]));
   const rest = tintOf.get(REST);
   const of = new Map<string, Tint>();
@@ -88,6 +91,8 @@ function keys(colour: Colour, facts: Facts): (session: Painted) => string {
   switch (colour) {
     case 'kind':
       return ({ kind }) => kind;
+    case 'track':
+      return ({ trackId }) => trackId ?? NONE;
     case 'status':
       return ({ status }) => status;
     case 'audience':
@@ -101,11 +106,13 @@ function keys(colour: Colour, facts: Facts): (session: Painted) => string {
   }
 }
 
-function tints(colour: Colour, counts: ReadonlyMap<string, number>): Tint[] {
+function tints(colour: Colour, counts: ReadonlyMap<string, number>, facts: Facts): Tint[] {
   const tint = (key: string, token: string): Tint => ({ key, token, count: counts.get(key) ?? 0 });
   switch (colour) {
     case 'kind':
       return [...counts.keys()].sort().map((kind) => tint(kind, `kind-${kebab(kind)}`));
+    case 'track':
+      return ordered(facts.tracks(), counts, tint);
     case 'status':
     case 'audience':
     case 'findings':
@@ -116,6 +123,24 @@ function tints(colour: Colour, counts: ReadonlyMap<string, number>): Tint[] {
     case 'coOrganizer':
       return ranked(counts, tint);
   }
+}
+
+/** A hue for each by its place in an order, whether it has sessions or not; then the rest. */
+function ordered(
+  order: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  tint: (key: string, token: string) => Tint,
+): Tint[] {
+  const hued = order.slice(0, HUES.length);
+  const found = hued
+    .map((key, at) => tint(key, HUES[at] ?? QUIET))
+    .filter(({ count }) => count > 0);
+  const gathered = [...counts]
+    .filter(([key]) => key !== NONE && !hued.includes(key))
+    .reduce((sum, [, count]) => sum + count, 0);
+  if (gathered > 0) found.push({ key: REST, token: GATHERED, count: gathered });
+  if (counts.has(NONE)) found.push(tint(NONE, QUIET));
+  return found;
 }
 
 /**

@@ -16,6 +16,7 @@ it.each<[string, Box[], string | null]>([
   ['one of which less than half is in sight', [box('a', 470, 10)], 'a'],
   ['all to the side: the earliest', [box('a', 900, 300), box('b', 1200, 100)], 'b'],
   ['two as early: the first room', [box('a', 1200, 100), box('b', 900, 100)], 'b'],
+  ['a sliver at the lower edge', [box('a', 100, 370)], 'a'],
   ['all below', [box('a', 100, 700), box('b', 100, 500)], 'b'],
 ])('%s', (_, boxes, id) => {
   expect(firstUnseen([boxes], SEEN)?.id ?? null).toBe(id);

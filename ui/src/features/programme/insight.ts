@@ -11,14 +11,15 @@ export function firstUnseen(boxes: readonly (readonly Box[])[], seen: Rect): Box
   return first;
 }
 
+/** Of a session that is seen, at least so much or all of it is: a sliver tells nothing. */
+const ENOUGH = 48;
+
 /** Whether the beginning of a session is seen: by its end alone nobody knows it. */
 function within(box: Box, seen: Rect): boolean {
-  return (
-    box.x + box.width / 2 > seen.x &&
-    box.x + box.width / 2 < seen.x + seen.width &&
-    box.y >= seen.y &&
-    box.y < seen.y + seen.height
-  );
+  const middle = box.x + box.width / 2;
+  const below = box.y + Math.min(box.height, ENOUGH);
+  const across = middle > seen.x && middle < seen.x + seen.width;
+  return across && box.y >= seen.y && below <= seen.y + seen.height;
 }
 
 /** By time, then by room: the day begins on the screen as it begins in the halls. */

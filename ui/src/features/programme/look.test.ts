@@ -7,7 +7,7 @@ const LOOK: Look = {
   column: 200,
   across: 0.8,
   colour: 'findings',
-  hidden: { rooms: ['a', ''], kinds: ['meal'], statuses: ['cancelled'] },
+  hidden: { rooms: ['a', ''], kinds: ['meal'], tracks: ['t', ''], statuses: ['cancelled'] },
   collapsed: ['v'],
   trimmed: true,
   day: '2025-09-17',
@@ -43,7 +43,7 @@ describe('what was kept', () => {
     expect(readLook(kept)).toEqual({
       ...USUAL,
       name: 'list',
-      hidden: { rooms: [], kinds: ['meal'], statuses: [] },
+      hidden: { rooms: [], kinds: ['meal'], tracks: [], statuses: [] },
     });
   });
 });

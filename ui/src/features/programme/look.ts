@@ -5,6 +5,7 @@ export type ViewName = (typeof VIEWS)[number];
 
 export const COLOURS = [
   'kind',
+  'track',
   'status',
   'audience',
   'language',
@@ -18,6 +19,8 @@ export interface Hidden {
   /** Ids of rooms; the empty text stands for sessions without one. */
   rooms: readonly string[];
   kinds: readonly string[];
+  /** Ids of tracks; the empty text stands for sessions without one. */
+  tracks: readonly string[];
   statuses: readonly string[];
 }
 
@@ -49,7 +52,7 @@ export const USUAL: Look = {
   column: null,
   across: 1.6,
   colour: 'kind',
-  hidden: { rooms: [], kinds: [], statuses: [] },
+  hidden: { rooms: [], kinds: [], tracks: [], statuses: [] },
   collapsed: [],
   trimmed: false,
   day: null,
@@ -74,6 +77,7 @@ export function readLook(kept: string | null): Look {
     hidden: {
       rooms: texts(hidden['rooms']),
       kinds: texts(hidden['kinds']),
+      tracks: texts(hidden['tracks']),
       statuses: texts(hidden['statuses']),
     },
     collapsed: texts(found['collapsed']),

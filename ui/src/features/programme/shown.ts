@@ -5,6 +5,7 @@ export interface Sorted {
   id: string;
   roomId: string | null;
   kind: string;
+  trackId: string | null;
   status: string;
 }
 
@@ -20,11 +21,13 @@ export function shownOf<T extends Sorted>(
 ): readonly T[] {
   const rooms = new Set(hidden.rooms);
   const kinds = new Set(hidden.kinds);
+  const tracks = new Set(hidden.tracks);
   const statuses = new Set(hidden.statuses);
-  if (rooms.size + kinds.size + statuses.size === 0) return sessions;
+  if (rooms.size + kinds.size + tracks.size + statuses.size === 0) return sessions;
   return sessions.filter((session) => {
     if (kept.includes(session.id)) return true;
     if (kinds.has(session.kind) || statuses.has(session.status)) return false;
+    if (tracks.has(session.trackId ?? '')) return false;
     const { roomId } = session;
     return !rooms.has(roomId !== null && roomKnown(roomId) ? roomId : '');
   });

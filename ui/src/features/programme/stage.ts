@@ -1,5 +1,14 @@
 /** A small programme and a screen of a size, for tests of views. */
-import type { Done, Event, Member, Part, Programme, Session, WorkspaceState } from '../../ipc';
+import type {
+  Done,
+  Event,
+  Member,
+  Part,
+  Programme,
+  Room,
+  Session,
+  WorkspaceState,
+} from '../../ipc';
 
 export const event: Event = {
   id: 'e',
@@ -11,6 +20,7 @@ export const event: Event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1200,
+  quiet: [],
 };
 
 export const session = (
@@ -36,6 +46,7 @@ export const session = (
   notes: '',
   locked: false,
   todos: [],
+  trackId: null,
   ...more,
 });
 
@@ -66,13 +77,21 @@ const person = (id: string, name: string) => ({
   languages: [],
 });
 
+const room = (id: string, name: string, capacity: number | null, position: number): Room => ({
+  id,
+  eventId: 'e',
+  venueId: 'v',
+  name: { en: name },
+  capacity,
+  position,
+  setupMinutes: 0,
+  booths: 0,
+});
+
 export const full: Programme = {
   event,
   venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
-  rooms: [
-    { id: 'r1', eventId: 'e', venueId: 'v', name: { en: 'Hall A' }, capacity: 300, position: 0 },
-    { id: 'r2', eventId: 'e', venueId: 'v', name: { en: 'Hall B' }, capacity: null, position: 1 },
-  ],
+  rooms: [room('r1', 'Hall A', 300, 0), room('r2', 'Hall B', null, 1)],
   sessions: [
     session('a', 'r1', '09:00', '10:00'),
     session('b', 'r1', '11:00', '12:00'),
@@ -98,6 +117,8 @@ export const full: Programme = {
   organizations: [{ id: 'o', name: { en: 'Academy' }, kind: 'academic', country: null }],
   agreements: [],
   agreementParties: [],
+  travels: [],
+  tracks: [],
 };
 
 export const state: WorkspaceState = {

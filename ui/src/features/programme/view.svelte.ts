@@ -33,8 +33,8 @@ class View {
 
   /** Whether anything is left out. */
   get filtering(): boolean {
-    const { rooms, kinds, statuses } = this.hidden;
-    return rooms.length + kinds.length + statuses.length > 0;
+    const { rooms, kinds, tracks, statuses } = this.hidden;
+    return rooms.length + kinds.length + tracks.length + statuses.length > 0;
   }
 
   /** Leaves some out of what is shown, or takes them in again. */

@@ -13,6 +13,11 @@ export function roomName(id: string | null): string {
   return room === undefined ? t('programme-no-room') : lt(room.name);
 }
 
+/** The name of a track; empty where there is none. */
+export function trackName(id: string | null): string {
+  return lt(workspace.by.track.get(id ?? '')?.name ?? {});
+}
+
 /** `10:15–11:00`. */
 export function wordTimes(starts: string, ends: string): string {
   return t('programme-times', { from: formatTime(starts), to: formatTime(ends) });
@@ -74,6 +79,7 @@ export function wordCard(session: Session): string {
   return list([
     lt(session.title),
     wordSession(session, 0),
+    session.trackId === null ? '' : `${t('session-track')}: ${trackName(session.trackId)}`,
     session.locked ? t('view-locked') : '',
     ...parts.map((part) => `${t(`role-${kebab(part.role)}`)}: ${whoName(part.who)}`),
     ...partners.map(
@@ -94,6 +100,8 @@ export function wordTint(colour: Colour, key: string): string {
   switch (colour) {
     case 'kind':
       return t(`kind-${kebab(key)}`);
+    case 'track':
+      return key === NONE ? t('session-track-none') : trackName(key);
     case 'status':
       return t(`status-${key}`);
     case 'audience':

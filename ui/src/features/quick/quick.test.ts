@@ -32,6 +32,7 @@ const event = {
   languages: ['en', 'ru'],
   dayStarts: 480,
   dayEnds: 1200,
+  quiet: [],
 };
 const person = (id: string, en: string) => ({
   id,
@@ -69,6 +70,8 @@ beforeEach(async () => {
     parts: [],
     coOrganizers: [],
     agreements: [],
+    travels: [],
+    tracks: [],
     agreementParties: [],
   });
   commands.eventClock.mockResolvedValue({ zone: '', today: '', offsetMinutes: 300, days: [] });

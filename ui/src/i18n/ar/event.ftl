@@ -1,4 +1,4 @@
-# The page of the event, its venues and rooms.
+# The page of the event: its venues and rooms, tracks, travel and quiet times.
 
 event-title = الفعالية والقاعات
 event-facts = الفعالية
@@ -25,6 +25,10 @@ event-venue-remove = حذف { $name } وقاعاته
 event-venue-removed = حُذف { $name } وقاعاته. تحتفظ الجلسات بأوقاتها.
 event-room-name = اسم القاعة
 event-room-capacity = المقاعد
+event-room-setup = التجهيز (د)
+event-room-setup-hint = الدقائق اللازمة لإخلاء القاعة وتجهيزها بين جلستين
+event-room-booths = المقصورات
+event-room-booths-hint = مقصورات الترجمة الفورية
 event-room-venue = المقر
 event-room-add = إضافة قاعة
 event-room-add-to = إضافة قاعة إلى { $name }
@@ -33,3 +37,30 @@ event-room-down = نقل { $name } إلى أسفل
 event-room-remove = حذف { $name }
 event-room-removed = حُذفت { $name }. تحتفظ الجلسات بأوقاتها.
 event-other-names = أسماء { $name } بلغات أخرى
+event-tracks = المسارات
+event-tracks-hint = خطوط موضوعية تتبعها الجلسات، كالجلسات الحوارية أو الشباب.
+event-track-name = اسم المسار
+event-track-add = إضافة مسار
+event-track-add-hint = جلسات حوارية، الشباب، فعاليات الشركاء
+event-track-up = نقل { $name } إلى أعلى
+event-track-down = نقل { $name } إلى أسفل
+event-track-remove = حذف { $name }
+event-track-removed = حُذف { $name }. تبقى جلساته بلا مسار.
+
+event-travel = الطريق بين المقار
+event-travel-hint = الدقائق في الطريق ذهابًا وإيابًا. اترك غير المعروف فارغًا.
+event-travel-between = من { $from } إلى { $to } بالدقائق
+event-travel-problem = اكتب عددًا صحيحًا من الدقائق لا يتجاوز 1440 أو اترك الحقل فارغًا.
+
+event-quiet = أوقات السكون
+event-quiet-hint = أوقات تُترك بلا جلسات، كالغداء والصلاة. تعرضها اللوحة خلف الجلسات.
+event-quiet-name = اسم وقت السكون
+event-quiet-add = إضافة وقت سكون
+event-quiet-add-hint = صلاة الجمعة
+event-quiet-from = { $name } من
+event-quiet-to = { $name } حتى
+event-quiet-day = يوم { $name }
+event-quiet-every-day = كل يوم
+event-quiet-order = يجب أن تكون النهاية بعد البداية في اليوم نفسه.
+event-quiet-remove = حذف { $name }
+event-quiet-removed = حُذف { $name }.

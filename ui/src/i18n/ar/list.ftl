@@ -11,6 +11,7 @@ list-column-start = البداية
 list-column-end = النهاية
 list-column-title = العنوان
 list-column-kind = النوع
+list-column-track = المسار
 list-column-room = القاعة
 list-column-chair = الرئيس
 list-column-co-organizers = الشركاء في التنظيم

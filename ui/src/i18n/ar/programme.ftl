@@ -23,6 +23,16 @@ programme-seats =
         [many] { $count } مقعدًا
        *[other] { $count } مقعد
     }
+programme-booths =
+    { $count ->
+        [zero] بلا مقصورات للترجمة الفورية
+        [one] مقصورة واحدة للترجمة الفورية
+        [two] مقصورتان للترجمة الفورية
+        [few] { $count } مقصورات للترجمة الفورية
+        [many] { $count } مقصورة للترجمة الفورية
+       *[other] { $count } مقصورة للترجمة الفورية
+    }
+programme-setup = تجهيز
 programme-next-day = اليوم التالي
 programme-times = { $from }–{ $to }
 programme-times-spoken = من { $from } إلى { $to }

@@ -42,6 +42,8 @@ session-attendance = العدد المتوقع
 session-attendance-problem = اكتب عددًا صحيحًا أو اترك الحقل فارغًا.
 session-languages = لغات الترجمة الفورية
 session-parent = جزء من
+session-track = المسار
+session-track-none = بلا مسار
 session-notes = ملاحظات
 
 session-parts = ترتيب المداخلات

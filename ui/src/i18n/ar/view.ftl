@@ -24,6 +24,7 @@ view-filter = إظهار
 view-filter-hint = اختيار ما يظهر
 view-filter-rooms = القاعات
 view-filter-kinds = الأنواع
+view-filter-tracks = المسارات
 view-filter-statuses = الحالات
 view-filter-left =
     { $count ->
@@ -59,6 +60,7 @@ view-rooms-count =
 view-legend = دلالة الألوان
 view-colour = اللون حسب
 view-colour-kind = النوع
+view-colour-track = المسار
 view-colour-status = الحالة
 view-colour-audience = الحضور المعني
 view-colour-language = اللغات

@@ -1,4 +1,4 @@
-# The page of the event, its venues and rooms.
+# The page of the event: its venues and rooms, tracks, travel and quiet times.
 
 event-title = Event and rooms
 event-facts = Event
@@ -25,6 +25,10 @@ event-venue-remove = Remove { $name } and its rooms
 event-venue-removed = { $name } and its rooms were removed. Sessions there keep their times.
 event-room-name = Name of the room
 event-room-capacity = Seats
+event-room-setup = Set-up, min
+event-room-setup-hint = Minutes that clearing and setting up take between two sessions
+event-room-booths = Booths
+event-room-booths-hint = Booths for simultaneous interpretation
 event-room-venue = Venue
 event-room-add = Add a room
 event-room-add-to = Add a room to { $name }
@@ -33,3 +37,30 @@ event-room-down = Move { $name } down
 event-room-remove = Remove { $name }
 event-room-removed = { $name } was removed. Sessions there keep their times.
 event-other-names = Names of { $name } in other languages
+event-tracks = Tracks
+event-tracks-hint = Lines of subject that sessions belong to, such as panels or youth.
+event-track-name = Name of the track
+event-track-add = Add a track
+event-track-add-hint = Panels, youth, partners’ events
+event-track-up = Move { $name } up
+event-track-down = Move { $name } down
+event-track-remove = Remove { $name }
+event-track-removed = { $name } was removed. Its sessions stay, without a track.
+
+event-travel = Travel between venues
+event-travel-hint = Minutes on the way, the same there and back. Leave empty what is not known.
+event-travel-between = From { $from } to { $to }, minutes
+event-travel-problem = Write whole minutes, at most 1440, or leave it empty.
+
+event-quiet = Quiet times
+event-quiet-hint = Kept free of sessions, such as for lunch and prayer. The board shows them behind the sessions.
+event-quiet-name = Name of the quiet time
+event-quiet-add = Add a quiet time
+event-quiet-add-hint = Friday prayer
+event-quiet-from = { $name } from
+event-quiet-to = { $name } until
+event-quiet-day = Day of { $name }
+event-quiet-every-day = Every day
+event-quiet-order = The end must be after the start, on the same day.
+event-quiet-remove = Remove { $name }
+event-quiet-removed = { $name } was removed.

@@ -11,6 +11,7 @@ list-column-start = Start
 list-column-end = End
 list-column-title = Title
 list-column-kind = Kind
+list-column-track = Track
 list-column-room = Room
 list-column-chair = Chair
 list-column-co-organizers = Co-organizers

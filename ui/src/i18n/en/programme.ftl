@@ -19,6 +19,12 @@ programme-seats =
         [one] { $count } seat
        *[other] { $count } seats
     }
+programme-booths =
+    { $count ->
+        [one] { $count } interpretation booth
+       *[other] { $count } interpretation booths
+    }
+programme-setup = Set-up
 programme-next-day = The following day
 programme-times = { $from }–{ $to }
 programme-times-spoken = { $from } to { $to }

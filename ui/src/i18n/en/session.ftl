@@ -39,6 +39,8 @@ session-attendance = People expected
 session-attendance-problem = Write a whole number, or leave it empty.
 session-languages = Languages interpreted
 session-parent = Part of
+session-track = Track
+session-track-none = No track
 session-notes = Notes
 
 session-parts = Running order

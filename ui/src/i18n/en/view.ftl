@@ -24,6 +24,7 @@ view-filter = Show
 view-filter-hint = Choose what is shown
 view-filter-rooms = Rooms
 view-filter-kinds = Kinds
+view-filter-tracks = Tracks
 view-filter-statuses = Statuses
 view-filter-left =
     { $count ->
@@ -47,6 +48,7 @@ view-rooms-count =
 view-legend = What the colours mean
 view-colour = Colour by
 view-colour-kind = kind
+view-colour-track = track
 view-colour-status = status
 view-colour-audience = audience
 view-colour-language = languages

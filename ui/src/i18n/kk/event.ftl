@@ -1,4 +1,4 @@
-# The page of the event, its venues and rooms.
+# The page of the event: its venues and rooms, tracks, travel and quiet times.
 
 event-title = Іс-шара және залдар
 event-facts = Іс-шара
@@ -25,6 +25,10 @@ event-venue-remove = Залдарымен бірге жою: { $name }
 event-venue-removed = { $name } залдарымен бірге жойылды. Сессиялардың уақыты сақталды.
 event-room-name = Залдың атауы
 event-room-capacity = Орын саны
+event-room-setup = Дайындық, мин
+event-room-setup-hint = Екі сессия арасында залды дайындауға қажет минут
+event-room-booths = Кабина
+event-room-booths-hint = Ілеспе аударма кабиналары
 event-room-venue = Орын
 event-room-add = Зал қосу
 event-room-add-to = Зал қосу: { $name }
@@ -33,3 +37,30 @@ event-room-down = Төмен жылжыту: { $name }
 event-room-remove = Жою: { $name }
 event-room-removed = { $name } жойылды. Сессиялардың уақыты сақталды.
 event-other-names = { $name }: басқа тілдердегі атаулары
+event-tracks = Бағыттар
+event-tracks-hint = Сессиялар жататын тақырыптық бағыттар: секциялар, жастар.
+event-track-name = Бағыттың атауы
+event-track-add = Бағыт қосу
+event-track-add-hint = Секциялар, жастар, серіктестер іс-шаралары
+event-track-up = Жоғары жылжыту: { $name }
+event-track-down = Төмен жылжыту: { $name }
+event-track-remove = Жою: { $name }
+event-track-removed = { $name } жойылды. Сессиялары бағытсыз қалды.
+
+event-travel = Орындар арасындағы жол уақыты
+event-travel-hint = Жолдағы минут, барар және қайтар жолда бірдей. Белгісізін бос қалдырыңыз.
+event-travel-between = { $from } – { $to }, жолдағы минут
+event-travel-problem = 1440-тан аспайтын бүтін минут санын жазыңыз немесе бос қалдырыңыз.
+
+event-quiet = Тыныш уақыт
+event-quiet-hint = Сессия қойылмайтын уақыт, мысалы, түскі ас пен намаз. Тақта оны сессиялардың артында көрсетеді.
+event-quiet-name = Тыныш уақыттың атауы
+event-quiet-add = Тыныш уақыт қосу
+event-quiet-add-hint = Жұма намазы
+event-quiet-from = { $name }: басталуы
+event-quiet-to = { $name }: аяқталуы
+event-quiet-day = { $name }: күні
+event-quiet-every-day = Күн сайын
+event-quiet-order = Аяқталуы басталуынан кейін, сол күні болуы керек.
+event-quiet-remove = Жою: { $name }
+event-quiet-removed = { $name } жойылды.

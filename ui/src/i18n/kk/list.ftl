@@ -11,6 +11,7 @@ list-column-start = Басталуы
 list-column-end = Аяқталуы
 list-column-title = Атауы
 list-column-kind = Түрі
+list-column-track = Бағыты
 list-column-room = Зал
 list-column-chair = Төраға
 list-column-co-organizers = Тең ұйымдастырушылар

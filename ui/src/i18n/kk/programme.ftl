@@ -19,6 +19,12 @@ programme-seats =
         [one] { $count } орын
        *[other] { $count } орын
     }
+programme-booths =
+    { $count ->
+        [one] { $count } ілеспе аударма кабинасы
+       *[other] { $count } ілеспе аударма кабинасы
+    }
+programme-setup = Дайындық
 programme-next-day = Келесі күн
 programme-times = { $from }–{ $to }
 programme-times-spoken = { $from } – { $to } аралығы

@@ -39,6 +39,8 @@ session-attendance = Күтілетін адам саны
 session-attendance-problem = Бүтін сан жазыңыз немесе бос қалдырыңыз.
 session-languages = Аударма тілдері
 session-parent = Құрамына кіретін сессия
+session-track = Бағыты
+session-track-none = Бағытсыз
 session-notes = Жазбалар
 
 session-parts = Сөз сөйлеу реті

@@ -24,6 +24,7 @@ view-filter = Көрсету
 view-filter-hint = Не көрсетілетінін таңдау
 view-filter-rooms = Залдар
 view-filter-kinds = Түрлері
+view-filter-tracks = Бағыттары
 view-filter-statuses = Мәртебелері
 view-filter-left =
     { $count ->
@@ -47,6 +48,7 @@ view-rooms-count =
 view-legend = Түстер нені білдіреді
 view-colour = Түсі:
 view-colour-kind = түрі
+view-colour-track = бағыты
 view-colour-status = мәртебесі
 view-colour-audience = аудиториясы
 view-colour-language = тілдері

@@ -1,4 +1,4 @@
-# The page of the event, its venues and rooms.
+# The page of the event: its venues and rooms, tracks, travel and quiet times.
 
 event-title = Мероприятие и залы
 event-facts = Мероприятие
@@ -25,6 +25,10 @@ event-venue-remove = Удалить с залами: { $name }
 event-venue-removed = { $name }: место и залы удалены. Сессии сохранили время.
 event-room-name = Название зала
 event-room-capacity = Мест
+event-room-setup = Подготовка, мин
+event-room-setup-hint = Сколько минут нужно на подготовку зала между двумя сессиями
+event-room-booths = Кабин
+event-room-booths-hint = Кабины синхронного перевода
 event-room-venue = Место
 event-room-add = Добавить зал
 event-room-add-to = Добавить зал: { $name }
@@ -33,3 +37,30 @@ event-room-down = Переместить ниже: { $name }
 event-room-remove = Удалить: { $name }
 event-room-removed = { $name }: зал удалён. Сессии сохранили время.
 event-other-names = { $name }: названия на других языках
+event-tracks = Направления
+event-tracks-hint = Тематические линии, к которым относятся сессии: секции, молодёжь.
+event-track-name = Название направления
+event-track-add = Добавить направление
+event-track-add-hint = Секции, молодёжь, мероприятия партнёров
+event-track-up = Переместить выше: { $name }
+event-track-down = Переместить ниже: { $name }
+event-track-remove = Удалить: { $name }
+event-track-removed = { $name }: направление удалено. Сессии остались, без направления.
+
+event-travel = Время в пути между местами
+event-travel-hint = Минуты в пути, одинаково туда и обратно. Оставьте пустым то, что неизвестно.
+event-travel-between = { $from } – { $to }, минут в пути
+event-travel-problem = Укажите целое число минут, не больше 1440, или оставьте поле пустым.
+
+event-quiet = Тихие часы
+event-quiet-hint = Время без сессий, например для обеда и молитвы. Доска показывает его за сессиями.
+event-quiet-name = Название тихих часов
+event-quiet-add = Добавить тихие часы
+event-quiet-add-hint = Пятничная молитва
+event-quiet-from = { $name }: начало
+event-quiet-to = { $name }: окончание
+event-quiet-day = { $name }: день
+event-quiet-every-day = Каждый день
+event-quiet-order = Окончание должно быть позже начала, в тот же день.
+event-quiet-remove = Удалить: { $name }
+event-quiet-removed = { $name }: удалено.

@@ -11,6 +11,7 @@ list-column-start = Начало
 list-column-end = Окончание
 list-column-title = Название
 list-column-kind = Вид
+list-column-track = Направление
 list-column-room = Зал
 list-column-chair = Председатель
 list-column-co-organizers = Соорганизаторы

@@ -20,6 +20,13 @@ programme-seats =
         [few] { $count } места
        *[many] { $count } мест
     }
+programme-booths =
+    { $count ->
+        [one] { $count } кабина синхронного перевода
+        [few] { $count } кабины синхронного перевода
+       *[many] { $count } кабин синхронного перевода
+    }
+programme-setup = Подготовка
 programme-next-day = Следующий день
 programme-times = { $from }–{ $to }
 programme-times-spoken = с { $from } до { $to }

@@ -40,6 +40,8 @@ session-attendance = Ожидается человек
 session-attendance-problem = Укажите целое число или оставьте поле пустым.
 session-languages = Языки перевода
 session-parent = Входит в состав
+session-track = Направление
+session-track-none = Без направления
 session-notes = Заметки
 
 session-parts = Порядок выступлений

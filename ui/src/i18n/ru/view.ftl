@@ -24,6 +24,7 @@ view-filter = Показать
 view-filter-hint = Выбрать, что показывать
 view-filter-rooms = Залы
 view-filter-kinds = Виды
+view-filter-tracks = Направления
 view-filter-statuses = Статусы
 view-filter-left =
     { $count ->
@@ -50,6 +51,7 @@ view-rooms-count =
 view-legend = Что означают цвета
 view-colour = Цвет:
 view-colour-kind = вид
+view-colour-track = направление
 view-colour-status = статус
 view-colour-audience = аудитория
 view-colour-language = языки

@@ -36,8 +36,11 @@ pub fn empty() -> Programme {
             languages: vec!["en".into()],
             day_starts: 480,
             day_ends: 1320,
+            quiet: vec![],
         },
         venues: vec![],
+        travels: vec![],
+        tracks: vec![],
         rooms: vec![
             room("hall", Some(100)),
             room("foyer", None),
@@ -68,6 +71,8 @@ pub fn room(id: &str, capacity: Option<u32>) -> Room {
         name: LocalizedText::of("en", id),
         capacity,
         position: 0,
+        setup_minutes: 0,
+        booths: 0,
     }
 }
 
@@ -101,6 +106,7 @@ pub fn session(words: &[&str]) -> Session {
         notes: String::new(),
         locked: false,
         todos: vec![],
+        track_id: None,
     };
     for word in words {
         match word.split_once(':') {

@@ -27,6 +27,10 @@ pub(super) fn row(
         let room_id = id("room", key);
         known("room", key, p.room(&room_id)).map(|_| room_id)
     });
+    let track_id = session.track.as_deref().map(|key| {
+        let track_id = id("track", key);
+        known("track", key, p.track(&track_id)).map(|_| track_id)
+    });
     let at = session.at.as_ref();
     let at = at.map(|(day, from, to)| Ok::<_, SampleError>((wall(*day, from)?, wall(*day, to)?)));
     let at = at.transpose()?;
@@ -47,6 +51,7 @@ pub(super) fn row(
         notes: session.notes.clone(),
         locked: false,
         todos: Vec::new(),
+        track_id: track_id.transpose()?,
     })
 }
 

@@ -68,6 +68,8 @@ fn every_session_has_a_title_in_each_working_language() {
     let names = p.sessions.iter().map(|s| &s.title);
     let names = names.chain(p.rooms.iter().map(|r| &r.name));
     let names = names.chain(p.venues.iter().map(|v| &v.name));
+    let names = names.chain(p.tracks.iter().map(|t| &t.name));
+    let names = names.chain(p.event.quiet.iter().map(|q| &q.name));
     let names = names.chain(p.organizations.iter().map(|o| &o.name));
     let names = names.chain(p.people.iter().map(|person| &person.name));
     for name in names.chain([&p.event.name, &p.event.theme]) {
@@ -104,6 +106,13 @@ fn it_has_the_size_of_the_congress() {
         p.sessions.len()
     );
     assert_eq!(p.venues.len(), 2);
+    assert_eq!(p.travel_minutes(&p.venues[1].id, &p.venues[0].id), Some(15));
+    assert_eq!((p.tracks.len(), p.event.quiet.len()), (4, 1));
+    for track in &p.tracks {
+        let own = p.sessions.iter();
+        let own = own.filter(|s| s.track_id.as_ref() == Some(&track.id));
+        assert!(own.count() >= 2, "{}", track.name.get("en"));
+    }
     assert_eq!((p.agreements.len(), p.agreement_parties.len()), (3, 2));
     for delegation in &p.delegations {
         let head = |m: &&Member| m.function == MemberFunction::Head;

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use congress::copy::{CopyTo, copied, room_called};
+use congress::copy::{CopyTo, copied, room_called, track_called};
 use congress::session::Place;
 use congress::{
     CoOrganizer, Delegation, DelegationId, Done, Event, EventId, OrganizationId, Part, Room,
-    RoomId, Session, SessionId, Who,
+    RoomId, Session, SessionId, Track, TrackId, Who,
 };
 use rusqlite::Connection;
 
@@ -19,8 +19,8 @@ impl Workspace {
     /// Copies sessions with their parts and co-organizers: unlocked drafts, with all still to
     /// do. Gives the copies, in the order of the sessions, day by day. A copy is inside of
     /// the copy of what the original is inside of, where that is copied with it, and
-    /// otherwise of nothing. In another event, a room is the one of the same name and a
-    /// delegation that of the same organization; what has none there is left out.
+    /// otherwise of nothing. In another event, a room or track is the one of the same name and
+    /// a delegation that of the same organization; what has none there is left out.
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`], also for a room of another event;
@@ -54,10 +54,11 @@ impl Workspace {
     }
 }
 
-/// Another event, and what it has in the place of the first one's rooms and delegations.
+/// Another event, and what it has in the place of the first one's rooms, tracks and delegations.
 struct Abroad {
     event_id: EventId,
     rooms: Vec<Room>,
+    tracks: Vec<Track>,
     delegations: HashMap<OrganizationId, DelegationId>,
 }
 
@@ -70,6 +71,7 @@ impl Abroad {
         Ok(Self {
             event_id: event.id,
             rooms: list(conn, [event_id.as_str()])?,
+            tracks: list(conn, [event_id.as_str()])?,
             delegations: delegations.map(|d| (d.organization_id, d.id)).collect(),
         })
     }
@@ -87,6 +89,21 @@ impl Abroad {
             return Ok(Some(room.id));
         }
         Ok(room_called(&room, &self.rooms).cloned())
+    }
+
+    fn track(
+        &self,
+        conn: &Connection,
+        id: Option<&TrackId>,
+    ) -> Result<Option<TrackId>, WorkspaceError> {
+        let Some(id) = id else {
+            return Ok(None);
+        };
+        let track: Track = get(conn, id.as_str())?;
+        if track.event_id == self.event_id {
+            return Ok(Some(track.id));
+        }
+        Ok(track_called(&track, &self.tracks).cloned())
     }
 
     fn who(&self, conn: &Connection, who: &Who) -> Result<Option<Who>, WorkspaceError> {
@@ -131,6 +148,7 @@ impl Copies {
             if let Some(abroad) = abroad {
                 copy.event_id = abroad.event_id.clone();
                 copy.room_id = abroad.room(conn, place.room_id.as_ref())?;
+                copy.track_id = abroad.track(conn, session.track_id.as_ref())?;
             }
             let parts: Vec<Part> = rows_of(conn, "session_id", session.id.as_str())?;
             for part in parts {

@@ -21,8 +21,8 @@ pub(super) enum Form {
 pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
     use Form::{Json, Plain};
     match noun {
-        Noun::Event => &[("name", Json), ("theme", Json)],
-        Noun::Venue | Noun::Room | Noun::Organization => &[("name", Json)],
+        Noun::Event => &[("name", Json), ("theme", Json), ("quiet", Json)],
+        Noun::Venue | Noun::Room | Noun::Track | Noun::Organization => &[("name", Json)],
         Noun::Session => &[
             ("title", Json),
             ("description", Json),
@@ -39,7 +39,7 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
         Noun::Member | Noun::Part => &[("on_behalf_of", Json)],
         Noun::CoOrganizer => &[("contact", Plain)],
         Noun::Agreement => &[("title", Json), ("signed_at", Plain), ("notes", Plain)],
-        Noun::AgreementParty => &[],
+        Noun::AgreementParty | Noun::Travel => &[],
     }
 }
 

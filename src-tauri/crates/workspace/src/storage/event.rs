@@ -18,6 +18,7 @@ impl Row for Event {
         "languages",
         "day_starts",
         "day_ends",
+        "quiet",
     ];
     const LIST: &'static str = include_str!("event.sql");
 
@@ -36,6 +37,7 @@ impl Row for Event {
             languages: columns.json()?,
             day_starts: columns.take()?,
             day_ends: columns.take()?,
+            quiet: columns.json()?,
         })
     }
 
@@ -50,6 +52,7 @@ impl Row for Event {
             json(&self.languages),
             number(self.day_starts),
             number(self.day_ends),
+            json(&self.quiet),
         ]
     }
 

@@ -1,3 +1,3 @@
-SELECT id, name, theme, starts_on, ends_on, zone, languages, day_starts, day_ends
+SELECT id, name, theme, starts_on, ends_on, zone, languages, day_starts, day_ends, quiet
 FROM event
 ORDER BY starts_on, id

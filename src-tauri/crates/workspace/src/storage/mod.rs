@@ -14,11 +14,13 @@ mod part;
 mod person;
 mod room;
 mod session;
+mod track;
+mod travel;
 mod venue;
 
 use congress::{
     Agreement, AgreementParty, Changed, CoOrganizer, Delegation, Event, Member, Noun, Organization,
-    Part, Person, Room, Session, Venue,
+    Part, Person, Room, Session, Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -51,8 +53,8 @@ pub(crate) trait Row: Sized {
 macro_rules! for_noun {
     ($noun:expr, $row:ident => $do:expr) => {
         for_noun!(@ $noun, $row => $do;
-            Event, Venue, Room, Session, Organization, Person, Delegation, Member, Part,
-            CoOrganizer, Agreement, AgreementParty)
+            Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation, Member,
+            Part, CoOrganizer, Agreement, AgreementParty)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
         match $noun {
@@ -73,8 +75,8 @@ pub(crate) fn columns(noun: Noun) -> &'static [&'static str] {
 /// brought it has it. A column of the first schema: nothing.
 pub(crate) fn before(noun: Noun, column: &str) -> Value {
     match (noun, column) {
-        (Noun::Session, "locked") => Value::Integer(0),
-        (Noun::Session, "todos") => Value::Text("[]".to_owned()),
+        (Noun::Session, "locked") | (Noun::Room, "setup_minutes" | "booths") => Value::Integer(0),
+        (Noun::Session, "todos") | (Noun::Event, "quiet") => Value::Text("[]".to_owned()),
         _ => Value::Null,
     }
 }

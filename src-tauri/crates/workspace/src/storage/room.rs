@@ -8,8 +8,16 @@ use super::column::{Columns, json, number, number_or_none, text};
 
 impl Row for Room {
     const NOUN: Noun = Noun::Room;
-    const COLUMNS: &'static [&'static str] =
-        &["id", "event_id", "venue_id", "name", "capacity", "position"];
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "event_id",
+        "venue_id",
+        "name",
+        "capacity",
+        "position",
+        "setup_minutes",
+        "booths",
+    ];
     const LIST: &'static str = include_str!("room.sql");
 
     fn id(&self) -> &str {
@@ -24,6 +32,8 @@ impl Row for Room {
             name: columns.json()?,
             capacity: columns.take()?,
             position: columns.take()?,
+            setup_minutes: columns.take()?,
+            booths: columns.take()?,
         })
     }
 
@@ -35,6 +45,8 @@ impl Row for Room {
             json(&self.name),
             number_or_none(self.capacity),
             number(self.position),
+            number(self.setup_minutes),
+            number(self.booths),
         ]
     }
 

@@ -1,4 +1,4 @@
-SELECT id, event_id, venue_id, name, capacity, position
+SELECT id, event_id, venue_id, name, capacity, position, setup_minutes, booths
 FROM room
 WHERE event_id = ?1
 ORDER BY position, id

@@ -1,6 +1,6 @@
 //! Sessions as rows.
 
-use congress::{Changed, EventId, Noun, RoomId, Session, SessionId};
+use congress::{Changed, EventId, Noun, RoomId, Session, SessionId, TrackId};
 use rusqlite::types::Value;
 
 use super::Row;
@@ -27,6 +27,7 @@ impl Row for Session {
         "notes",
         "locked",
         "todos",
+        "track_id",
     ];
     const LIST: &'static str = include_str!("session.sql");
 
@@ -52,6 +53,7 @@ impl Row for Session {
             notes: columns.take()?,
             locked: columns.take()?,
             todos: columns.json()?,
+            track_id: columns.take::<Option<String>>()?.map(TrackId),
         })
     }
 
@@ -73,6 +75,7 @@ impl Row for Session {
             text(&self.notes),
             number(u32::from(self.locked)),
             json(&self.todos),
+            text_or_none(self.track_id.as_ref().map(TrackId::as_str)),
         ]
     }
 
@@ -80,6 +83,7 @@ impl Row for Session {
         let mut found = vec![(Noun::Event, self.event_id.as_str())];
         found.extend(self.parent_id.iter().map(|id| (Noun::Session, id.as_str())));
         found.extend(self.room_id.iter().map(|id| (Noun::Room, id.as_str())));
+        found.extend(self.track_id.iter().map(|id| (Noun::Track, id.as_str())));
         found
     }
 

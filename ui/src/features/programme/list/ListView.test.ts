@@ -44,6 +44,7 @@ const event: Event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  quiet: [],
 };
 const session = (id: string, title: string, from: string | null, more = {}): Session => ({
   id,
@@ -62,6 +63,7 @@ const session = (id: string, title: string, from: string | null, more = {}): Ses
   notes: '',
   locked: false,
   todos: [],
+  trackId: null,
   ...more,
 });
 const NONE = { undo: null, redo: null };
@@ -98,6 +100,8 @@ beforeEach(async () => {
       name: { en: id },
       capacity: 10,
       position,
+      setupMinutes: 0,
+      booths: 0,
     })),
     sessions: rows,
     parts: [],
@@ -107,6 +111,8 @@ beforeEach(async () => {
     people: [],
     organizations: [],
     agreements: [],
+    travels: [],
+    tracks: [],
     agreementParties: [],
   } satisfies Programme;
   commands.programme.mockResolvedValue(programme);
@@ -246,7 +252,7 @@ it('chooses from a list by typing, and goes on', async () => {
   await key('Tab');
   const to = { field: 'kind', to: 'prayer' };
   expect(commands.sessionEdit).toHaveBeenLastCalledWith('b', to);
-  expect(editor().closest('[data-cell]')).toBe(cell('b', 'room'));
+  expect(editor().closest('[data-cell]')).toBe(cell('b', 'track'));
 });
 
 it('says why nothing moves that is locked, and keeps what was typed', async () => {

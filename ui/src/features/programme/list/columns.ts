@@ -7,6 +7,7 @@ export type ColumnKey =
   | 'end'
   | 'title'
   | 'kind'
+  | 'track'
   | 'room'
   | 'chair'
   | 'coOrganizers'
@@ -32,6 +33,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'end', track: '64px', editor: 'text', figures: true },
   { key: 'title', track: 'minmax(240px, 4fr)', editor: 'text' },
   { key: 'kind', track: 'minmax(120px, 1fr)', editor: 'choice' },
+  { key: 'track', track: 'minmax(112px, 1fr)', editor: 'choice' },
   { key: 'room', track: 'minmax(120px, 1.2fr)', editor: 'choice' },
   { key: 'chair', track: 'minmax(104px, 1.2fr)' },
   { key: 'coOrganizers', track: 'minmax(112px, 1.2fr)' },

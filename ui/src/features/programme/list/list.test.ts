@@ -144,6 +144,7 @@ describe('what is typed in a cell', () => {
     notes: '',
     locked: false,
     todos: [],
+    trackId: null,
   };
   const context = {
     usual: { day: '2025-09-16', minute: 480 },
@@ -175,6 +176,8 @@ describe('what is typed in a cell', () => {
     ['day', '', place('hall', null, null)],
     ['room', '', place(null, '17T10:00', '17T11:00')],
     ['room', 'hall', null],
+    ['track', 'youth', { edit: { field: 'track', to: 'youth' } }],
+    ['track', '', null],
     ['kind', 'meal', { edit: { field: 'kind', to: 'meal' } }],
     ['status', 'draft', null],
     ['attendance', '1 200', { edit: { field: 'attendance', to: 1200 } }],

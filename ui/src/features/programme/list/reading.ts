@@ -54,6 +54,9 @@ export function read(
     case 'status':
       if (text === session.status) return null;
       return { edit: { field: 'status', to: text as SessionStatus } };
+    case 'track':
+      if (text === (session.trackId ?? '')) return null;
+      return { edit: { field: 'track', to: text === '' ? null : text } };
     case 'room':
       return placed(session, { ...place, roomId: text === '' ? null : text });
     case 'day':

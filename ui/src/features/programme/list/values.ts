@@ -16,6 +16,7 @@ import { workspace } from '../../../state/workspace.svelte';
 import { term, termOptions, termRank } from '../../people/terms';
 import { dayOf, minuteOf } from '../../session/walltime';
 import { chairOf, partnersOf } from '../board.svelte';
+import { trackName } from '../words';
 import type { ColumnKey } from './columns';
 import { timeRank, type SortValue } from './sorting';
 
@@ -36,6 +37,8 @@ export function cellText(session: Session, column: ColumnKey): string {
       return lt(session.title);
     case 'kind':
       return term('kind', session.kind);
+    case 'track':
+      return trackName(session.trackId);
     case 'room':
       return roomName(session.roomId);
     case 'chair':
@@ -72,6 +75,8 @@ export function sortValue(session: Session, column: ColumnKey): SortValue {
       return session.roomId === null
         ? null
         : (workspace.by.room.get(session.roomId)?.position ?? null);
+    case 'track':
+      return workspace.by.track.get(session.trackId ?? '')?.position ?? null;
     case 'attendance':
       return session.attendance;
     case 'findings':
@@ -91,7 +96,7 @@ export interface Option {
   detail?: string;
 }
 
-/** What can be chosen in a cell. An empty value: no day, no room. */
+/** What can be chosen in a cell. An empty value: no day, no track, no room. */
 export function optionsOf(session: Session, column: ColumnKey): Option[] {
   switch (column) {
     case 'kind':
@@ -108,6 +113,14 @@ export function optionsOf(session: Session, column: ColumnKey): Option[] {
         { value: '', label: t('session-unscheduled') },
       ];
     }
+    case 'track':
+      return [
+        ...(workspace.programme?.tracks ?? []).map(({ id, name }) => ({
+          value: id,
+          label: lt(name),
+        })),
+        { value: '', label: t('session-track-none') },
+      ];
     case 'room': {
       const programme = workspace.programme;
       const several = (programme?.venues.length ?? 0) > 1;
@@ -136,6 +149,8 @@ export function choiceOf(session: Session, column: ColumnKey): string {
       return session.status;
     case 'day':
       return session.starts === null ? '' : dayOf(session.starts);
+    case 'track':
+      return session.trackId ?? '';
     case 'room':
       return session.roomId ?? '';
     default:

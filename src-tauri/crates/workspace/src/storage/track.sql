@@ -1,0 +1,4 @@
+SELECT id, event_id, name, position
+FROM track
+WHERE event_id = ?1
+ORDER BY position, id
