@@ -155,12 +155,7 @@ export const nothingFound = { moves: [], arising: [], resolved: [], locked: [] }
 
 /** jsdom lays nothing out: a screen of a size, and nothing that watches it. */
 export function layScreen(): void {
-  class Unwatched {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  }
-  Object.assign(globalThis, { ResizeObserver: Unwatched });
+  stubObserver();
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 1400 });
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 800 });
   Element.prototype.scrollBy = () => undefined;
@@ -171,4 +166,14 @@ export function layScreen(): void {
     const inside = this.classList.contains('plane');
     return new DOMRect(inside ? 208 : 0, inside ? 48 : 0, inside ? 1192 : 1400, 800);
   };
+}
+
+/** jsdom watches no sizes. */
+export function stubObserver(): void {
+  class Unwatched {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  Object.assign(globalThis, { ResizeObserver: Unwatched });
 }
