@@ -95,15 +95,6 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .room_create(&event, &venue, en("Congress Hall"))
         .unwrap()
         .value;
-    let far_venue = ws
-        .venue_create(&event, en("Palace of Peace"))
-        .unwrap()
-        .value;
-    let travel = ws
-        .travel_set(&event, (&venue, &far_venue), 15)
-        .unwrap()
-        .value;
-    let track = ws.track_create(&event, en("Plenaries")).unwrap().value;
     let session = ws
         .session_create(&new_session(&event, Some(&room)))
         .unwrap()
@@ -111,8 +102,6 @@ pub fn fill(ws: &mut Workspace) -> Ids {
     let inner_session = ws.session_create(&new_session(&event, None)).unwrap().value;
     let parent = session::SessionEdit::Parent(Some(session.clone()));
     ws.session_edit(&inner_session, parent).unwrap();
-    let on_track = session::SessionEdit::Track(Some(track.clone()));
-    ws.session_edit(&session, on_track).unwrap();
     let kind = OrganizationKind::ReligiousBody;
     let organization = ws.organization_create(en("Holy See"), kind).unwrap().value;
     let person = ws.person_create(en("Head of delegation"), Some(organization.clone()));
@@ -146,6 +135,17 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .agreement_party_add(&agreement, &organization)
         .unwrap()
         .value;
+    let far_venue = ws
+        .venue_create(&event, en("Palace of Peace"))
+        .unwrap()
+        .value;
+    let travel = ws
+        .travel_set(&event, (&venue, &far_venue), 15)
+        .unwrap()
+        .value;
+    let track = ws.track_create(&event, en("Plenaries")).unwrap().value;
+    let on_track = session::SessionEdit::Track(Some(track.clone()));
+    ws.session_edit(&session, on_track).unwrap();
     Ids {
         event,
         venue,
@@ -231,8 +231,8 @@ pub fn is_gone(change: &Changed) -> bool {
     macro_rules! gone {
         ($($noun:ident)+) => { match change { $(Changed::$noun { row, .. } => row.is_none()),+ } };
     }
-    gone!(Event Venue Room Session Organization Person Delegation Member Part CoOrganizer
-        Agreement AgreementParty)
+    gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
+        CoOrganizer Agreement AgreementParty)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {
@@ -247,7 +247,9 @@ fn add(rows: &mut Rows, programme: &Programme) {
     take! {
         Event: [&programme.event],
         Venue: &programme.venues,
+        Travel: &programme.travels,
         Room: &programme.rooms,
+        Track: &programme.tracks,
         Session: &programme.sessions,
         Organization: &programme.organizations,
         Person: &programme.people,
