@@ -3,11 +3,18 @@
 
 mod access;
 mod arabic;
+mod arrange;
+mod board;
 mod checks;
+mod commands;
 mod directory;
 mod file;
 mod history;
+mod keys;
+mod many;
 mod outputs;
+mod pointer;
 mod programme;
 mod security;
 mod start;
+mod views;
