@@ -61,7 +61,7 @@ fn later_ones_shift_neighbours_are_pushed_and_two_swap() {
         // Delta goes to where Gamma is, which makes room for it.
         take(&halls, &window, "Delta", "move").await;
         window.find("arrange-move").await;
-        window.fill("arrange-start", "8:30").await;
+        window.fill("arrange-start", "8.30").await;
         let gamma = format!("arrange-move-{}", halls.id("Gamma"));
         window.wait_text(&gamma, "9:30").await;
         window.screenshot("arrange-push").await;
@@ -111,7 +111,7 @@ fn sessions_are_split_merged_held_in_parallel_and_repeated() {
         let window = halls.open().await;
         take(&halls, &window, "Epsilon", "split").await;
         window.find("arrange-split").await;
-        window.fill("arrange-at", "11:15").await;
+        window.fill("arrange-at", "11.15").await;
         window.screenshot("arrange-split").await;
         run(&window, "split").await;
         halls.wait_at(&window, "Epsilon", at(2, 0, 600, 675)).await;

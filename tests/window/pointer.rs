@@ -229,7 +229,8 @@ fn sessions_are_carried_between_days_and_past_the_edge() {
                 "the board scrolls to its end",
             )
             .await;
-        window.rest(100).await;
+        // It ends with the day, however long it is held there.
+        window.rest(800).await;
         window.screenshot("drag-edge").await;
         window.let_go().await;
         let late = "const block = document.querySelector(arguments[0]);

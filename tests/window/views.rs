@@ -90,7 +90,9 @@ fn what_is_shown_and_how_is_as_it_was_left() {
         window.find("view-menu-content").await;
         window.screenshot("view-menu").await;
         window.click("view-trimmed").await;
-        window.click("view-line-15").await;
+        window
+            .click_on("label:has([data-testid='view-line-10'])")
+            .await;
         window.press(&[], key::ESCAPE).await;
         window.wait_gone("[data-testid='view-menu-content']").await;
         window.choose("view-colour", "status").await;

@@ -4,7 +4,7 @@
  * scrolls where it comes near an edge. A frame computes what changed since the last.
  */
 import { locale } from '../../i18n';
-import { minutesBetween } from '../session/walltime';
+import { DAY, minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
 import { Carry, type Lead } from './carry.svelte';
 import {
@@ -17,6 +17,7 @@ import {
   type Rect,
 } from './geometry';
 import { pointerStep } from './keyboard';
+import { NIGHT } from './layout';
 import { Marquee } from './marquee.svelte';
 import { Pick } from './pick';
 import { isTimed } from './places';
@@ -319,8 +320,12 @@ export class Drag {
     const minute = minuteAt(point.y, layout.axis, scale);
     const { step, copy } = this.#at;
     this.carry.copy(copy);
-    const offset = isTimed(press.lead.place) ? press.offset : SNAP;
-    this.carry.aim(column, minute - offset, { step, magnet: step === SNAP });
+    const { place, grip } = press.lead;
+    const wanted = minute - (isTimed(place) ? press.offset : SNAP);
+    // Past the end of its day there is nothing to scroll to, and no column to fall into.
+    const last = grip === 'move' ? DAY - SNAP : DAY + NIGHT;
+    const aimed = Math.max(0, Math.min(wanted, last));
+    this.carry.aim(column, aimed, { step, magnet: step === SNAP });
   }
 
   /** The pointer on the plane, kept inside what is seen of it from top to bottom. */
