@@ -17,36 +17,11 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
 
+pub use crate::key;
 use crate::{fixture, process, x11};
 
 /// How long the screen may take to show what a test waits for: far more than it needs.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// Keys as WebDriver names them.
-pub mod key {
-    /// Alt.
-    pub const ALT: char = '\u{e00a}';
-    /// Control.
-    pub const CONTROL: char = '\u{e009}';
-    /// Shift.
-    pub const SHIFT: char = '\u{e008}';
-    /// Enter.
-    pub const ENTER: char = '\u{e007}';
-    /// Escape.
-    pub const ESCAPE: char = '\u{e00c}';
-    /// Delete.
-    pub const DELETE: char = '\u{e017}';
-    /// Arrow up.
-    pub const UP: char = '\u{e013}';
-    /// Arrow down.
-    pub const DOWN: char = '\u{e015}';
-    /// Arrow left.
-    pub const LEFT: char = '\u{e012}';
-    /// Arrow right.
-    pub const RIGHT: char = '\u{e014}';
-    /// Tabulator.
-    pub const TAB: char = '\u{e004}';
-}
 
 /// How a window looks.
 #[derive(Clone, Copy)]
@@ -84,8 +59,23 @@ impl Window {
         Self::start(file, bus.as_deref(), None).await
     }
 
+    /// Starts the program again with what it kept in its own folders before.
+    pub async fn open_again(folder: TempDir, file: &Path) -> Self {
+        let no_bus = Some(OsStr::new("unix:path=/nonexistent"));
+        Self::start_in(folder, Some(file), no_bus, None).await
+    }
+
     async fn start(file: Option<&Path>, bus: Option<&OsStr>, looks: Option<Looks>) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the window");
+        Self::start_in(folder, file, bus, looks).await
+    }
+
+    async fn start_in(
+        folder: TempDir,
+        file: Option<&Path>,
+        bus: Option<&OsStr>,
+        looks: Option<Looks>,
+    ) -> Self {
         let port = free_port();
         if let Some(looks) = looks {
             keep_settings(folder.path(), looks);
@@ -135,8 +125,7 @@ impl Window {
                 return found;
             }
             if Instant::now() > until {
-                self.screenshot("failed").await;
-                panic!("the window does not show {css}; see out/failed.png");
+                self.fail(&format!("the window does not show {css}")).await;
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
@@ -153,8 +142,7 @@ impl Window {
         let until = Instant::now() + PATIENCE;
         while self.read(script, arguments.clone()).await != Value::Bool(true) {
             if Instant::now() > until {
-                self.screenshot("failed").await;
-                panic!("the window never got to: {what}; see out/failed.png");
+                self.fail(&format!("the window never got to: {what}")).await;
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
@@ -221,8 +209,7 @@ impl Window {
             }
             last = now;
             if Instant::now() > until {
-                self.screenshot("failed").await;
-                panic!("{css} does not stand still in sight; see out/failed.png");
+                self.fail(&format!("{css} does not stand still in sight")).await;
             }
         }
     }
@@ -341,6 +328,14 @@ impl Window {
         self.client.screenshot().await.expect("a picture")
     }
 
+    /// Keeps a picture of what the window shows, named after the test, and ends the test.
+    async fn fail(&self, what: &str) -> ! {
+        let thread = std::thread::current();
+        let test = thread.name().unwrap_or("failed").replace("::", "-");
+        self.screenshot(&test).await;
+        panic!("{what}; see out/{test}.png");
+    }
+
     /// Makes the window as large as this, in pixels.
     pub async fn resize(&self, (width, height): (u32, u32)) {
         let sized = self.client.set_window_rect(0, 0, width, height).await;
@@ -391,7 +386,7 @@ impl Window {
         self.folder
     }
 
-    async fn act(&self, actions: MouseActions) {
+    pub(crate) async fn act(&self, actions: MouseActions) {
         let done = self.client.perform_actions(actions).await;
         done.expect("the pointer moves");
     }
@@ -416,7 +411,7 @@ fn press(actions: MouseActions) -> MouseActions {
         .then(PointerAction::Up { button })
 }
 
-fn to(x: f64, y: f64) -> PointerAction {
+pub(crate) fn to(x: f64, y: f64) -> PointerAction {
     PointerAction::MoveTo {
         duration: Some(Duration::from_millis(16)),
         x,

@@ -5,6 +5,8 @@ use congress::{Programme, Who};
 use kurultai_tests::fixture::{programme, sample};
 use kurultai_tests::window::{Window, journey, key};
 
+use crate::access::assert_clean;
+
 #[test]
 fn a_delegation_is_made_found_and_given_a_head() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -90,6 +92,40 @@ fn someone_is_given_a_part() {
         window.close().await;
     });
     assert_eq!(parts(&programme(&file), person), parts(&before, person) + 1);
+}
+
+#[test]
+fn a_person_is_erased_after_being_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let before = programme(&file);
+    let known = before.members.iter().find(|m| m.person_id.is_some());
+    let member = known.expect("a member with a name");
+    let person = member.person_id.clone().expect("known");
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        window.click("nav-delegations").await;
+        window
+            .click(&format!("delegation-{}", member.delegation_id))
+            .await;
+        let row = format!("[data-testid='member-{}'] details:last-of-type > summary", member.id);
+        window.click_on(&row).await;
+        window.find("erase-person").await;
+        assert_clean(&window, "a delegation").await;
+        window.click("erase-person").await;
+        window.find("erase-sure").await;
+        window.screenshot("erase").await;
+        assert_clean(&window, "erasing a person").await;
+        window.click("erase-sure").await;
+        window.click("erase-do").await;
+        window.wait_gone("[data-testid='erase']").await;
+        window.screenshot("erased").await;
+        window.leave().await;
+    });
+    let after = programme(&file);
+    let left = after.person(&person).expect("a row without a name is left");
+    assert!(left.name.0.is_empty(), "{left:?}");
 }
 
 fn is(part: &congress::Part, person: &congress::Person) -> bool {

@@ -73,17 +73,28 @@ class Navigation {
 
   /** Shows a session on the board: its day, scrolled to, selected. */
   goToSession(id: string): void {
+    if (!this.#goToDay(id)) return;
+    this.page = 'programme';
+    this.select(id);
+    this.reveal = { session: id };
+  }
+
+  /** Shows one of the sessions that are chosen: its day, scrolled to. They stay chosen. */
+  show(id: string): void {
+    if (this.#goToDay(id)) this.reveal = { session: id };
+  }
+
+  /** Goes to a session's day, unless all days are shown; false: there is no such session. */
+  #goToDay(id: string): boolean {
     const programme = workspace.programme;
     const session = workspace.by.session.get(id);
-    if (!programme || !session) return;
+    if (!programme || !session) return false;
     const day = session.starts?.slice(0, 10);
     if (day !== undefined && this.day !== 'all') {
       const { startsOn, endsOn } = programme.event;
       this.day = day >= startsOn && day <= endsOn ? day : 'all';
     }
-    this.page = 'programme';
-    this.select(id);
-    this.reveal = { session: id };
+    return true;
   }
 
   /** Back to the beginning, for another file or event. */

@@ -11,10 +11,12 @@ import {
   type Session,
   type SessionPlace,
 } from '../../ipc';
+import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
 import { USUAL_LENGTH } from '../session/place';
 import { minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
+import { choice } from './choice';
 import { foreseen, type Foreseen } from './foreseen';
 import { roomIn, type Column, type Rect } from './geometry';
 import type { Catch } from './ground';
@@ -104,6 +106,7 @@ export class Carry {
   /** Takes up a session, and with it all that is chosen, unless one edge of it is caught. */
   lift(lead: Lead): void {
     const { id, place, grip } = lead;
+    if (!nav.isSelected(id)) choice.one(id);
     const group = grip === 'move' ? chosen(this.#board, id) : [{ id, place }];
     const timed = isTimed(place);
     this.#members = group.filter((member) => isTimed(member.place) === timed);

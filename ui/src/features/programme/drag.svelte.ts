@@ -4,12 +4,13 @@
  * scrolls where it comes near an edge. A frame computes what changed since the last.
  */
 import { locale } from '../../i18n';
-import { minutesBetween } from '../session/walltime';
+import { DAY, minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
 import { Carry, type Lead } from './carry.svelte';
 import { edgeSpeed, inlineOffset, scrollToSee, SNAP, type Rect } from './geometry';
 import { minuteFrom, type Point } from './ground';
 import { pointerStep } from './keyboard';
+import { NIGHT } from './layout';
 import { Marquee } from './marquee.svelte';
 import { Pick } from './pick';
 import { isTimed } from './places';
@@ -339,8 +340,11 @@ export class Drag {
     const { place, grip, day } = press.lead;
     const minute = grip === 'move' ? spot.minute : minuteFrom(ground, day, spot);
     this.carry.copy(copy);
-    const offset = isTimed(place) ? press.offset : SNAP;
-    this.carry.aim(spot.column, minute - offset, { step, magnet: step === SNAP });
+    const wanted = minute - (isTimed(place) ? press.offset : SNAP);
+    // Past the end of its day there is nothing to scroll to, and no column to fall into.
+    const last = grip === 'move' ? DAY - SNAP : DAY + NIGHT;
+    const aimed = Math.max(0, Math.min(wanted, last));
+    this.carry.aim(spot.column, aimed, { step, magnet: step === SNAP });
   }
 
   /** The pointer on the plane, kept inside what is seen of it: what heads cover is not meant. */

@@ -119,8 +119,10 @@ export class Hand {
 }
 
 /**
- * Chooses as a press of the mouse does: one, with Ctrl one more, with Shift all up to it.
- * What is chosen already stays so, to be dragged as it is; gives what its click means then.
+ * Chooses as a press of the mouse does: one, with Shift all up to it; what is chosen already
+ * stays so, to be dragged as it is. Gives what its click means then: with Ctrl one more. That
+ * waits for the click, since a drag with Ctrl copies what is under the pointer, and not what
+ * was chosen before somewhere else.
  */
 export function pressOn(
   id: string,
@@ -132,11 +134,7 @@ export function pressOn(
     return () => undefined;
   }
   const known = nav.isSelected(id);
-  if (holds(event)) {
-    if (known) return () => choice.toggle(id);
-    choice.toggle(id);
-    return () => undefined;
-  }
+  if (holds(event)) return () => choice.toggle(id);
   if (known && nav.selection.length > 1) return () => choice.one(id);
   choice.one(id);
   return () => undefined;
