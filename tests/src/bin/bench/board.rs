@@ -137,7 +137,7 @@ async fn moves(page: &Page<'_>) -> f64 {
 }
 
 async fn put_back(page: &Page<'_>) {
-    page.press(None, key::ESCAPE).await;
+    page.press(key::ESCAPE).await;
     page.let_go().await;
 }
 

@@ -35,7 +35,7 @@ impl<'a> Page<'a> {
     /// Waits until the page has nothing more to do, and gives what its main thread has used.
     /// No script asks: that would be work for it.
     pub async fn rest(&self) -> Duration {
-        let until = Instant::now() + Duration::from_secs(300);
+        let until = Instant::now() + Duration::from_secs(120);
         let (mut used, mut since) = (self.used(), Instant::now());
         while since.elapsed() < WHILE {
             assert!(Instant::now() < until, "the page does not come to rest");
@@ -115,18 +115,11 @@ impl<'a> Page<'a> {
         self.act(mouse().then(up())).await;
     }
 
-    /// Presses a key, with another held where one is given.
-    pub async fn press(&self, held: Option<char>, key: char) {
-        let mut actions = KeyActions::new("keyboard".to_owned());
-        for value in held {
-            actions = actions.then(KeyAction::Down { value });
-        }
-        actions = actions
+    /// Presses a key.
+    pub async fn press(&self, key: char) {
+        let actions = KeyActions::new("keyboard".to_owned())
             .then(KeyAction::Down { value: key })
             .then(KeyAction::Up { value: key });
-        for value in held {
-            actions = actions.then(KeyAction::Up { value });
-        }
         let done = self.client.perform_actions(actions).await;
         done.expect("keys are pressed");
     }

@@ -67,7 +67,7 @@ pub fn measure((sessions, rooms): (u32, u32), folder: &Path, ours: f64) {
             )
             .await;
         assert_eq!(dragged, json!(true), "the peer drags");
-        page.press(None, key::ESCAPE).await;
+        page.press(key::ESCAPE).await;
         page.let_go().await;
         row(
             "a drag move, the peer's as a multiple of ours",

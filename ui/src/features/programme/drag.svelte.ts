@@ -1,7 +1,8 @@
 /**
  * The pointer's way from a press to its release: sessions are carried or a rectangle is
  * drawn once it has moved far enough, or, by touch and pen, once it has rested. The board
- * scrolls where it comes near an edge. A frame computes what changed since the last.
+ * scrolls where it comes near an edge. A frame computes what changed since the last; where
+ * nothing did, there is none.
  */
 import { locale } from '../../i18n';
 import { minutesBetween } from '../session/walltime';
@@ -159,6 +160,8 @@ export class Drag {
     window.addEventListener('keydown', this.#key, true);
     window.addEventListener('keyup', this.#key, true);
     window.addEventListener('contextmenu', this.#menu, true);
+    // Under a hand that rests, a wheel may move the board.
+    window.addEventListener('scroll', this.#wake, true);
   }
 
   /** Minutes between the pointer and what it holds: the session's start, or its edge. */
@@ -174,8 +177,14 @@ export class Drag {
   #note(event: PointerEvent): void {
     const copy = event.ctrlKey || event.metaKey;
     this.#at = { x: event.clientX, y: event.clientY, step: pointerStep(event), copy };
-    this.#changed = true;
+    this.#wake();
   }
+
+  /** Something changed: the next frame looks at it. A hand that rests costs no frame. */
+  #wake = (): void => {
+    this.#changed = true;
+    if (this.#moving && this.#frame === 0) this.#frame = requestAnimationFrame(this.#step);
+  };
 
   #move = (event: PointerEvent): void => {
     const press = this.#press;
@@ -200,9 +209,8 @@ export class Drag {
     surface.scroller.setPointerCapture(press.pointer);
     if (press.lead !== null) this.carry.lift(press.lead);
     else this.marquee.begin(press.from, press.adds);
-    this.#changed = true;
     this.#area = this.#board.area;
-    this.#frame = requestAnimationFrame(this.#step);
+    this.#wake();
   }
 
   #up = (event: PointerEvent): void => {
@@ -230,7 +238,7 @@ export class Drag {
     const copy = event.ctrlKey || event.metaKey;
     if (copy === this.#at.copy) return;
     this.#at = { ...this.#at, copy };
-    this.#changed = true;
+    this.#wake();
   };
 
   /** A long press would open a menu over what it carries. */
@@ -250,6 +258,7 @@ export class Drag {
   /** Lets go of the pointer; what was carried is for the caller to drop or put back. */
   #stop(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     clearTimeout(this.#timer);
     window.removeEventListener('pointermove', this.#move);
     window.removeEventListener('pointerup', this.#up);
@@ -257,6 +266,7 @@ export class Drag {
     window.removeEventListener('keydown', this.#key, true);
     window.removeEventListener('keyup', this.#key, true);
     window.removeEventListener('contextmenu', this.#menu, true);
+    window.removeEventListener('scroll', this.#wake, true);
     const { surface } = this;
     const press = this.#press;
     if (surface !== null && press !== null && surface.scroller.hasPointerCapture(press.pointer)) {
@@ -268,28 +278,32 @@ export class Drag {
   }
 
   #step = (): void => {
-    this.#scroll();
+    this.#frame = 0;
+    const scrolled = this.#scroll();
     if (this.#changed) this.#update();
     if (this.#area !== this.#board.area) {
       this.#area = this.#board.area;
       this.carry.look();
     }
-    this.#frame = requestAnimationFrame(this.#step);
+    if (scrolled) this.#wake();
   };
 
-  #scroll(): void {
+  /** Scrolls where the pointer is near an edge; whether there was anywhere to go. */
+  #scroll(): boolean {
     const { surface } = this;
-    if (surface === null || this.#inTray()) return;
+    if (surface === null || this.#inTray()) return false;
     const area = surface.scroller.getBoundingClientRect();
     const rtl = locale.dir === 'rtl';
     const y = edgeSpeed(this.#at.y, area.top + surface.headHeight, area.bottom);
     const inline = inlineOffset(this.#at.x, area, rtl);
     const x = edgeSpeed(inline, surface.axisWidth, area.width) * (rtl ? -1 : 1);
-    if (x === 0 && y === 0) return;
+    if (x === 0 && y === 0) return false;
     const before = [surface.scroller.scrollLeft, surface.scroller.scrollTop];
     surface.scroller.scrollBy(x, y);
     const { scrollLeft, scrollTop } = surface.scroller;
-    if (scrollLeft !== before[0] || scrollTop !== before[1]) this.#changed = true;
+    const scrolled = scrollLeft !== before[0] || scrollTop !== before[1];
+    if (scrolled) this.#changed = true;
+    return scrolled;
   }
 
   #inTray(): boolean {
