@@ -130,6 +130,11 @@ pub fn open(path: &Path) -> Workspace {
     }
 }
 
+/// A file with a generated event of some sessions in so many rooms.
+pub fn scale_in(folder: &Path, sessions: u32, rooms: u32) -> PathBuf {
+    fill(folder, "scale.kurultai", &sample::scale_in(sessions, rooms))
+}
+
 fn fill(folder: &Path, name: &str, programme: &congress::Programme) -> PathBuf {
     let path = folder.join(name);
     kurultai::file::fill(&path, "test", programme).expect("the file is written");

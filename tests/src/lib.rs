@@ -1,5 +1,6 @@
 //! What the test binaries share: fixtures, and the real window under a WebDriver.
 
+pub mod driver;
 pub mod fixture;
 pub mod hand;
 pub mod key;

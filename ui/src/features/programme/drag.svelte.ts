@@ -1,7 +1,8 @@
 /**
  * The pointer's way from a press to its release: sessions are carried or a rectangle is
  * drawn once it has moved far enough, or, by touch and pen, once it has rested. The board
- * scrolls where it comes near an edge. A frame computes what changed since the last.
+ * scrolls where it comes near an edge. A frame computes what changed since the last; where
+ * nothing did, there is none.
  */
 import { locale } from '../../i18n';
 import { DAY, minutesBetween } from '../session/walltime';
@@ -166,6 +167,8 @@ export class Drag {
     window.addEventListener('keydown', this.#key, true);
     window.addEventListener('keyup', this.#key, true);
     window.addEventListener('contextmenu', this.#menu, true);
+    // Under a hand that rests, a wheel may move the board.
+    window.addEventListener('scroll', this.#wake, true);
   }
 
   /** Minutes between the pointer and what it holds: the session's start, or its edge. */
@@ -181,8 +184,14 @@ export class Drag {
   #note(event: PointerEvent): void {
     const copy = event.ctrlKey || event.metaKey;
     this.#at = { x: event.clientX, y: event.clientY, step: pointerStep(event), copy };
-    this.#changed = true;
+    this.#wake();
   }
+
+  /** Something changed: the next frame looks at it. A hand that rests costs no frame. */
+  #wake = (): void => {
+    this.#changed = true;
+    if (this.#moving && this.#frame === 0) this.#frame = requestAnimationFrame(this.#step);
+  };
 
   #move = (event: PointerEvent): void => {
     const press = this.#press;
@@ -207,9 +216,8 @@ export class Drag {
     surface.scroller.setPointerCapture(press.pointer);
     if (press.lead !== null) this.carry.lift(press.lead);
     else this.marquee.begin(press.from, press.adds);
-    this.#changed = true;
     this.#area = this.#board.area;
-    this.#frame = requestAnimationFrame(this.#step);
+    this.#wake();
   }
 
   #up = (event: PointerEvent): void => {
@@ -242,7 +250,7 @@ export class Drag {
     const copy = event.ctrlKey || event.metaKey;
     if (copy === this.#at.copy) return;
     this.#at = { ...this.#at, copy };
-    this.#changed = true;
+    this.#wake();
   };
 
   /** A long press would open a menu over what it carries. */
@@ -262,6 +270,7 @@ export class Drag {
   /** Lets go of the pointer; what was carried is for the caller to drop or put back. */
   #stop(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     clearTimeout(this.#timer);
     window.removeEventListener('pointermove', this.#move);
     window.removeEventListener('pointerup', this.#up);
@@ -269,6 +278,7 @@ export class Drag {
     window.removeEventListener('keydown', this.#key, true);
     window.removeEventListener('keyup', this.#key, true);
     window.removeEventListener('contextmenu', this.#menu, true);
+    window.removeEventListener('scroll', this.#wake, true);
     const { surface } = this;
     const press = this.#press;
     if (surface !== null && press !== null && surface.scroller.hasPointerCapture(press.pointer)) {
@@ -280,18 +290,20 @@ export class Drag {
   }
 
   #step = (): void => {
-    this.#scroll();
+    this.#frame = 0;
+    const scrolled = this.#scroll();
     if (this.#changed) this.#update();
     if (this.#area !== this.#board.area) {
       this.#area = this.#board.area;
       this.carry.look();
     }
-    this.#frame = requestAnimationFrame(this.#step);
+    if (scrolled) this.#wake();
   };
 
-  #scroll(): void {
+  /** Scrolls where the pointer is near an edge; whether there was anywhere to go. */
+  #scroll(): boolean {
     const { surface } = this;
-    if (surface === null || this.#inTray()) return;
+    if (surface === null || this.#inTray()) return false;
     const area = surface.scroller.getBoundingClientRect();
     const rtl = locale.dir === 'rtl';
     const y = this.#alongOnly
@@ -299,11 +311,13 @@ export class Drag {
       : edgeSpeed(this.#at.y, area.top + surface.headHeight, area.bottom);
     const inline = inlineOffset(this.#at.x, area, rtl);
     const x = edgeSpeed(inline, surface.axisWidth, area.width) * (rtl ? -1 : 1);
-    if (x === 0 && y === 0) return;
+    if (x === 0 && y === 0) return false;
     const before = [surface.scroller.scrollLeft, surface.scroller.scrollTop];
     surface.scroller.scrollBy(x, y);
     const { scrollLeft, scrollTop } = surface.scroller;
-    if (scrollLeft !== before[0] || scrollTop !== before[1]) this.#changed = true;
+    const scrolled = scrollLeft !== before[0] || scrollTop !== before[1];
+    if (scrolled) this.#changed = true;
+    return scrolled;
   }
 
   /** Whether what is held goes along time and nowhere else. */
@@ -341,8 +355,10 @@ export class Drag {
     const minute = grip === 'move' ? spot.minute : minuteFrom(ground, day, spot);
     this.carry.copy(copy);
     const wanted = minute - (isTimed(place) ? press.offset : SNAP);
-    // Past the end of its day there is nothing to scroll to, and no column to fall into.
-    const last = grip === 'move' ? DAY - SNAP : DAY + NIGHT;
+    // Past the end of its day there is nothing to scroll to, and no column to fall into; but
+    // where days follow each other an edge may be drawn into the next.
+    const night = ground.across ? Infinity : DAY + NIGHT;
+    const last = grip === 'move' ? DAY - SNAP : night;
     const aimed = Math.max(0, Math.min(wanted, last));
     this.carry.aim(spot.column, aimed, { step, magnet: step === SNAP });
   }
