@@ -1,6 +1,7 @@
 //! Measures the figures of tests/bench/README.md in the real window and prints them as a
 //! table. Run it by `make bench`: the release build, under Xvfb. Names of parts (`opening`,
-//! `edit`, `board`, `peer`, `outputs`) measure these alone.
+//! `edit`, `board`, `peer`, `outputs`) measure these alone, and a number of sessions the
+//! board of that size alone.
 
 mod board;
 mod edit;
@@ -30,12 +31,17 @@ const SIZES: [(u32, u32); 6] = [
 const PEER: (u32, u32) = (200, 35);
 
 fn main() {
-    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let (sizes, wanted): (Vec<String>, Vec<String>) = std::env::args()
+        .skip(1)
+        .partition(|argument| argument.parse::<u32>().is_ok());
     if let Some(unknown) = wanted.iter().find(|part| !PARTS.contains(&part.as_str())) {
         eprintln!("no part {unknown:?}; there are: {}", PARTS.join(", "));
         std::process::exit(2);
     }
     let wants = |part: &str| wanted.is_empty() || wanted.iter().any(|one| one == part);
+    let in_size = |(sessions, _): (u32, u32)| {
+        sizes.is_empty() || sizes.iter().any(|one| *one == sessions.to_string())
+    };
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
     println!("| what | figure |\n| --- | --- |");
@@ -56,7 +62,7 @@ fn main() {
     if wants("board") || wants("peer") {
         for size in SIZES
             .into_iter()
-            .filter(|size| wants("board") || *size == PEER)
+            .filter(|size| (wants("board") && in_size(*size)) || (wants("peer") && *size == PEER))
         {
             let (sessions, rooms) = size;
             let place = sub(folder, &format!("{sessions}-{rooms}"));
