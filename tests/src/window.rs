@@ -209,7 +209,8 @@ impl Window {
             }
             last = now;
             if Instant::now() > until {
-                self.fail(&format!("{css} does not stand still in sight")).await;
+                self.fail(&format!("{css} does not stand still in sight"))
+                    .await;
             }
         }
     }

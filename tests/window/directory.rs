@@ -109,7 +109,10 @@ fn a_person_is_erased_after_being_asked() {
         window
             .click(&format!("delegation-{}", member.delegation_id))
             .await;
-        let row = format!("[data-testid='member-{}'] details:last-of-type > summary", member.id);
+        let row = format!(
+            "[data-testid='member-{}'] details:last-of-type > summary",
+            member.id
+        );
         window.click_on(&row).await;
         window.find("erase-person").await;
         assert_clean(&window, "a delegation").await;

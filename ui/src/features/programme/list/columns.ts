@@ -27,17 +27,17 @@ export interface Column {
 
 export const COLUMNS: readonly Column[] = [
   { key: 'select', track: '48px' },
-  { key: 'day', track: '124px', editor: 'choice' },
-  { key: 'start', track: '64px', editor: 'text', figures: true },
-  { key: 'end', track: '64px', editor: 'text', figures: true },
-  { key: 'title', track: 'minmax(240px, 4fr)', editor: 'text' },
-  { key: 'kind', track: 'minmax(120px, 1fr)', editor: 'choice' },
-  { key: 'room', track: 'minmax(120px, 1.2fr)', editor: 'choice' },
-  { key: 'chair', track: 'minmax(104px, 1.2fr)' },
-  { key: 'coOrganizers', track: 'minmax(112px, 1.2fr)' },
-  { key: 'languages', track: '92px', editor: 'text' },
-  { key: 'attendance', track: '84px', editor: 'text', figures: true },
-  { key: 'status', track: '108px', editor: 'choice' },
+  { key: 'day', track: '120px', editor: 'choice' },
+  { key: 'start', track: '56px', editor: 'text', figures: true },
+  { key: 'end', track: '56px', editor: 'text', figures: true },
+  { key: 'title', track: 'minmax(196px, 4fr)', editor: 'text' },
+  { key: 'kind', track: 'minmax(104px, 1fr)', editor: 'choice' },
+  { key: 'room', track: 'minmax(112px, 1.2fr)', editor: 'choice' },
+  { key: 'chair', track: 'minmax(96px, 1.2fr)' },
+  { key: 'coOrganizers', track: 'minmax(108px, 1.2fr)' },
+  { key: 'languages', track: '84px', editor: 'text' },
+  { key: 'attendance', track: '76px', editor: 'text', figures: true },
+  { key: 'status', track: '100px', editor: 'choice' },
   { key: 'findings', track: '84px' },
 ];
 
