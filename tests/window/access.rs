@@ -114,7 +114,7 @@ fn what_opens_over_the_board_is_clean_by_axe() {
                     .click(&format!("session-{}", halls.id("Alpha")))
                     .await;
             }
-            window.click_other(&halls.css("Alpha")).await;
+            window.press(&[key::SHIFT], key::F10).await;
             window.find("arrange-menu").await;
             if verb == "swap" || verb == "shift" {
                 assert_clean(&window, "the menu of chosen sessions").await;

@@ -233,20 +233,10 @@ fn sessions_are_carried_between_days_and_past_the_edge() {
         window.rest(800).await;
         window.screenshot("drag-edge").await;
         window.let_go().await;
-        let late = "const block = document.querySelector(arguments[0]);
-            return block !== null && block.dataset.start > arguments[1]";
-        let css = halls.css("Alpha");
-        let noon = format!("{}T12:00:00", halls.day(0));
-        window
-            .wait_true(late, vec![css.into(), noon.into()], "Alpha is late")
-            .await;
+        halls.wait_at(&window, "Alpha", at(0, 0, 1435, 1495)).await;
         window.leave().await;
     });
     let now = halls.now();
     halls.assert_at(&now, "Beta", at(1, 1, 780, 840));
-    let late = titled(&now, "Alpha").starts.expect("placed");
-    assert!(
-        late > halls.day(0).and_hms_opt(12, 0, 0).expect("noon"),
-        "{late}"
-    );
+    halls.assert_at(&now, "Alpha", at(0, 0, 1435, 1495));
 }

@@ -25,6 +25,8 @@ fn one_selection_goes_through_all_views() {
         .expect("someone speaks on the first day");
     journey(async {
         let window = Window::open(Some(&file)).await;
+        // Wide enough for every room.
+        window.resize((2560, 1450)).await;
         window.click(&format!("session-{session}")).await;
         for (digit, view) in [
             ('2', "timeline"),
