@@ -34,10 +34,21 @@ fn every_page_is_clean_by_axe() {
             window
                 .wait_for(&format!("[data-testid='nav-{page}'][aria-current='page']"))
                 .await;
-            let found = window.client().execute_async(CHECK, vec![]).await;
-            let found = found.expect("axe answers");
-            assert_eq!(found, serde_json::json!([]), "{page}");
+            check(&window, page).await;
         }
+        window.click("nav-partners").await;
+        window.click("partners-people").await;
+        window.wait_for("[data-testid^='person-row-']").await;
+        check(&window, "people").await;
+        window.click_on("[data-testid^='person-row-']").await;
+        window.find("person-detail").await;
+        check(&window, "a person").await;
         window.close().await;
     });
+}
+
+async fn check(window: &Window, page: &str) {
+    let found = window.client().execute_async(CHECK, vec![]).await;
+    let found = found.expect("axe answers");
+    assert_eq!(found, serde_json::json!([]), "{page}");
 }
