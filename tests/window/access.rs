@@ -63,6 +63,13 @@ fn every_page_and_view_is_clean_by_axe() {
                 .await;
             assert_clean(&window, page).await;
         }
+        window.click("nav-partners").await;
+        window.click("partners-people").await;
+        window.wait_for("[data-testid^='person-row-']").await;
+        assert_clean(&window, "people").await;
+        window.click_on("[data-testid^='person-row-']").await;
+        window.find("person-detail").await;
+        assert_clean(&window, "a person").await;
         window.leave().await;
     });
 }

@@ -22,8 +22,10 @@ class Navigation {
   openSession = $state<string | null>(null);
   delegation = $state<string | null>(null);
   organization = $state<string | null>(null);
-  /** Which of its two lists the page of partners shows. */
-  partners = $state<'organizations' | 'agreements'>('organizations');
+  /** The person whose particulars the page of partners shows. */
+  person = $state<string | null>(null);
+  /** Which of its lists the page of partners shows. */
+  partners = $state<'organizations' | 'people' | 'agreements'>('organizations');
   /** The day that the board shows: an ISO date, or all. */
   day = $state<string>('all');
   /**
@@ -67,8 +69,17 @@ class Navigation {
     if (page === this.page) {
       this.delegation = null;
       this.organization = null;
+      this.person = null;
     }
     this.page = page;
+  }
+
+  /** Shows a person's particulars, or all people where there is none. */
+  goToPerson(id: string | null): void {
+    this.page = 'partners';
+    this.organization = null;
+    this.partners = 'people';
+    this.person = id;
   }
 
   /** Shows a session on the board: its day, scrolled to, selected. */
@@ -104,6 +115,7 @@ class Navigation {
     this.openSession = null;
     this.delegation = null;
     this.organization = null;
+    this.person = null;
     this.day = workspace.programme?.event.startsOn ?? 'all';
     this.reveal = null;
   }
