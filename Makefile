@@ -84,6 +84,7 @@ install: release ## Install for this user (Linux): program, menu entry, and the 
 .PHONY: bench
 bench: setup ui/dist/index.html ## Measure the figures of tests/bench/README.md
 	$(CARGO) build --locked --release --workspace --bins
+	cd tests/bench/peer && npm ci --silent && npm run --silent build
 	$(XVFB) target/release/bench
 	target/release/bench_file
 

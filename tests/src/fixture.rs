@@ -41,6 +41,69 @@ pub fn scale(folder: &Path, sessions: u32) -> PathBuf {
     fill(folder, "scale.kurultai", &sample::scale(sessions))
 }
 
+/// A file with two venues of few rooms, two sessions without a time, and eight with one: few
+/// enough that a test knows each by its name. The same person chairs Alpha and Delta.
+pub fn halls(folder: &Path) -> PathBuf {
+    let mut programme = sample::viii_congress().expect("the sample is in order");
+    let [first, second] = [0, 1].map(|at| programme.venues[at].id.clone());
+    let mut rooms = Vec::new();
+    for (venue, most) in [(first, 4), (second, 2)] {
+        let own = programme.rooms.iter().filter(|r| r.venue_id == venue);
+        rooms.extend(own.take(most).cloned());
+    }
+    programme.rooms = rooms;
+    let rows = std::mem::take(&mut programme.sessions);
+    let day = |n: i64| programme.event.starts_on + chrono::TimeDelta::days(n);
+    let placed: [(&str, Option<(usize, i64, u32, u32)>); 10] = [
+        ("Alpha", Some((0, 0, 540, 600))),
+        ("Beta", Some((0, 0, 660, 720))),
+        ("Gamma", Some((1, 0, 540, 600))),
+        ("Delta", Some((1, 0, 840, 900))),
+        ("Epsilon", Some((2, 0, 600, 720))),
+        ("Zeta", Some((3, 0, 780, 840))),
+        ("Eta", Some((0, 1, 540, 600))),
+        ("Theta", Some((1, 1, 600, 660))),
+        ("Iota", None),
+        ("Kappa", None),
+    ];
+    programme.sessions = rows
+        .into_iter()
+        .zip(placed)
+        .map(|(row, (title, place))| congress::Session {
+            parent_id: None,
+            room_id: place.map(|(room, ..)| programme.rooms[room].id.clone()),
+            kind: congress::session::SessionKind::Other,
+            status: congress::session::SessionStatus::Draft,
+            audience: congress::session::Audience::Delegates,
+            title: congress::LocalizedText::of("en", title),
+            description: congress::LocalizedText::default(),
+            starts: place.map(|(_, n, from, _)| at(day(n), from)),
+            ends: place.map(|(_, n, _, to)| at(day(n), to)),
+            attendance: None,
+            notes: String::new(),
+            ..row
+        })
+        .collect();
+    let known: Vec<_> = programme.sessions.iter().map(|s| s.id.clone()).collect();
+    let chair = programme.people[0].id.clone();
+    programme.co_organizers.clear();
+    programme.parts.truncate(2);
+    for (part, session) in programme.parts.iter_mut().zip([&known[0], &known[3]]) {
+        part.session_id = session.clone();
+        part.who = congress::Who::Person(chair.clone());
+        part.role = congress::part::PartRole::Chair;
+    }
+    for agreement in &mut programme.agreements {
+        agreement.session_id = None;
+    }
+    fill(folder, "halls.kurultai", &programme)
+}
+
+/// A minute of a day.
+fn at(day: chrono::NaiveDate, minute: u32) -> chrono::NaiveDateTime {
+    day.and_time(chrono::NaiveTime::MIN) + chrono::TimeDelta::minutes(i64::from(minute))
+}
+
 /// The one event of a file, read by the program's own storage.
 pub fn programme(path: &Path) -> congress::Programme {
     let file = open(path);
@@ -65,6 +128,11 @@ pub fn open(path: &Path) -> Workspace {
             opened => return opened.expect("the file opens"),
         }
     }
+}
+
+/// A file with a generated event of some sessions in so many rooms.
+pub fn scale_in(folder: &Path, sessions: u32, rooms: u32) -> PathBuf {
+    fill(folder, "scale.kurultai", &sample::scale_in(sessions, rooms))
 }
 
 fn fill(folder: &Path, name: &str, programme: &congress::Programme) -> PathBuf {

@@ -1,6 +1,9 @@
 //! What the test binaries share: fixtures, and the real window under a WebDriver.
 
+pub mod driver;
 pub mod fixture;
+pub mod hand;
+pub mod key;
 pub mod picture;
 pub mod process;
 pub mod window;

@@ -55,19 +55,25 @@ pub fn kill(pid: u32) {
     );
 }
 
-/// The processes of a name, as /proc cuts it (15 characters).
-pub fn named(name: &str) -> Vec<u32> {
-    let comm = |pid: &u32| std::fs::read_to_string(format!("/proc/{pid}/comm"));
+/// The processes of a name, as /proc cuts it (15 characters), that this process started, or
+/// that those did which it started.
+pub fn under_this(name: &str) -> Vec<u32> {
+    let own = std::process::id();
+    let comm = |pid: u32| std::fs::read_to_string(format!("/proc/{pid}/comm"));
+    let parent = |pid: u32| stat(pid)?.get(1)?.parse::<u32>().ok();
+    let ours =
+        |pid: u32| std::iter::successors(Some(pid), |pid| parent(*pid)).any(|pid| pid == own);
     all()
-        .filter(|pid| comm(pid).is_ok_and(|c| c.trim() == name))
+        .filter(|pid| comm(*pid).is_ok_and(|comm| comm.trim() == name) && ours(*pid))
         .collect()
 }
 
-/// Processor time that a process has used, by itself and for itself.
-pub fn cpu(pid: u32) -> Option<Duration> {
-    let fields = stat(pid)?;
-    let ticks = |place: usize| fields.get(place)?.parse::<f64>().ok();
-    Duration::try_from_secs_f64((ticks(11)? + ticks(12)?) / TICKS).ok()
+/// Processor time that the main thread of a process has used, in the system's nanoseconds:
+/// `stat` counts in hundredths of a second.
+pub fn main_thread(pid: u32) -> Option<Duration> {
+    let text = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/schedstat")).ok()?;
+    let used = text.split_whitespace().next()?.parse().ok()?;
+    Some(Duration::from_nanos(used))
 }
 
 fn all() -> impl Iterator<Item = u32> {

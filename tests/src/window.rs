@@ -1,8 +1,6 @@
 //! The real window, driven as a user drives it: WebKitWebDriver under Xvfb.
 
-use std::ffi::{OsStr, OsString};
-use std::net::TcpListener;
-use std::os::unix::fs::PermissionsExt;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -11,42 +9,16 @@ use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
 };
 use fantoccini::elements::Element;
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::process::{Child, Command};
 
+use crate::driver::Driver;
+pub use crate::key;
 use crate::{fixture, process, x11};
 
 /// How long the screen may take to show what a test waits for: far more than it needs.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-/// Keys as WebDriver names them.
-pub mod key {
-    /// Alt.
-    pub const ALT: char = '\u{e00a}';
-    /// Control.
-    pub const CONTROL: char = '\u{e009}';
-    /// Shift.
-    pub const SHIFT: char = '\u{e008}';
-    /// Enter.
-    pub const ENTER: char = '\u{e007}';
-    /// Escape.
-    pub const ESCAPE: char = '\u{e00c}';
-    /// Delete.
-    pub const DELETE: char = '\u{e017}';
-    /// Arrow up.
-    pub const UP: char = '\u{e013}';
-    /// Arrow down.
-    pub const DOWN: char = '\u{e015}';
-    /// Arrow left.
-    pub const LEFT: char = '\u{e012}';
-    /// Arrow right.
-    pub const RIGHT: char = '\u{e014}';
-    /// Tabulator.
-    pub const TAB: char = '\u{e004}';
-}
 
 /// How a window looks.
 #[derive(Clone, Copy)]
@@ -60,7 +32,7 @@ pub struct Looks {
 /// A running window with settings and folders of its own.
 pub struct Window {
     client: Client,
-    driver: Child,
+    driver: Driver,
     folder: TempDir,
     programs: Vec<u32>,
 }
@@ -84,22 +56,33 @@ impl Window {
         Self::start(file, bus.as_deref(), None).await
     }
 
+    /// Starts the program again with what it kept in its own folders before.
+    pub async fn open_again(folder: TempDir, file: &Path) -> Self {
+        let no_bus = Some(OsStr::new("unix:path=/nonexistent"));
+        Self::start_in(folder, Some(file), no_bus, None).await
+    }
+
     async fn start(file: Option<&Path>, bus: Option<&OsStr>, looks: Option<Looks>) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the window");
-        let port = free_port();
+        Self::start_in(folder, file, bus, looks).await
+    }
+
+    async fn start_in(
+        folder: TempDir,
+        file: Option<&Path>,
+        bus: Option<&OsStr>,
+        looks: Option<Looks>,
+    ) -> Self {
         if let Some(looks) = looks {
             keep_settings(folder.path(), looks);
         }
         let dark = looks.is_some_and(|looks| looks.dark);
-        let driver = start_driver(folder.path(), port, bus, dark);
+        let driver = Driver::start(folder.path(), bus, dark);
         let mut arguments = Vec::new();
         if let Some(file) = file {
             arguments.push(file.to_string_lossy().into_owned());
         }
-        let options = json!({ "binary": fixture::program(), "args": arguments });
-        let wanted = json!({ "webkitgtk:browserOptions": options });
-        let wanted = wanted.as_object().expect("an object").clone();
-        let client = connect(port, wanted).await;
+        let client = driver.open(&fixture::program(), &arguments).await;
         let programs = process::with_environment(&fixture::program(), folder.path());
         let window = Self {
             client,
@@ -135,8 +118,7 @@ impl Window {
                 return found;
             }
             if Instant::now() > until {
-                self.screenshot("failed").await;
-                panic!("the window does not show {css}; see out/failed.png");
+                self.fail(&format!("the window does not show {css}")).await;
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
@@ -153,8 +135,7 @@ impl Window {
         let until = Instant::now() + PATIENCE;
         while self.read(script, arguments.clone()).await != Value::Bool(true) {
             if Instant::now() > until {
-                self.screenshot("failed").await;
-                panic!("the window never got to: {what}; see out/failed.png");
+                self.fail(&format!("the window never got to: {what}")).await;
             }
             tokio::time::sleep(Duration::from_millis(30)).await;
         }
@@ -221,8 +202,8 @@ impl Window {
             }
             last = now;
             if Instant::now() > until {
-                self.screenshot("failed").await;
-                panic!("{css} does not stand still in sight; see out/failed.png");
+                self.fail(&format!("{css} does not stand still in sight"))
+                    .await;
             }
         }
     }
@@ -299,26 +280,6 @@ impl Window {
         .await;
     }
 
-    /// Drags about in 80 moves, and gives the drag up by Escape: nothing is moved.
-    pub async fn drag_and_cancel(&self, from: (f64, f64), by: (f64, f64)) {
-        let mut actions = MouseActions::new("mouse".to_owned())
-            .then(to(from.0, from.1))
-            .then(PointerAction::Down {
-                button: MOUSE_BUTTON_LEFT,
-            });
-        for step in 1..=80 {
-            // There and back twice, so that no two moves are alike.
-            let part = (f64::from(step) * 0.157).sin().abs();
-            actions = actions.then(to(from.0 + by.0 * part, from.1 + by.1 * part));
-        }
-        self.act(actions).await;
-        self.press(&[], key::ESCAPE).await;
-        let release = MouseActions::new("mouse".to_owned()).then(PointerAction::Up {
-            button: MOUSE_BUTTON_LEFT,
-        });
-        self.act(release).await;
-    }
-
     /// Keeps a picture of the window as `out/<name>.png`.
     pub async fn screenshot(&self, name: &str) {
         let folder = fixture::root().join("out");
@@ -339,6 +300,14 @@ impl Window {
         let settled = self.client.execute_async(settle, vec![]).await;
         settled.expect("the page settles");
         self.client.screenshot().await.expect("a picture")
+    }
+
+    /// Keeps a picture of what the window shows, named after the test, and ends the test.
+    async fn fail(&self, what: &str) -> ! {
+        let thread = std::thread::current();
+        let test = thread.name().unwrap_or("failed").replace("::", "-");
+        self.screenshot(&test).await;
+        panic!("{what}; see out/{test}.png");
     }
 
     /// Makes the window as large as this, in pixels.
@@ -387,11 +356,11 @@ impl Window {
             assert!(Instant::now() < until, "the program does not end");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        self.driver.kill().await.expect("the driver ends");
+        self.driver.end().await;
         self.folder
     }
 
-    async fn act(&self, actions: MouseActions) {
+    pub(crate) async fn act(&self, actions: MouseActions) {
         let done = self.client.perform_actions(actions).await;
         done.expect("the pointer moves");
     }
@@ -416,17 +385,12 @@ fn press(actions: MouseActions) -> MouseActions {
         .then(PointerAction::Up { button })
 }
 
-fn to(x: f64, y: f64) -> PointerAction {
+pub(crate) fn to(x: f64, y: f64) -> PointerAction {
     PointerAction::MoveTo {
         duration: Some(Duration::from_millis(16)),
         x,
         y,
     }
-}
-
-fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-    listener.local_addr().expect("its address").port()
 }
 
 /// The settings as the program keeps them.
@@ -436,57 +400,4 @@ fn keep_settings(folder: &Path, looks: Looks) {
     let settings = json!({ "author": "tester", "language": looks.language });
     let written = std::fs::write(place.join("settings.json"), settings.to_string());
     written.expect("the settings are kept");
-}
-
-fn start_driver(folder: &Path, port: u16, bus: Option<&OsStr>, dark: bool) -> Child {
-    let dialogs = folder.join("dialogs");
-    std::fs::create_dir_all(&dialogs).expect("a folder for dialogs");
-    std::fs::create_dir_all(folder.join("cache")).expect("a folder for caches");
-    Command::new("WebKitWebDriver")
-        .arg(format!("--port={port}"))
-        .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .env("KURULTAI_DIALOG_FOLDER", dialogs)
-        .env("XDG_CONFIG_HOME", folder.join("config"))
-        .env("XDG_DATA_HOME", folder.join("data"))
-        .env("XDG_CACHE_HOME", folder.join("cache"))
-        .env("USER", "tester")
-        // It would outlive the window's folders, and complain of each that is gone.
-        .env("MESA_SHADER_CACHE_DISABLE", "true")
-        .env("PATH", with_viewer(folder))
-        .envs(bus.map(|bus| ("DBUS_SESSION_BUS_ADDRESS", bus)))
-        .env("GTK_THEME", if dark { "Adwaita:dark" } else { "Adwaita" })
-        .kill_on_drop(true)
-        .spawn()
-        .expect("WebKitWebDriver starts: run `make setup`")
-}
-
-/// The path of programs, with a viewer of documents before the system's: it keeps what it
-/// is given among the files that the window has written.
-fn with_viewer(folder: &Path) -> OsString {
-    let programs = folder.join("programs");
-    std::fs::create_dir_all(&programs).expect("a folder for programs");
-    let viewer = programs.join("xdg-open");
-    let dialogs = folder.join("dialogs");
-    let script = format!("#!/bin/sh\ncp -- \"$1\" '{}'\n", dialogs.display());
-    std::fs::write(&viewer, script).expect("the viewer is written");
-    let runs = std::fs::Permissions::from_mode(0o755);
-    std::fs::set_permissions(&viewer, runs).expect("the viewer runs");
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let all = std::iter::once(programs).chain(std::env::split_paths(&path));
-    std::env::join_paths(all).expect("no path has a colon")
-}
-
-async fn connect(port: u16, wanted: serde_json::Map<String, Value>) -> Client {
-    let until = Instant::now() + PATIENCE;
-    loop {
-        let connected = ClientBuilder::new(HttpConnector::new())
-            .capabilities(wanted.clone())
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await;
-        match connected {
-            Ok(client) => return client,
-            Err(error) if Instant::now() > until => panic!("no session: {error}"),
-            Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
-        }
-    }
 }

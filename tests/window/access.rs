@@ -1,7 +1,10 @@
-//! Every page is clean by axe-core, the checker that screen reader users' advocates use.
+//! Every page, view and dialog is clean by axe-core, the checker that screen reader users'
+//! advocates use. Dialogs that only a journey comes to are checked in that journey.
 
 use kurultai_tests::fixture::{root, sample};
-use kurultai_tests::window::{Window, journey};
+use kurultai_tests::window::{Window, journey, key};
+
+use crate::board::Halls;
 
 const CHECK: &str = "const done = arguments[0];
     axe.run(document, { resultTypes: ['violations'] }).then(
@@ -9,35 +12,154 @@ const CHECK: &str = "const done = arguments[0];
             `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`)),
         (error) => done([String(error)]))";
 
-#[test]
-fn every_page_is_clean_by_axe() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = sample(folder.path());
-    let axe = root().join("ui/node_modules/axe-core/axe.min.js");
-    let axe = std::fs::read_to_string(axe).expect("npm installed axe-core");
-    journey(async {
-        let window = Window::open(Some(&file)).await;
-        window.wait_for("[data-session]").await;
+/// Checks what the window shows now.
+pub async fn assert_clean(window: &Window, what: &str) {
+    let there = window.read("return window.axe !== undefined", vec![]).await;
+    if there != serde_json::Value::Bool(true) {
+        let axe = root().join("ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(axe).expect("npm installed axe-core");
         // The script defines `axe`; a driver's script is not under the page's policy.
         window
             .read(&format!("{axe}; window.axe = axe;"), vec![])
             .await;
+    }
+    // What fades in is checked as it then stands.
+    let still = "return document.getAnimations().every((one) => one.playState !== 'running'
+        || one.effect?.getComputedTiming().iterations === Infinity)";
+    window.wait_true(still, vec![], "nothing moves").await;
+    let found = window.client().execute_async(CHECK, vec![]).await;
+    let found = found.expect("axe answers");
+    assert_eq!(found, serde_json::json!([]), "{what}");
+}
+
+#[test]
+fn every_page_and_view_is_clean_by_axe() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        for view in ["timeline", "delegations", "people", "list", "rooms"] {
+            window.click(&format!("view-{view}")).await;
+            window
+                .wait_for(&format!("[data-testid='view-{view}'][aria-checked='true']"))
+                .await;
+            window.wait_for("#programme-board [data-session]").await;
+            assert_clean(&window, view).await;
+        }
+        window.click("tab-day-all").await;
+        assert_clean(&window, "all days").await;
         for page in [
-            "programme",
             "delegations",
             "partners",
             "checks",
             "history",
             "event",
+            "programme",
         ] {
             window.click(&format!("nav-{page}")).await;
             window
                 .wait_for(&format!("[data-testid='nav-{page}'][aria-current='page']"))
                 .await;
-            let found = window.client().execute_async(CHECK, vec![]).await;
-            let found = found.expect("axe answers");
-            assert_eq!(found, serde_json::json!([]), "{page}");
+            assert_clean(&window, page).await;
         }
-        window.close().await;
+        window.click("nav-partners").await;
+        window.click("partners-people").await;
+        window.wait_for("[data-testid^='person-row-']").await;
+        assert_clean(&window, "people").await;
+        window.click_on("[data-testid^='person-row-']").await;
+        window.find("person-detail").await;
+        assert_clean(&window, "a person").await;
+        window.leave().await;
+    });
+}
+
+#[test]
+fn what_opens_over_the_board_is_clean_by_axe() {
+    let halls = Halls::new();
+    journey(async {
+        let window = halls.open().await;
+        window
+            .click(&format!("session-{}", halls.id("Alpha")))
+            .await;
+        window.press(&[], key::ENTER).await;
+        window.find("session-panel").await;
+        assert_clean(&window, "the panel").await;
+        window
+            .click_holding(key::CONTROL, &halls.css("Gamma"))
+            .await;
+        window.find("many-panel").await;
+        assert_clean(&window, "the panel of many").await;
+        window.press(&[], key::ESCAPE).await;
+        window.wait_gone("[data-testid='session-panel']").await;
+
+        for (button, content) in [
+            ("view-filter", "filter-menu"),
+            ("view-menu", "view-menu-content"),
+        ] {
+            window.click(button).await;
+            window.find(content).await;
+            assert_clean(&window, content).await;
+            window.press(&[], key::ESCAPE).await;
+            window
+                .wait_gone(&format!("[data-testid='{content}']"))
+                .await;
+        }
+
+        // Two are chosen, then one: each verb that asks has a dialog.
+        let one = ["shift", "move", "split", "repeat", "copyDay", "free"];
+        let two = ["swap", "distribute", "merge"];
+        for (verb, many) in two
+            .map(|verb| (verb, true))
+            .into_iter()
+            .chain(one.map(|v| (v, false)))
+        {
+            if !many && verb == "shift" {
+                window.press(&[], key::ESCAPE).await;
+                window.rest(600).await;
+                window
+                    .click(&format!("session-{}", halls.id("Alpha")))
+                    .await;
+            }
+            window.press(&[key::SHIFT], key::F10).await;
+            window.find("arrange-menu").await;
+            if verb == "swap" || verb == "shift" {
+                assert_clean(&window, "the menu of chosen sessions").await;
+            }
+            window.click(&format!("arrange-verb-{verb}")).await;
+            window.find(&format!("arrange-{verb}")).await;
+            window.wait_gone("[data-testid='arrange-menu']").await;
+            assert_clean(&window, verb).await;
+            window.press(&[], key::ESCAPE).await;
+            window
+                .wait_gone(&format!("[data-testid='arrange-{verb}']"))
+                .await;
+        }
+
+        window.press(&[key::CONTROL], 'k').await;
+        window.find("palette").await;
+        assert_clean(&window, "the palette").await;
+        window.press(&[], key::ESCAPE).await;
+        window.wait_gone("[data-testid='palette']").await;
+        window.press(&[], '?').await;
+        window.find("shortcuts").await;
+        assert_clean(&window, "the sheet of shortcuts").await;
+        window.press(&[], key::ESCAPE).await;
+        window.wait_gone("[data-testid='shortcuts']").await;
+        window.press(&[key::CONTROL], 'e').await;
+        window.type_text("Plenary 10:00 Hall").await;
+        window.find("quick-preview").await;
+        assert_clean(&window, "the line of quick entry").await;
+        window.press(&[], key::ESCAPE).await;
+        window.press(&[], key::ESCAPE).await;
+        window.press(&[], key::ESCAPE).await;
+        window.click("menu-help").await;
+        assert_clean(&window, "a menu").await;
+        window.click("menu-tour").await;
+        window.find("tour").await;
+        assert_clean(&window, "the tour").await;
+        window.press(&[], key::ESCAPE).await;
+        window.wait_gone("[data-testid='tour']").await;
+        window.leave().await;
     });
 }

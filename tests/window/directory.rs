@@ -1,9 +1,13 @@
-//! Delegations and parts: made by typing names, found again in the file.
+//! Delegations, parts and people: made by typing names, found again in the file, erased.
+
+use std::path::{Path, PathBuf};
 
 use congress::delegation::MemberFunction;
-use congress::{Programme, Who};
-use kurultai_tests::fixture::{programme, sample};
+use congress::{Programme, TextIn, Who};
+use kurultai_tests::fixture::{open, programme, sample};
 use kurultai_tests::window::{Window, journey, key};
+
+use crate::access::assert_clean;
 
 #[test]
 fn a_delegation_is_made_found_and_given_a_head() {
@@ -90,6 +94,107 @@ fn someone_is_given_a_part() {
         window.close().await;
     });
     assert_eq!(parts(&programme(&file), person), parts(&before, person) + 1);
+}
+
+#[test]
+fn a_person_is_erased_after_being_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let before = programme(&file);
+    let known = before.members.iter().find(|m| m.person_id.is_some());
+    let member = known.expect("a member with a name");
+    let person = member.person_id.clone().expect("known");
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        window.click("nav-delegations").await;
+        window
+            .click(&format!("delegation-{}", member.delegation_id))
+            .await;
+        let row = format!(
+            "[data-testid='member-{}'] details:last-of-type > summary",
+            member.id
+        );
+        window.click_on(&row).await;
+        window.find("erase-person").await;
+        assert_clean(&window, "a delegation").await;
+        window.click("erase-person").await;
+        window.find("erase-sure").await;
+        window.screenshot("erase").await;
+        assert_clean(&window, "erasing a person").await;
+        window.click("erase-sure").await;
+        window.click("erase-do").await;
+        window.wait_gone("[data-testid='erase']").await;
+        window.screenshot("erased").await;
+        window.leave().await;
+    });
+    let after = programme(&file);
+    let left = after.person(&person).expect("a row without a name is left");
+    assert!(left.name.0.is_empty(), "{left:?}");
+}
+
+#[test]
+fn a_person_in_no_delegation_is_found_and_erased() {
+    const NAME: &str = "Observer of the seventh row";
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let name = TextIn {
+        lang: "en".to_owned(),
+        text: NAME.to_owned(),
+    };
+    let made = open(&file).person_create(name, None).expect("made").value;
+    assert!(holds(&file, NAME), "the search of the bytes finds a name");
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        window.click("nav-partners").await;
+        window.click("partners-people").await;
+        window.click("people-search").await;
+        window.type_text("SEVENTH row").await;
+        window.wait_text("main", NAME).await;
+        window.screenshot("people").await;
+        window.click(&format!("person-row-{made}")).await;
+        window.find("person-detail").await;
+        window.screenshot("person").await;
+        window.click("erase-person").await;
+        window.find("erase-traces").await;
+        window.click("erase-sure").await;
+        window.click("erase-do").await;
+        window.wait_gone("[data-testid='erase']").await;
+        window.wait_text("person-detail", "Erased person").await;
+        window.screenshot("person-erased").await;
+        let home = window.close().await;
+        // Until the window has let go of it.
+        drop(open(&file));
+        let backups = files(home.path());
+        assert!(!backups.is_empty(), "opening made a backup");
+        for path in backups.iter().chain([&file]) {
+            assert!(!holds(path, NAME), "{}", path.display());
+        }
+    });
+    let person = programme(&file).person(&made).cloned();
+    assert!(person.expect("the row stays").name.is_empty());
+}
+
+/// Whether a file's bytes hold a text.
+fn holds(path: &Path, text: &str) -> bool {
+    let bytes = std::fs::read(path).expect("the file is read");
+    let text = text.as_bytes();
+    bytes.windows(text.len()).any(|part| part == text)
+}
+
+/// The files of ours in a folder, however deep.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() && !path.is_symlink() {
+            found.append(&mut files(&path));
+        } else if path.extension().is_some_and(|end| end == "kurultai") {
+            found.push(path);
+        }
+    }
+    found
 }
 
 fn is(part: &congress::Part, person: &congress::Person) -> bool {

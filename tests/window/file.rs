@@ -9,6 +9,7 @@ use congress::{HistoryFilter, TextIn};
 use kurultai_tests::fixture::{open, programme, sample};
 use kurultai_tests::window::{Window, journey, key};
 
+use crate::access::assert_clean;
 use crate::programme::movable;
 
 /// The English titles of all sessions.
@@ -42,11 +43,13 @@ fn changes_that_the_file_does_not_take_stay_and_are_saved_elsewhere() {
         type_theme(&window, "Typed while the file was gone").await;
         window.find("notice-unsaved").await;
         window.screenshot("file-unsaved").await;
+        assert_clean(&window, "not saved").await;
         // Closing asks first.
         window.click("menu-file").await;
         window.click("menu-close").await;
         window.find("leave").await;
         window.screenshot("file-leave").await;
+        assert_clean(&window, "leaving with changes not saved").await;
         window.click("leave-stay").await;
         window.click("notice-save-as").await;
         window.wait_gone("[data-testid='notice-unsaved']").await;
@@ -73,6 +76,7 @@ fn a_backup_is_compared_restored_and_the_restoring_undone() {
         window.click("backup-now").await;
         window.wait_for("[data-testid='backup-line']").await;
         window.screenshot("backups").await;
+        assert_clean(&window, "the backups").await;
         window.press(&[], key::ESCAPE).await;
         window.wait_gone("[data-testid='backups']").await;
         type_theme(&window, "After the backup").await;
@@ -81,6 +85,7 @@ fn a_backup_is_compared_restored_and_the_restoring_undone() {
         window.click("backup-line-restore").await;
         window.find("backup-compare").await;
         window.screenshot("backup-restore").await;
+        assert_clean(&window, "restoring a backup").await;
         window.click("backup-restore").await;
         // The page of the event is still open behind the dialog.
         window.wait_text("field-event-theme-en", &before).await;
@@ -118,10 +123,13 @@ fn a_clean_copy_and_the_check_are_in_the_menu() {
         window.click("menu-check").await;
         window.find("check-well").await;
         window.screenshot("file-check").await;
+        assert_clean(&window, "the check").await;
         window.press(&[], key::ESCAPE).await;
         window.wait_gone("[data-testid='check']").await;
         window.click("menu-file").await;
         window.click("menu-export-clean").await;
+        window.find("export-clean").await;
+        assert_clean(&window, "a clean copy").await;
         window.click("export-clean-save").await;
         let clean = wait_written(&window).await;
         let _folder = window.close().await;
@@ -156,6 +164,7 @@ fn a_file_open_elsewhere_is_looked_at_and_opened_once_it_is_free() {
         let window = Window::open(Some(&file)).await;
         window.wait_text("refused-holder", "test").await;
         window.screenshot("file-locked").await;
+        assert_clean(&window, "open elsewhere").await;
         window.click("refused-again").await;
         window.wait_text("refused-holder", "test").await;
         window.click("refused-view").await;
@@ -164,6 +173,7 @@ fn a_file_open_elsewhere_is_looked_at_and_opened_once_it_is_free() {
         type_theme(&window, "Typed while another has the file").await;
         window.wait_text("field-event-theme-en", &before).await;
         window.screenshot("file-view").await;
+        assert_clean(&window, "looked at only").await;
         drop(holder);
         // Looked for every five seconds.
         window.click("notice-edit").await;
@@ -183,6 +193,7 @@ fn a_file_of_a_silent_machine_is_taken_over() {
         let window = Window::open(Some(&file)).await;
         window.wait_text("refused-holder", "protocol-laptop").await;
         window.screenshot("file-silent").await;
+        assert_clean(&window, "a silent machine").await;
         window.click("refused-take-over").await;
         window.wait_for("[data-session]").await;
         type_theme(&window, "Taken over").await;
@@ -205,9 +216,11 @@ fn a_damaged_file_is_repaired_onto_a_copy() {
         let window = Window::open(Some(&file)).await;
         window.find("refused-repair").await;
         window.screenshot("file-damaged").await;
+        assert_clean(&window, "damaged").await;
         window.click("refused-repair").await;
         window.find("repaired").await;
         window.screenshot("file-repaired").await;
+        assert_clean(&window, "repaired").await;
         window.click("repaired-close").await;
         window.wait_for("[data-session]").await;
         let repaired = wait_written(&window).await;

@@ -5,6 +5,7 @@ use congress::{HistoryFilter, Programme, SessionId, TextIn};
 use kurultai_tests::fixture::{open, programme, sample};
 use kurultai_tests::window::{Window, journey, key};
 
+use crate::access::assert_clean;
 use crate::programme::movable;
 
 const NEW: &str = "A title that came later";
@@ -57,6 +58,7 @@ fn one_older_change_is_found_and_brought_back_alone() {
         wait_says(&window, NEW).await;
         wait_says(&window, &old).await;
         window.screenshot("history-open").await;
+        assert_clean(&window, "a line of the history").await;
         window.click("bring-back-2").await;
         window.wait_for("[data-testid='operation-4']").await;
         window.screenshot("history-brought-back").await;
@@ -96,6 +98,7 @@ fn the_past_is_shown_and_takes_no_change() {
         window.click("nav-programme").await;
         window.wait_text(&block, &old).await;
         window.screenshot("past").await;
+        assert_clean(&window, "the past").await;
         window.click(&block).await;
         window.press(&[], key::DELETE).await;
         window.press(&[key::ALT], key::DOWN).await;
@@ -104,6 +107,7 @@ fn the_past_is_shown_and_takes_no_change() {
         window.click("past-since").await;
         wait_says(&window, NEW).await;
         window.screenshot("past-since").await;
+        assert_clean(&window, "what changed since").await;
         window.press(&[], key::ESCAPE).await;
         window.click("past-close").await;
         window.wait_gone("[data-testid='past-banner']").await;
@@ -126,6 +130,7 @@ fn a_moment_is_restored_undone_and_restored_again() {
         window.click("past-restore").await;
         window.wait_text("restore-rows", "2").await;
         window.screenshot("past-restore").await;
+        assert_clean(&window, "restoring a moment").await;
         window.click("restore-confirm").await;
         window.wait_gone("[data-testid='past-banner']").await;
         window.find("operation-4").await;

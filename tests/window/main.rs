@@ -3,12 +3,19 @@
 
 mod access;
 mod arabic;
+mod arrange;
+mod board;
 mod checks;
+mod commands;
 mod directory;
 mod event;
 mod file;
 mod history;
+mod keys;
+mod many;
 mod outputs;
+mod pointer;
 mod programme;
 mod security;
 mod start;
+mod views;

@@ -25,6 +25,7 @@ mod migrations;
 mod model;
 mod opening;
 mod order;
+mod outcomes;
 mod past;
 mod placement;
 mod power;

@@ -364,3 +364,23 @@ fn an_older_file_is_backed_up_under_the_identity_that_it_gets() {
     let again = Workspace::open_with(&path, &opening).unwrap();
     assert_eq!(again.backups(&root, "UTC").unwrap().len(), 1);
 }
+
+#[test]
+fn an_older_file_that_cannot_be_backed_up_stays_as_it_is() {
+    let (folder, path) = fresh();
+    fs::write(&path, include_bytes!("../files/0002.kurultai")).unwrap();
+    let before = fs::read(&path).unwrap();
+    let root = folder.path().join("backups");
+    fs::write(&root, "in the way").unwrap();
+    let opening = workspace::Opening {
+        author: "Secretariat",
+        backups: Some(&root),
+        take_over: false,
+    };
+    let refused = Workspace::open_with(&path, &opening).unwrap_err();
+    assert!(
+        matches!(refused.problem, OpenProblem::Io { .. }),
+        "{refused:?}"
+    );
+    assert_eq!(fs::read(&path).unwrap(), before);
+}

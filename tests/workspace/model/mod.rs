@@ -221,7 +221,7 @@ impl Life {
                     self.edited.push((verb, field));
                 }
                 self.did.push(format!("{name} done"));
-                self.compare(plan, done, deed.field())
+                self.compare(plan, done, deed)
             }
             (Err(expected), Err(error)) => {
                 self.did.push(format!("{name} refused"));
@@ -240,12 +240,7 @@ impl Life {
     }
 
     /// Takes in the ids that the workspace made, and compares what it says it did.
-    fn compare(
-        &mut self,
-        mut plan: Plan,
-        done: Done<Option<String>>,
-        field: Option<Field>,
-    ) -> Checked {
+    fn compare(&mut self, mut plan: Plan, done: Done<Option<String>>, deed: &Deed) -> Checked {
         let expected = plan.state.changed_from(&self.model.now);
         let names = adopted(&expected, &done.changed)?;
         if !names.is_empty() {
@@ -255,8 +250,14 @@ impl Life {
             plan.made = named.map(|(_, id)| id.clone());
         }
         same("the id reported", &plan.made, &done.value)?;
-        let changed = self.model.did(plan, field);
-        self.check_report(&changed, &done)
+        let changed = self.model.did(plan, deed.field());
+        // What is taken in whole is read whole, and not told row by row.
+        let told = if matches!(deed, Deed::Import(..)) {
+            &[]
+        } else {
+            changed.as_slice()
+        };
+        self.check_report(told, &done)
     }
 
     /// Undoes or redoes both ways; whether there was anything.

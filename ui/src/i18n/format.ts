@@ -24,7 +24,9 @@ const PARTS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'short' },
 };
 
+// Making a format takes longer than a hundred uses of it.
 const formats = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 function intl(options: Intl.DateTimeFormatOptions, key: string): Intl.DateTimeFormat {
   const tag = INTL_TAGS[locale.language];
@@ -56,5 +58,11 @@ export function formatDayTime(wall: string, style: DayStyle = 'day'): string {
 
 /** A number as the language of the window writes it. */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(INTL_TAGS[locale.language]).format(value);
+  const tag = INTL_TAGS[locale.language];
+  let format = numbers.get(tag);
+  if (!format) {
+    format = new Intl.NumberFormat(tag);
+    numbers.set(tag, format);
+  }
+  return format.format(value);
 }

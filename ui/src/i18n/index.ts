@@ -18,6 +18,7 @@ const sources = import.meta.glob<string>(['./*/*.ftl', '!./*/print.ftl', '!./*/c
 });
 
 const bundles = new Map<Language, FluentBundle>();
+const languageNames = new Map<string, Intl.DisplayNames>();
 
 /** The words of a key in the language of the window; the key itself where there are none. */
 export function t(key: string, args?: Record<string, string | number>): string {
@@ -50,7 +51,12 @@ export function langOf(text: LocalizedText): string | undefined {
 /** The name of a language (BCP 47) in the language of the window. */
 export function languageName(tag: string): string {
   try {
-    const names = new Intl.DisplayNames([INTL_TAGS[locale.language], 'en'], { type: 'language' });
+    const own = INTL_TAGS[locale.language];
+    let names = languageNames.get(own);
+    if (!names) {
+      names = new Intl.DisplayNames([own, 'en'], { type: 'language' });
+      languageNames.set(own, names);
+    }
     const name = names.of(tag) ?? tag;
     return name.charAt(0).toLocaleUpperCase() + name.slice(1);
   } catch {

@@ -107,11 +107,15 @@ describe('undo and redo go', () => {
     });
   });
 
-  it('to where a person stands: their delegation, else their session, else nowhere', () => {
+  it('to where a person stands: their delegation, else their session, else the people', () => {
     const to = (id: string) => aimOf('person-name', [changed('person', id)], before);
     expect(to('head')).toMatchObject({ page: 'delegations', delegation: 'd' });
     expect(to('guest')).toMatchObject({ page: 'programme', session: 's', panel: true });
-    expect(to('nobody')).toBeNull();
+    expect(to('nobody')).toMatchObject({ page: 'people', person: 'nobody' });
+    expect(aimOf('person-create', [changed('person', 'nobody', null)], before)).toMatchObject({
+      page: 'people',
+      person: null,
+    });
   });
 
   it('nowhere after a whole file came back', () => {

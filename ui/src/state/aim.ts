@@ -17,6 +17,7 @@ export type Aim =
     }
   | { page: 'delegations'; delegation: string | null; row: Row }
   | { page: 'partners'; organization: string | null; row: Row }
+  | { page: 'people'; person: string | null; row: Row }
   | { page: 'agreements'; row: Row }
   | { page: 'event'; row: Row };
 
@@ -95,7 +96,7 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
       return delegation ? { page: 'delegations', delegation, row } : null;
     }
     case 'person':
-      return aimAtPerson(row, before);
+      return aimAtPerson(row, change.row !== null, before);
     case 'organization':
       return { page: 'partners', organization: change.row && change.id, row };
     case 'agreement':
@@ -113,12 +114,13 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
   }
 }
 
-/** A person has no page of their own: they stand in a delegation, or in a session. */
-function aimAtPerson(row: Row, before: Programme | null): Aim | null {
+/** A person is seen where they stand, in a delegation or a session; else among the people. */
+function aimAtPerson(row: Row, there: boolean, before: Programme | null): Aim {
   const member = before?.members.find(({ personId }) => personId === row.id);
   if (member) return { page: 'delegations', delegation: member.delegationId, row };
   const part = before?.parts.find(({ who }) => who.is === 'person' && who.id === row.id);
-  return part ? { page: 'programme', session: part.sessionId, panel: true, row } : null;
+  if (part) return { page: 'programme', session: part.sessionId, panel: true, row };
+  return { page: 'people', person: there ? row.id : null, row };
 }
 
 function find<T extends { id: string }>(rows: readonly T[] | undefined, id: string): T | undefined {

@@ -22,8 +22,10 @@ class Navigation {
   openSession = $state<string | null>(null);
   delegation = $state<string | null>(null);
   organization = $state<string | null>(null);
-  /** Which of its two lists the page of partners shows. */
-  partners = $state<'organizations' | 'agreements'>('organizations');
+  /** The person whose particulars the page of partners shows. */
+  person = $state<string | null>(null);
+  /** Which of its lists the page of partners shows. */
+  partners = $state<'organizations' | 'people' | 'agreements'>('organizations');
   /** The day that the board shows: an ISO date, or all. */
   day = $state<string>('all');
   /**
@@ -67,23 +69,43 @@ class Navigation {
     if (page === this.page) {
       this.delegation = null;
       this.organization = null;
+      this.person = null;
     }
     this.page = page;
   }
 
+  /** Shows a person's particulars, or all people where there is none. */
+  goToPerson(id: string | null): void {
+    this.page = 'partners';
+    this.organization = null;
+    this.partners = 'people';
+    this.person = id;
+  }
+
   /** Shows a session on the board: its day, scrolled to, selected. */
   goToSession(id: string): void {
+    if (!this.#goToDay(id)) return;
+    this.page = 'programme';
+    this.select(id);
+    this.reveal = { session: id };
+  }
+
+  /** Shows one of the sessions that are chosen: its day, scrolled to. They stay chosen. */
+  show(id: string): void {
+    if (this.#goToDay(id)) this.reveal = { session: id };
+  }
+
+  /** Goes to a session's day, unless all days are shown; false: there is no such session. */
+  #goToDay(id: string): boolean {
     const programme = workspace.programme;
     const session = workspace.by.session.get(id);
-    if (!programme || !session) return;
+    if (!programme || !session) return false;
     const day = session.starts?.slice(0, 10);
     if (day !== undefined && this.day !== 'all') {
       const { startsOn, endsOn } = programme.event;
       this.day = day >= startsOn && day <= endsOn ? day : 'all';
     }
-    this.page = 'programme';
-    this.select(id);
-    this.reveal = { session: id };
+    return true;
   }
 
   /** Back to the beginning, for another file or event. */
@@ -93,6 +115,7 @@ class Navigation {
     this.openSession = null;
     this.delegation = null;
     this.organization = null;
+    this.person = null;
     this.day = workspace.programme?.event.startsOn ?? 'all';
     this.reveal = null;
   }

@@ -53,6 +53,10 @@ function go(aim: Aim): void {
       nav.organization = aim.organization;
       nav.partners = 'organizations';
       return;
+    case 'people':
+      if (isInSight(aim.row)) return;
+      nav.goToPerson(aim.person);
+      return;
     case 'agreements':
       if (isInSight(aim.row)) return;
       nav.page = 'partners';

@@ -10,7 +10,7 @@ mod scale;
 
 use congress::Programme;
 
-pub use scale::{scale, scale_with};
+pub use scale::{scale, scale_in, scale_with};
 
 /// Why the data file gives no programme. It lies in the program itself, so that only a
 /// slip in editing it can cause one.

@@ -47,14 +47,27 @@ pub fn scale(sessions: u32) -> Programme {
 /// assert_eq!((few.sessions, few.parts), (many.sessions, many.parts));
 /// ```
 pub fn scale_with(sessions: u32, people: u32) -> Programme {
-    let size = Size::of(sessions as usize, people as usize);
+    made(&Size::of(sessions as usize, people as usize))
+}
+
+/// As [`scale`], in so many rooms, or in as many more as the sessions need.
+///
+/// ```
+/// assert_eq!(sample::scale_in(200, 35).rooms.len(), 35);
+/// assert_eq!(sample::scale_in(5_000, 35).sessions.len(), 5_000);
+/// ```
+pub fn scale_in(sessions: u32, rooms: u32) -> Programme {
+    made(&Size::of(sessions as usize, 0).with_rooms(rooms as usize))
+}
+
+fn made(size: &Size) -> Programme {
     let mut random = Random(2025);
-    let mut p = frame(&size);
-    directory(&size, &mut p);
+    let mut p = frame(size);
+    directory(size, &mut p);
     for number in 0..size.sessions {
-        session(&size, number, &mut random, &mut p);
+        session(size, number, &mut random, &mut p);
     }
-    clashes(&size, &mut p);
+    clashes(size, &mut p);
     p.sessions
         .sort_by(|a, b| (a.starts, &a.id).cmp(&(b.starts, &b.id)));
     p
@@ -75,16 +88,24 @@ impl Size {
         let days = (1 + sessions / 150).clamp(1, 14).max(sessions.min(3));
         // Two slots in three are taken, as in a real programme.
         let rooms = (sessions.div_ceil(days * SLOTS * 2 / 3)).max(1);
-        let delegations = (sessions / 10).max(10).max(rooms * 2);
-        let speakers = (sessions / 2).max(20).max(rooms * 6);
         Self {
             sessions,
             days,
             rooms,
-            delegations,
-            speakers,
-            people: people.max(speakers + delegations),
+            delegations: (sessions / 10).max(10),
+            speakers: (sessions / 2).max(20),
+            people,
         }
+        .with_rooms(rooms)
+    }
+
+    /// The more rooms, the more people take part at once.
+    fn with_rooms(mut self, rooms: usize) -> Self {
+        self.rooms = rooms.max(self.sessions.div_ceil(self.days * SLOTS)).max(1);
+        self.delegations = self.delegations.max(self.rooms * 2);
+        self.speakers = self.speakers.max(self.rooms * 6);
+        self.people = self.people.max(self.speakers + self.delegations);
+        self
     }
 
     /// Day, slot and room of a session: room by room within a slot, so that those with
@@ -280,11 +301,13 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
 /// The few clashes, spread over the programme. Called while sessions and parts are still
 /// in the order of their numbers.
 fn clashes(size: &Size, p: &mut Programme) {
-    let count = (size.sessions / 100).clamp(1, 10);
-    let stride = size.sessions / (count * 3).max(1);
-    if stride < size.rooms.max(2) {
+    // One of each sort takes a slot of its own.
+    let most = size.sessions / (size.rooms.max(2) * 3);
+    let count = (size.sessions / 100).clamp(1, 10).min(most);
+    if count == 0 {
         return;
     }
+    let stride = size.sessions / (count * 3);
     for number in 0..count {
         let first = number * 3 * stride;
         // The next session in the same room begins while this one still runs.

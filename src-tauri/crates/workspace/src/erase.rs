@@ -99,6 +99,7 @@ impl Workspace {
             sort: OperationSort::Do,
             reverts: None,
             burst: None,
+            tells: true,
         };
         let erased = self.without_remains(|ws| {
             ws.operate(&entry, |tx, number| {

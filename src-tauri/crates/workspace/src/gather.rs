@@ -95,6 +95,7 @@ impl Workspace {
             sort: OperationSort::Do,
             reverts: None,
             burst: None,
+            tells: true,
         };
         let author = self.author.clone();
         let done = self.without_remains(|ws| {

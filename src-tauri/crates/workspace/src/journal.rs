@@ -25,6 +25,8 @@ pub(crate) struct Entry<'a> {
     pub(crate) reverts: Option<u32>,
     /// What it edits, where edits of the same in quick succession are one step.
     pub(crate) burst: Option<&'a str>,
+    /// Whether [`Done::changed`] tells the rows that it touched.
+    pub(crate) tells: bool,
 }
 
 /// In which state of the journal something new ends. A file does not go back to before
@@ -49,7 +51,19 @@ impl Workspace {
         subject: &LocalizedText,
         work: impl Fn(&Tx<'_>) -> Result<T, WorkspaceError>,
     ) -> Result<Done<T>, WorkspaceError> {
-        self.begin(action, subject, None, work)
+        self.begin(action, subject, None, true, work)
+    }
+
+    /// As [`Self::transact`], for so many rows that whoever asked reads all anew anyway:
+    /// [`Done::changed`] stays empty, since reading them back one by one would cost as much
+    /// as writing them.
+    pub(crate) fn take_in<T>(
+        &mut self,
+        action: &str,
+        subject: &LocalizedText,
+        work: impl Fn(&Tx<'_>) -> Result<T, WorkspaceError>,
+    ) -> Result<Done<T>, WorkspaceError> {
+        self.begin(action, subject, None, false, work)
     }
 
     /// As [`Self::transact`], for an edit of one field: `burst` is its [`burst::key`].
@@ -60,7 +74,7 @@ impl Workspace {
         burst: &str,
         work: impl Fn(&Tx<'_>) -> Result<T, WorkspaceError>,
     ) -> Result<Done<T>, WorkspaceError> {
-        self.begin(action, subject, Some(burst), work)
+        self.begin(action, subject, Some(burst), true, work)
     }
 
     fn begin<T>(
@@ -68,6 +82,7 @@ impl Workspace {
         action: &str,
         subject: &LocalizedText,
         burst: Option<&str>,
+        tells: bool,
         work: impl Fn(&Tx<'_>) -> Result<T, WorkspaceError>,
     ) -> Result<Done<T>, WorkspaceError> {
         let entry = Entry {
@@ -76,6 +91,7 @@ impl Workspace {
             sort: OperationSort::Do,
             reverts: None,
             burst,
+            tells,
         };
         self.operate(&entry, |tx, number| {
             let value = work(tx)?;
@@ -141,7 +157,10 @@ impl Workspace {
         // nothing more, and makes SQLite compile all prepared statements anew.
         let number = tx.begin(entry, &at, &self.author)?;
         let value = work(&tx, number)?;
-        let changed = tx.changed(number)?;
+        let changed = match entry.tells {
+            true => tx.changed(number)?,
+            false => Vec::new(),
+        };
         let undo = undo::state(&transaction).map_err(WorkspaceError::from)?;
         // An operation on a person who was erased since may have nothing to change any
         // more: it closed itself, and it stands.
@@ -200,8 +219,7 @@ impl Tx<'_> {
 
     /// Adds rows whose references are checked together at the end.
     pub(crate) fn insert_all<R: Row>(&self, rows: &[R]) -> Result<(), WorkspaceError> {
-        rows.iter()
-            .try_for_each(|row| Ok(storage::insert(self.conn, row)?))
+        Ok(storage::insert_all(self.conn, rows)?)
     }
 
     /// Removes a row.

@@ -49,7 +49,8 @@ impl Workspace {
         })
     }
 
-    /// Adds all rows of a programme, under the ids that they have, as one operation.
+    /// Adds all rows of a programme, under the ids that they have, as one operation. They
+    /// are not told in [`Done::changed`]: read the event.
     ///
     /// # Errors
     /// [`WorkspaceError::Storage`] where an id is taken, or a row refers to one that is
@@ -60,7 +61,7 @@ impl Workspace {
         action: &str,
         subject: &LocalizedText,
     ) -> Result<Done<EventId>, WorkspaceError> {
-        self.transact(action, subject, |tx| {
+        self.take_in(action, subject, |tx| {
             tx.insert_all(std::slice::from_ref(&programme.event))?;
             tx.insert_all(&programme.venues)?;
             tx.insert_all(&programme.travels)?;

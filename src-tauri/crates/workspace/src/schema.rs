@@ -125,11 +125,12 @@ fn triggers(conn: &Connection, noun: Noun) -> rusqlite::Result<String> {
         format!(
             "DROP TRIGGER IF EXISTS {table}_{name};
             CREATE TRIGGER {table}_{name} AFTER {event} ON {table} {when} BEGIN
-                SELECT RAISE(ABORT, 'no operation is open: the journal is the only way to write')
-                WHERE NOT EXISTS (SELECT 1 FROM operation WHERE state = 'open');
                 INSERT INTO change (operation, noun, row_id, session_id, before, after)
-                SELECT number, '{table}', {row}.id, {session}, {before}, {after}
-                FROM operation WHERE state = 'open';
+                VALUES (
+                    ifnull((SELECT number FROM operation WHERE state = 'open'), RAISE(ABORT,
+                        'no operation is open: the journal is the only way to write')),
+                    '{table}', {row}.id, {session}, {before}, {after}
+                );
             END;\n",
             session = session(row),
         )

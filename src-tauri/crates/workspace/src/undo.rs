@@ -65,6 +65,7 @@ impl Workspace {
             sort,
             reverts: operations.first().copied(),
             burst: None,
+            tells: true,
         };
         self.operate(&entry, |tx, number| {
             let mut images = Vec::new();

@@ -325,9 +325,11 @@ it('copies, cuts and pastes by keys', async () => {
     moves: [{ id: 'a', place: place('small', '18T10:00', '18T11:00') }],
   });
   expect(clipboard.ids).toEqual([]);
+  // What was moved is gone to: its day is shown now.
+  expect(nav.day).toBe('2025-09-18');
   clipboard.take(['y'], 'other', false);
   await press('KeyV');
-  const to = { to: 'event', eventId: 'e', day: '2025-09-17' };
+  const to = { to: 'event', eventId: 'e', day: '2025-09-18' };
   expect(commands.sessionsCopy).toHaveBeenLastCalledWith(['y'], to);
 });
 

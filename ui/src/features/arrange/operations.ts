@@ -190,5 +190,5 @@ function done(words: string): void {
 }
 
 function reveal(id: string | undefined): void {
-  if (id !== undefined && board !== null) nav.reveal = { session: id };
+  if (id !== undefined && board !== null) nav.show(id);
 }

@@ -12,7 +12,7 @@ export interface SheetGroup {
   rows: readonly SheetRow[];
 }
 
-export const BOARD_KEYS: readonly SheetGroup[] = [
+const BOARD_KEYS: readonly SheetGroup[] = [
   {
     title: 'sheet-look',
     rows: [
@@ -70,3 +70,14 @@ export const BOARD_KEYS: readonly SheetGroup[] = [
     ],
   },
 ];
+
+/** The keys of the board; `across`: as they are where time runs across and rooms down. */
+export function boardKeys(across: boolean): readonly SheetGroup[] {
+  if (!across) return BOARD_KEYS;
+  const turned: Record<string, string> = { vertical: 'horizontal', horizontal: 'vertical' };
+  const turn = (chord: Chord): Chord => chord.map((key) => turned[key] ?? key);
+  return BOARD_KEYS.map(({ title, rows }) => ({
+    title,
+    rows: rows.map(({ words, chords }) => ({ words, chords: chords.map(turn) })),
+  }));
+}

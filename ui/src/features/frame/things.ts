@@ -136,16 +136,14 @@ export function goTo({ is, id }: Thing): void {
   }
 }
 
-/** A person has no page of their own: they stand in a delegation, or in a session. */
+/** A person is gone to where they stand, in a delegation or a session; else among the people. */
 function goToPerson(id: string): void {
   const programme = workspace.programme;
   const member = programme?.members.find(({ personId }) => personId === id);
   if (member) return goTo({ is: 'delegation', id: member.delegationId });
   const part = programme?.parts.find(({ who }) => who.is === 'person' && who.id === id);
   if (part) return nav.goToSession(part.sessionId);
-  const organization = workspace.by.person.get(id)?.organizationId;
-  if (organization) goTo({ is: 'organization', id: organization });
-  else nav.page = 'delegations';
+  nav.goToPerson(id);
 }
 
 /** A room is gone to by what takes place in it, on the day that is shown if there is any. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuietTime } from '../../ipc';
-import { quietBandsOf, quietOn, setupBandsOf } from './bands';
+import { lineOfName, quietBandsOf, quietOn, setupBandsOf } from './bands';
 import { layoutOf, type Placed } from './layout';
 
 const DAY = '2025-09-17';
@@ -134,5 +134,21 @@ describe('set-up', () => {
     const [first] = setupBandsOf(thirty, open, () => true);
     expect(first).toMatchObject({ x: open.columns[0]?.x, width: open.columns[0]?.width });
     expect(setupBandsOf(thirty, layout(sessions, ['v']), () => true)).toEqual([]);
+  });
+});
+
+describe('names of bands', () => {
+  const before = [
+    { x: 0, start: 780 },
+    { x: 0, start: 785 },
+    { x: 500, start: 780 },
+  ];
+  it.each([
+    ['begins with others: under them', { x: 0, start: 780 }, 2],
+    ['begins so late that a line lies between', { x: 0, start: 800 }, 0],
+    ['begins with one, and just after another', { x: 0, start: 796 }, 1],
+    ['of another day', { x: 500, start: 780 }, 1],
+  ])('%s', (_, band, line) => {
+    expect(lineOfName(band, before, 12)).toBe(line);
   });
 });

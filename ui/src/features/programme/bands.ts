@@ -81,6 +81,19 @@ export function quietBandsOf(times: readonly QuietTime[], layout: Layout): Quiet
 }
 
 /**
+ * In which line of text a band's name stands, from 0: names that begin where another does are
+ * written under it. `line` is how many minutes a line of text takes.
+ */
+export function lineOfName(
+  band: { x: number; start: number },
+  before: readonly { x: number; start: number }[],
+  line: number,
+): number {
+  return before.filter(({ x, start }) => x === band.x && Math.abs(start - band.start) < line)
+    .length;
+}
+
+/**
  * When rooms are set up: as many minutes before and after each session as the room takes, but
  * for those in which another session stands there.
  */

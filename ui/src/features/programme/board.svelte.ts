@@ -1,5 +1,4 @@
 /** The programme as the board draws it: what is shown, where it stands, what is chosen. */
-import { untrack } from 'svelte';
 import type { Session } from '../../ipc';
 import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
@@ -17,10 +16,12 @@ import {
   type Box,
   type Rect,
 } from './geometry';
+import { BoardGround, type Ground } from './ground';
 import { idsOf } from './keyed';
 import { columnsWithin } from './columns';
 import { boardDays, layoutOf, type Placed } from './layout';
 import { marksOf, talliesOf } from './marks';
+import { seenOn } from './moment';
 import { Moves, samePlace } from './moves.svelte';
 import { roomsShown, shownOf } from './shown';
 import { view } from './view.svelte';
@@ -149,6 +150,9 @@ export class Board {
     return boxes.sort((a, b) => (a.id === b.id ? a.column - b.column : a.id < b.id ? -1 : 1));
   });
 
+  /** What the view on show stands on; another than the view of rooms puts its own here. */
+  ground: Ground = new BoardGround(this);
+
   /** Scrolls to a session and gives it the focus; the board's view puts it here. */
   show: (id: string, focus: boolean) => void = () => undefined;
 
@@ -197,12 +201,25 @@ export class Board {
   see(seen: Rect): void {
     const area = mountArea(seen);
     if (!sameRect(area, this.area)) this.area = area;
-    untrack(() => {
-      const column = columnAt(this.layout.columns, seen.x + seen.width / 2);
-      if (column === undefined || seen.height <= 0) return;
-      const minute = minuteAt(seen.y + seen.height / 2, this.layout.axis, this.scale);
-      view.moment = { day: column.day, minute, x: seen.x };
-    });
+  }
+
+  /** Remembers what the view of rooms was scrolled to, for the view after it. */
+  note({ x, y, width, height }: Rect): void {
+    const { columns, days, axis } = this.layout;
+    const column = columnAt(columns, x + width / 2);
+    const day = days.find((one) => one.day === column?.day);
+    if (column === undefined || day === undefined || height <= 0) return;
+    const [from, to] = [y, y + height].map((at) => minuteAt(at, axis, this.scale)) as [
+      number,
+      number,
+    ];
+    const near = days.filter((one) => one.x < x + width && one.x + one.width > x);
+    view.moment = {
+      day: column.day,
+      minute: (from + to) / 2,
+      seen: near.map((one) => seenOn(one.day, from, to)),
+    };
+    view.aside.rooms = x - day.x;
   }
 
   select(id: string | null): void {

@@ -30,6 +30,7 @@ const toast = vi.hoisted(() => ({ success: vi.fn(), info: vi.fn(), error: vi.fn(
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));
 vi.mock('svelte-sonner', () => ({ toast }));
 
+const { stubObserver } = await import('./stage');
 const { workspace } = await import('../../state/workspace.svelte');
 const { nav } = await import('../../state/navigation.svelte');
 const { default: ProgrammePage } = await import('./ProgrammePage.svelte');
@@ -64,14 +65,7 @@ function put(id: string, place: Place): Session {
 const NOTHING: Outlook = { moves: [], arising: [], resolved: [], locked: [] };
 
 // A window of 1200 by 900, which jsdom does not lay out.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  },
-);
+stubObserver();
 Object.defineProperty(HTMLElement.prototype, 'clientWidth', {
   get(this: HTMLElement) {
     // The page's ruler tells how large text is: as usual.

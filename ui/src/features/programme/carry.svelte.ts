@@ -11,19 +11,22 @@ import {
   type Session,
   type SessionPlace,
 } from '../../ipc';
+import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
 import { USUAL_LENGTH } from '../session/place';
 import { minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
+import { choice } from './choice';
 import { foreseen, type Foreseen } from './foreseen';
-import { columnRange, GAP, LEAST_HEIGHT, roomIn, yOf, type Box, type Column } from './geometry';
-import { lined, roomsOf, strideOf, strode, type Member } from './group';
+import { roomIn, type Column, type Rect } from './geometry';
+import type { Catch } from './ground';
+import { lined, strideOf, strode, type Member } from './group';
 import { setOf } from './keyed';
 import { Latest } from './latest';
 import { samePlace } from './moves.svelte';
 import { chosen, copyAll, placeAll } from './operations';
 import { isTimed, placeAt, withEdge } from './places';
-import { edgesOf, reachOf, restEdge, restStretch, takenIn } from './snapping';
+import { edgesOf, meets, reachOf, restEdge, restStretch } from './snapping';
 import { isLocked, sayLocked } from './spoken';
 
 export type Grip = 'move' | 'start' | 'end';
@@ -38,13 +41,9 @@ export interface Lead {
 }
 
 /** Where the ghost stands, and what it says. */
-export interface Shown {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
+export interface Shown extends Rect {
   place: Place;
-  /** Neighbours' edges that it meets, in pixels from the plane's top, and their column. */
+  /** Neighbours' edges that it meets, in pixels along time, and their column. */
   lines: number[];
   column: Column;
   /** How far the others' outlines stand from where they are now. */
@@ -67,8 +66,9 @@ export class Carry {
   /** How many go along, with the one that is held. */
   count = $state(0);
   /** Where the others stand now, to be drawn as outlines that follow the ghost. */
-  outlines = $state.raw<readonly Box[]>([]);
-  /** Of the columns near the screen, those that are not free at that time. */
+  outlines = $state.raw<readonly Rect[]>([]);
+  /** The columns near the screen, and those of them that are not free at that time. */
+  near = $state.raw<readonly Column[]>([]);
   taken = $state.raw(setOf<number>([]));
   /** Whether the drop makes copies. */
   copying = $state(false);
@@ -81,8 +81,8 @@ export class Carry {
   #board: Board;
   #members: Member[] = [];
   #without = setOf<string>([]);
-  #rooms: Column[] = [];
-  #edges: { column: Column; minutes: number[] } | null = null;
+  #rooms: readonly Column[] = [];
+  #edges: { key: string; minutes: number[] } | null = null;
   #target: SessionPlace[] = [];
   #outlook: Latest<SessionPlace[], Outlook>;
 
@@ -106,12 +106,13 @@ export class Carry {
   /** Takes up a session, and with it all that is chosen, unless one edge of it is caught. */
   lift(lead: Lead): void {
     const { id, place, grip } = lead;
+    if (!nav.isSelected(id)) choice.one(id);
     const group = grip === 'move' ? chosen(this.#board, id) : [{ id, place }];
     const timed = isTimed(place);
     this.#members = group.filter((member) => isTimed(member.place) === timed);
     if (!timed) this.#members = inOrder(this.#members, this.#board.unscheduled);
     this.#without = withFamily(this.#members.map((member) => member.id));
-    this.#rooms = roomsOf(this.#board.layout.columns);
+    this.#rooms = this.#board.ground.rooms;
     this.#edges = null;
     this.#target = [];
     this.lead = lead;
@@ -122,7 +123,7 @@ export class Carry {
     this.outlines = this.#members
       .filter((member) => member.id !== id)
       .slice(0, MOST_OUTLINES)
-      .flatMap((member) => this.#board.layout.of.get(member.id)?.slice(0, 1) ?? []);
+      .flatMap((member) => this.#board.ground.part(member.id)?.area ?? []);
     this.#board.held = id;
   }
 
@@ -139,8 +140,8 @@ export class Carry {
     const { lead } = this;
     if (lead === null) return;
     const stays = this.locked && !this.copying;
-    const home = stays || lead.grip !== 'move' ? this.#homeOf(lead, column) : column;
-    const reach = magnet ? reachOf(this.#board.scale.minute) : 0;
+    const home = stays || lead.grip !== 'move' ? (this.#caught(lead)?.column ?? column) : column;
+    const reach = magnet ? reachOf(this.#board.ground.minute) : 0;
     const edges = this.#edgesIn(home);
     let lines: number[];
     let moves: SessionPlace[];
@@ -184,7 +185,7 @@ export class Carry {
     if (shown === null || lead === null) return;
     const from = minutesBetween(`${shown.column.day}T00:00:00`, shown.place.starts ?? '');
     const to = minutesBetween(`${shown.column.day}T00:00:00`, shown.place.ends ?? '');
-    this.#mark(from, to);
+    this.#mark(lead, shown.column, from, to);
   }
 
   /** Does what is shown, as one operation. */
@@ -222,54 +223,57 @@ export class Carry {
       before.ends === place.ends;
     if (same && this.shown !== null) return;
     this.#target = moves;
-    const { layout, scale } = this.#board;
+    const { ground } = this.#board;
     // The group may have been held back by the outermost room.
-    const column =
-      layout.columns.find(
-        (one) => one.day === home.day && roomIn(one, place.roomId) === place.roomId,
-      ) ?? home;
+    const column = ground.columnOf(home, place.roomId);
     const midnight = `${column.day}T00:00:00`;
     const from = minutesBetween(midnight, place.starts);
     const to = minutesBetween(midnight, place.ends);
-    const box = layout.of.get(lead.id)?.find((one) => layout.columns[one.column]?.day === lead.day);
-    const own = lead.grip === 'move' ? undefined : box;
-    const was = box && layout.columns[box.column];
-    const y = yOf(from, layout.axis, scale);
+    const caught = this.#caught(lead);
+    const area = ground.area(column, from, to);
+    const was = caught && ground.area(caught.column, caught.start, caught.end);
+    const others = ground.others(moves.filter(({ id }) => id !== lead.id).slice(0, MOST_OUTLINES));
+    if (others !== null) this.outlines = others;
+    const along = others === null && was !== undefined;
     this.shown = {
-      x: own?.x ?? column.x + GAP,
-      y,
-      width: own?.width ?? column.width - 2 * GAP,
-      height: Math.max((to - from) * scale.minute - GAP, LEAST_HEIGHT),
+      ...area,
+      ...(lead.grip !== 'move' && caught ? this.#beside(area, caught) : {}),
       place,
-      lines: lines.map((minute) => yOf(minute, layout.axis, scale)),
+      lines: lines.map((minute) => ground.along(column, minute)),
       column,
-      by: { x: column.x - (was?.x ?? column.x), y: y - (box?.y ?? y) },
+      by: along ? { x: area.x - was.x, y: area.y - was.y } : { x: 0, y: 0 },
     };
-    this.#mark(from, to);
+    this.#mark(lead, column, from, to);
     this.#foresee();
   }
 
-  #mark(start: number, end: number): void {
-    const { layout, area } = this.#board;
-    const [first, after] = columnRange(layout.columns, area.x, area.x + area.width);
-    const near = layout.columns.slice(first, after);
-    const taken = takenIn(near, layout.boxes, { start, end }, this.#without);
+  /** A session of which one edge is held keeps its share of the column. */
+  #beside(area: Rect, { area: own }: Catch): Rect {
+    if (this.#board.ground.across) return { ...area, y: own.y, height: own.height };
+    return { ...area, x: own.x, width: own.width };
+  }
+
+  #mark(lead: Lead, column: Column, start: number, end: number): void {
+    const { ground } = this.#board;
+    const near = ground.near(column, lead.id);
+    if (!sameColumns(near, this.near)) this.near = near;
+    const taken = near
+      .filter((one) => meets(ground.parts(one), { start, end }, this.#without))
+      .map(({ index }) => index);
     const { taken: known } = this;
     if (taken.length === known.size && taken.every((index) => known.has(index))) return;
     this.taken = setOf(taken);
   }
 
-  /** Where the box stands that was caught, whatever column the pointer is over. */
-  #homeOf(lead: Lead, column: Column): Column {
-    const { layout } = this.#board;
-    const box = layout.of.get(lead.id)?.find((one) => layout.columns[one.column]?.day === lead.day);
-    return (box && layout.columns[box.column]) ?? column;
+  /** The part that was caught, whatever column the pointer is over. */
+  #caught(lead: Lead): Catch | undefined {
+    return this.#board.ground.part(lead.id, lead.day);
   }
 
   #edgesIn(column: Column): readonly number[] {
-    if (this.#edges?.column !== column) {
-      const boxes = this.#board.layout.boxes[column.index] ?? [];
-      this.#edges = { column, minutes: edgesOf(boxes, this.#without) };
+    if (this.#edges?.key !== column.key) {
+      const minutes = edgesOf(this.#board.ground.parts(column), this.#without);
+      this.#edges = { key: column.key, minutes };
     }
     return this.#edges.minutes;
   }
@@ -302,6 +306,10 @@ export class Carry {
     const eventId = workspace.programme?.event.id ?? '';
     return call(commands.arrangementOutlook(eventId, { arrange: 'move', moves }));
   }
+}
+
+function sameColumns(a: readonly Column[], b: readonly Column[]): boolean {
+  return a.length === b.length && a.every(({ key }, at) => key === b[at]?.key);
 }
 
 /** What is held first, then the others as they stand in a list. */

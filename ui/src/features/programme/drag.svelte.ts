@@ -1,22 +1,17 @@
 /**
  * The pointer's way from a press to its release: sessions are carried or a rectangle is
  * drawn once it has moved far enough, or, by touch and pen, once it has rested. The board
- * scrolls where it comes near an edge. A frame computes what changed since the last.
+ * scrolls where it comes near an edge. A frame computes what changed since the last; where
+ * nothing did, there is none.
  */
 import { locale } from '../../i18n';
-import { minutesBetween } from '../session/walltime';
+import { DAY, minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
 import { Carry, type Lead } from './carry.svelte';
-import {
-  columnAt,
-  edgeSpeed,
-  inlineOffset,
-  minuteAt,
-  scrollToSee,
-  SNAP,
-  type Rect,
-} from './geometry';
+import { edgeSpeed, inlineOffset, scrollToSee, SNAP, type Rect } from './geometry';
+import { minuteFrom, type Point } from './ground';
 import { pointerStep } from './keyboard';
+import { NIGHT } from './layout';
 import { Marquee } from './marquee.svelte';
 import { Pick } from './pick';
 import { isTimed } from './places';
@@ -25,11 +20,22 @@ import { isTimed } from './places';
 export interface Surface {
   /** The area that scrolls; it keeps the pointer. */
   scroller: HTMLElement;
-  /** The plane of columns and minutes inside it. */
+  /** The plane inside it, from whose inline start and top the ground is measured. */
   plane: HTMLElement;
+  /** Whether something that was pressed is the plane's, when it is no session. */
+  holds: (target: Element) => boolean;
+  sight?: Sighted;
   /** Pixels that sticky heads cover of the scroller: axis at the inline start, heads at the top. */
   axisWidth: number;
   headHeight: number;
+}
+
+/** A view that keeps its own time in place while the scale changes. */
+export interface Sighted {
+  /** Keeps what stands at a point of the screen, or what is looked at. */
+  hold: (point: { clientX: number } | null) => void;
+  /** Pixels of a minute at which the day that is looked at just fits; it is then shown whole. */
+  fitDay: () => number;
 }
 
 export type { Grip } from './carry.svelte';
@@ -50,7 +56,7 @@ interface Press {
   /** Minutes from what is held to the pointer. */
   offset: number;
   /** Where on the plane the pointer went down. */
-  from: { x: number; y: number };
+  from: Point;
   adds: boolean;
   rests: boolean;
 }
@@ -120,8 +126,10 @@ export class Drag {
     if (this.#moving && event.cancelable) event.preventDefault();
   };
 
-  /** The view goes: nothing is held any more. */
-  leave(): void {
+  /** The view of a surface goes: nothing is held any more. */
+  leave(surface: Surface): void {
+    // The view that takes its place may be here already.
+    if (this.surface !== surface) return;
     this.pick.cancel();
     this.#cancel();
     this.surface = null;
@@ -159,23 +167,31 @@ export class Drag {
     window.addEventListener('keydown', this.#key, true);
     window.addEventListener('keyup', this.#key, true);
     window.addEventListener('contextmenu', this.#menu, true);
+    // Under a hand that rests, a wheel may move the board.
+    window.addEventListener('scroll', this.#wake, true);
   }
 
   /** Minutes between the pointer and what it holds: the session's start, or its edge. */
   #offset(event: PointerEvent, { place, grip, day }: Lead): number {
     const edge = grip === 'end' ? place.ends : place.starts;
     if (edge === null || this.surface === null) return SNAP;
-    const top = this.surface.plane.getBoundingClientRect().top;
-    const { layout, scale } = this.#board;
-    const minute = minuteAt(event.clientY - top, layout.axis, scale);
-    return minute - minutesBetween(`${day}T00:00:00`, edge);
+    const { ground } = this.#board;
+    const spot = ground.spotAt(this.#pointOn(this.surface, event.clientX, event.clientY));
+    if (spot === undefined) return 0;
+    return minuteFrom(ground, day, spot) - minutesBetween(`${day}T00:00:00`, edge);
   }
 
   #note(event: PointerEvent): void {
     const copy = event.ctrlKey || event.metaKey;
     this.#at = { x: event.clientX, y: event.clientY, step: pointerStep(event), copy };
-    this.#changed = true;
+    this.#wake();
   }
+
+  /** Something changed: the next frame looks at it. A hand that rests costs no frame. */
+  #wake = (): void => {
+    this.#changed = true;
+    if (this.#moving && this.#frame === 0) this.#frame = requestAnimationFrame(this.#step);
+  };
 
   #move = (event: PointerEvent): void => {
     const press = this.#press;
@@ -200,9 +216,8 @@ export class Drag {
     surface.scroller.setPointerCapture(press.pointer);
     if (press.lead !== null) this.carry.lift(press.lead);
     else this.marquee.begin(press.from, press.adds);
-    this.#changed = true;
     this.#area = this.#board.area;
-    this.#frame = requestAnimationFrame(this.#step);
+    this.#wake();
   }
 
   #up = (event: PointerEvent): void => {
@@ -215,8 +230,13 @@ export class Drag {
     }
     this.#stop();
     if (!moved) return;
-    if (press.lead !== null) this.carry.drop();
-    else this.marquee.end();
+    if (press.lead === null) {
+      this.marquee.end();
+      return;
+    }
+    this.carry.drop();
+    // In another row stands another element: the focus goes along.
+    if (this.#board.ground.across) this.#board.show(press.lead.id, true);
   };
 
   #key = (event: KeyboardEvent): void => {
@@ -230,7 +250,7 @@ export class Drag {
     const copy = event.ctrlKey || event.metaKey;
     if (copy === this.#at.copy) return;
     this.#at = { ...this.#at, copy };
-    this.#changed = true;
+    this.#wake();
   };
 
   /** A long press would open a menu over what it carries. */
@@ -250,6 +270,7 @@ export class Drag {
   /** Lets go of the pointer; what was carried is for the caller to drop or put back. */
   #stop(): void {
     cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     clearTimeout(this.#timer);
     window.removeEventListener('pointermove', this.#move);
     window.removeEventListener('pointerup', this.#up);
@@ -257,6 +278,7 @@ export class Drag {
     window.removeEventListener('keydown', this.#key, true);
     window.removeEventListener('keyup', this.#key, true);
     window.removeEventListener('contextmenu', this.#menu, true);
+    window.removeEventListener('scroll', this.#wake, true);
     const { surface } = this;
     const press = this.#press;
     if (surface !== null && press !== null && surface.scroller.hasPointerCapture(press.pointer)) {
@@ -268,28 +290,40 @@ export class Drag {
   }
 
   #step = (): void => {
-    this.#scroll();
+    this.#frame = 0;
+    const scrolled = this.#scroll();
     if (this.#changed) this.#update();
     if (this.#area !== this.#board.area) {
       this.#area = this.#board.area;
       this.carry.look();
     }
-    this.#frame = requestAnimationFrame(this.#step);
+    if (scrolled) this.#wake();
   };
 
-  #scroll(): void {
+  /** Scrolls where the pointer is near an edge; whether there was anywhere to go. */
+  #scroll(): boolean {
     const { surface } = this;
-    if (surface === null || this.#inTray()) return;
+    if (surface === null || this.#inTray()) return false;
     const area = surface.scroller.getBoundingClientRect();
     const rtl = locale.dir === 'rtl';
-    const y = edgeSpeed(this.#at.y, area.top + surface.headHeight, area.bottom);
+    const y = this.#alongOnly
+      ? 0
+      : edgeSpeed(this.#at.y, area.top + surface.headHeight, area.bottom);
     const inline = inlineOffset(this.#at.x, area, rtl);
     const x = edgeSpeed(inline, surface.axisWidth, area.width) * (rtl ? -1 : 1);
-    if (x === 0 && y === 0) return;
+    if (x === 0 && y === 0) return false;
     const before = [surface.scroller.scrollLeft, surface.scroller.scrollTop];
     surface.scroller.scrollBy(x, y);
     const { scrollLeft, scrollTop } = surface.scroller;
-    if (scrollLeft !== before[0] || scrollTop !== before[1]) this.#changed = true;
+    const scrolled = scrollLeft !== before[0] || scrollTop !== before[1];
+    if (scrolled) this.#changed = true;
+    return scrolled;
+  }
+
+  /** Whether what is held goes along time and nowhere else. */
+  get #alongOnly(): boolean {
+    const { across, rooms } = this.#board.ground;
+    return across && rooms.length === 0 && this.#press?.lead !== null;
   }
 
   #inTray(): boolean {
@@ -313,23 +347,36 @@ export class Drag {
       this.carry.overTray();
       return;
     }
-    const { layout, scale } = this.#board;
-    const column = columnAt(layout.columns, point.x);
-    if (column === undefined) return;
-    const minute = minuteAt(point.y, layout.axis, scale);
+    const { ground } = this.#board;
+    const spot = ground.spotAt(point);
+    if (spot === undefined) return;
     const { step, copy } = this.#at;
+    const { place, grip, day } = press.lead;
+    const minute = grip === 'move' ? spot.minute : minuteFrom(ground, day, spot);
     this.carry.copy(copy);
-    const offset = isTimed(press.lead.place) ? press.offset : SNAP;
-    this.carry.aim(column, minute - offset, { step, magnet: step === SNAP });
+    const wanted = minute - (isTimed(place) ? press.offset : SNAP);
+    // Past the end of its day there is nothing to scroll to, and no column to fall into; but
+    // where days follow each other an edge may be drawn into the next.
+    const night = ground.across ? Infinity : DAY + NIGHT;
+    const last = grip === 'move' ? DAY - SNAP : night;
+    const aimed = Math.max(0, Math.min(wanted, last));
+    this.carry.aim(spot.column, aimed, { step, magnet: step === SNAP });
   }
 
-  /** The pointer on the plane, kept inside what is seen of it from top to bottom. */
-  #point(): { x: number; y: number } {
+  /** The pointer on the plane, kept inside what is seen of it: what heads cover is not meant. */
+  #point(): Point {
     const { surface } = this;
     if (surface === null) return { x: 0, y: 0 };
     const area = surface.scroller.getBoundingClientRect();
-    const plane = surface.plane.getBoundingClientRect();
-    const top = Math.max(area.top + surface.headHeight, Math.min(this.#at.y, area.bottom));
-    return { x: inlineOffset(this.#at.x, plane, locale.dir === 'rtl'), y: top - plane.top };
+    const y = Math.max(area.top + surface.headHeight, Math.min(this.#at.y, area.bottom));
+    const rail = surface.axisWidth;
+    const rtl = locale.dir === 'rtl';
+    const [least, most] = rtl ? [area.left, area.right - rail] : [area.left + rail, area.right];
+    return this.#pointOn(surface, Math.min(Math.max(this.#at.x, least), most), y);
+  }
+
+  #pointOn({ plane }: Surface, clientX: number, clientY: number): Point {
+    const area = plane.getBoundingClientRect();
+    return { x: inlineOffset(clientX, area, locale.dir === 'rtl'), y: clientY - area.top };
   }
 }

@@ -28,6 +28,8 @@ export interface Column {
   venueId: string | null;
   /** The rooms that one narrow column stands for, where their venue is folded. */
   folded?: readonly string[];
+  /** Whether it is somebody's, and no room's: what comes into it keeps its own room. */
+  keeps?: boolean;
   x: number;
   width: number;
 }
@@ -111,6 +113,7 @@ export function columnAt(columns: readonly Column[], x: number): Column | undefi
 
 /** The room that a session comes into in a column: a folded venue leaves it in its own. */
 export function roomIn(column: Column, now: string | null): string | null {
+  if (column.keeps === true) return now;
   return now !== null && column.folded?.includes(now) ? now : column.roomId;
 }
 

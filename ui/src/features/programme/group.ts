@@ -61,9 +61,9 @@ export function lined(
   minute: number,
   length: number,
 ): SessionPlace[] {
-  return members.map(({ id }, at) => ({
+  return members.map(({ id, place: { roomId } }, at) => ({
     id,
-    place: placeAt(column, minute + at * length, length),
+    place: { ...placeAt(column, minute + at * length, length), roomId: roomIn(column, roomId) },
   }));
 }
 

@@ -6,11 +6,10 @@ import type { Board } from './board.svelte';
 import type { Grip, Lead } from './carry.svelte';
 import { choice } from './choice';
 import type { Drag } from './drag.svelte';
-import { columnAt, inlineOffset, minuteAt, type Box } from './geometry';
+import { inlineOffset } from './geometry';
 import { isTyping } from './keyboard';
 import { create, openPanel } from './operations';
 import { placeAt } from './places';
-import { rangeOf } from './ranges';
 
 /** A double click between the lines means the place that begins at the one above. */
 const CREATE_STEP = 30;
@@ -18,7 +17,8 @@ const CREATE_STEP = 30;
 interface Hit {
   block: HTMLElement;
   id: string;
-  box: Box;
+  /** The day of the part that was caught. */
+  day: string;
   grip: Grip;
 }
 
@@ -54,7 +54,7 @@ export class Hand {
       });
       return;
     }
-    this.#onclick = pressOn(hit.id, event, (from, to) => rangeOf(this.#board.layout, from, to));
+    this.#onclick = pressOn(hit.id, event, (from, to) => this.#board.ground.range(from, to));
     hit.block.focus({ preventScroll: true });
     this.#drag.begin(event, lead);
   };
@@ -65,8 +65,8 @@ export class Hand {
     this.#onclick = null;
     if (!this.#drag.clicked) return;
     if (meant !== null) meant();
-    else if (this.#hit(event.target) === undefined && !event.shiftKey && !holds(event)) {
-      this.#board.select(null);
+    else if (!event.shiftKey && !holds(event) && !isHead(event.target)) {
+      if (this.#hit(event.target) === undefined) this.#board.select(null);
     }
   };
 
@@ -81,16 +81,13 @@ export class Hand {
     }
     const plane = this.#drag.surface?.plane;
     if (plane === undefined || !this.#onPlane(event.target)) return;
-    const { layout, scale } = this.#board;
     const area = plane.getBoundingClientRect();
-    const column = columnAt(
-      layout.columns,
-      inlineOffset(event.clientX, area, locale.dir === 'rtl'),
-    );
-    if (column === undefined) return;
-    const minute = minuteAt(event.clientY - area.top, layout.axis, scale);
-    const start = Math.floor(minute / CREATE_STEP) * CREATE_STEP;
-    void create(this.#board, placeAt(column, start, USUAL_LENGTH));
+    const x = inlineOffset(event.clientX, area, locale.dir === 'rtl');
+    const spot = this.#board.ground.spotAt({ x, y: event.clientY - area.top });
+    // Who takes part in a new session is not said by where it is made.
+    if (spot === undefined || spot.column.keeps === true) return;
+    const start = Math.floor(spot.minute / CREATE_STEP) * CREATE_STEP;
+    void create(this.#board, placeAt(spot.column, start, USUAL_LENGTH));
   };
 
   #choose(hit: Hit): void {
@@ -99,13 +96,12 @@ export class Hand {
   }
 
   #onPlane(target: EventTarget | null): boolean {
-    return target instanceof Node && this.#drag.surface?.plane.contains(target) === true;
+    return target instanceof Element && this.#drag.surface?.holds(target) === true;
   }
 
-  #lead({ id, box, grip }: Hit): Lead | null {
+  #lead({ id, day, grip }: Hit): Lead | null {
     const session = this.#board.session(id);
-    const day = this.#board.layout.columns[box.column]?.day;
-    if (session === undefined || day === undefined) return null;
+    if (session === undefined) return null;
     const { roomId, starts, ends } = session;
     return { id, title: lt(session.title), place: { roomId, starts, ends }, grip, day };
   }
@@ -115,17 +111,18 @@ export class Hand {
     const block = target.closest<HTMLElement>('[data-session]');
     const id = block?.dataset['session'];
     if (block === null || id === undefined) return undefined;
-    const column = Number(block.dataset['column']);
-    const box = this.#board.layout.of.get(id)?.find((one) => one.column === column);
-    if (box === undefined) return undefined;
+    const day = this.#board.ground.dayOf(block);
+    if (day === undefined) return undefined;
     const edge = target.closest<HTMLElement>('[data-edge]')?.dataset['edge'];
-    return { block, id, box, grip: edge === 'start' || edge === 'end' ? edge : 'move' };
+    return { block, id, day, grip: edge === 'start' || edge === 'end' ? edge : 'move' };
   }
 }
 
 /**
- * Chooses as a press of the mouse does: one, with Ctrl one more, with Shift all up to it.
- * What is chosen already stays so, to be dragged as it is; gives what its click means then.
+ * Chooses as a press of the mouse does: one, with Shift all up to it; what is chosen already
+ * stays so, to be dragged as it is. Gives what its click means then: with Ctrl one more. That
+ * waits for the click, since a drag with Ctrl copies what is under the pointer, and not what
+ * was chosen before somewhere else.
  */
 export function pressOn(
   id: string,
@@ -137,11 +134,7 @@ export function pressOn(
     return () => undefined;
   }
   const known = nav.isSelected(id);
-  if (holds(event)) {
-    if (known) return () => choice.toggle(id);
-    choice.toggle(id);
-    return () => undefined;
-  }
+  if (holds(event)) return () => choice.toggle(id);
   if (known && nav.selection.length > 1) return () => choice.one(id);
   choice.one(id);
   return () => undefined;
@@ -157,4 +150,9 @@ export function keepsText(event: MouseEvent): void {
 /** Ctrl, or the key that stands for it on a Mac. */
 function holds(event: MouseEvent): boolean {
   return event.ctrlKey || event.metaKey;
+}
+
+/** Heads of rows have buttons of their own. */
+function isHead(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="rowheader"]') !== null;
 }

@@ -55,12 +55,35 @@ describe('keys', () => {
     ['Insert', { do: 'create' }],
     ['Ctrl+KeyN', undefined],
     ['Ctrl+KeyZ', undefined],
+    ['Ctrl+Space', { do: 'toggle' }],
+    ['Space', undefined],
   ];
 
   it('mean the same in every layout, left and right mirrored', () => {
     for (const [keys, ltr, rtl = ltr] of rows) {
       expect(intentOf(stroke(keys), false), keys).toEqual(ltr);
       expect(intentOf(stroke(keys), true), `${keys} rtl`).toEqual(rtl);
+    }
+  });
+
+  const across: [string, Intent | undefined, (Intent | undefined)?][] = [
+    ['ArrowDown', { do: 'focus', to: 'down' }],
+    ['ArrowRight', { do: 'focus', to: 'forward' }, { do: 'focus', to: 'back' }],
+    ['Shift+ArrowLeft', { do: 'extend', to: 'back' }, { do: 'extend', to: 'forward' }],
+    ['Alt+ArrowRight', { do: 'shift', minutes: 5 }, { do: 'shift', minutes: -5 }],
+    ['Alt+Shift+ArrowLeft', { do: 'shift', minutes: -15 }, { do: 'shift', minutes: 15 }],
+    ['Ctrl+Alt+ArrowRight', { do: 'resize', minutes: 5 }, { do: 'resize', minutes: -5 }],
+    ['Alt+ArrowDown', { do: 'room', by: 1 }],
+    ['Alt+ArrowUp', { do: 'room', by: -1 }],
+    ['Ctrl+Alt+ArrowUp', undefined],
+    ['Ctrl+ArrowDown', undefined],
+    ['KeyM', { do: 'pick' }],
+  ];
+
+  it('turn with time where it runs across', () => {
+    for (const [keys, ltr, rtl = ltr] of across) {
+      expect(intentOf(stroke(keys), false, true), keys).toEqual(ltr);
+      expect(intentOf(stroke(keys), true, true), `${keys} rtl`).toEqual(rtl);
     }
   });
 
@@ -84,6 +107,22 @@ describe('keys', () => {
     for (const [keys, ltr, rtl = ltr] of carrying) {
       expect(carryIntentOf(stroke(keys), false), keys).toEqual(ltr);
       expect(carryIntentOf(stroke(keys), true), `${keys} rtl`).toEqual(rtl);
+    }
+  });
+
+  const carriedAcross: [string, CarryIntent | undefined, (CarryIntent | undefined)?][] = [
+    ['ArrowRight', { do: 'later', minutes: 5 }, { do: 'later', minutes: -5 }],
+    ['Shift+ArrowLeft', { do: 'later', minutes: -15 }, { do: 'later', minutes: 15 }],
+    ['ArrowDown', { do: 'aside', by: 1 }],
+    ['ArrowUp', { do: 'aside', by: -1 }],
+    ['PageDown', { do: 'later', minutes: 60 }],
+    ['Enter', { do: 'drop', copy: false }],
+  ];
+
+  it('carry along time where it runs across', () => {
+    for (const [keys, ltr, rtl = ltr] of carriedAcross) {
+      expect(carryIntentOf(stroke(keys), false, true), keys).toEqual(ltr);
+      expect(carryIntentOf(stroke(keys), true, true), `${keys} rtl`).toEqual(rtl);
     }
   });
 

@@ -10,6 +10,7 @@ export type Intent =
   | { do: 'shift'; minutes: number }
   | { do: 'room'; by: 1 | -1 }
   | { do: 'resize'; minutes: number }
+  | { do: 'toggle' }
   | { do: 'pick' }
   | { do: 'rename' }
   | { do: 'open' }
@@ -38,51 +39,49 @@ export const LARGE_STEP = 15;
 
 /**
  * By the key's place and never by its letter, so that Cyrillic, Kazakh and Arabic
- * layouts work. Left and right change sides where text runs from the right.
+ * layouts work. Left and right change sides where text runs from the right. `across`: time
+ * runs across, and rooms down.
  */
-export function intentOf(stroke: Stroke, rtl: boolean): Intent | undefined {
+export function intentOf(stroke: Stroke, rtl: boolean, across = false): Intent | undefined {
   const { code, altKey: alt, shiftKey: shift } = stroke;
   const ctrl = stroke.ctrlKey || stroke.metaKey;
   const step = shift ? LARGE_STEP : SNAP;
-  const way = directionOf(code, ctrl, rtl);
+  const arrow = arrowOf(code, rtl, across);
+  if (arrow !== undefined && alt) {
+    if (arrow.along) return { do: ctrl ? 'resize' : 'shift', minutes: arrow.by * step };
+    return ctrl ? undefined : { do: 'room', by: arrow.by };
+  }
   switch (code) {
-    case 'ArrowUp':
-    case 'ArrowDown': {
-      const minutes = code === 'ArrowDown' ? step : -step;
-      if (alt && ctrl) return { do: 'resize', minutes };
-      if (alt) return { do: 'shift', minutes };
-      break;
-    }
-    case 'ArrowLeft':
-    case 'ArrowRight':
-      if (alt && !ctrl) return { do: 'room', by: way === 'forward' ? 1 : -1 };
-      break;
     case 'KeyD':
       return ctrl && !alt && !shift ? { do: 'duplicate' } : undefined;
     case 'KeyA':
       return ctrl && !alt && !shift ? { do: 'all' } : undefined;
+    case 'Space':
+      return ctrl && !alt && !shift ? { do: 'toggle' } : undefined;
   }
   if (alt) return undefined;
+  const way = directionOf(code, ctrl, rtl);
   if (way !== undefined) return { do: shift ? 'extend' : 'focus', to: way };
   return ctrl || shift ? undefined : plain(code);
 }
 
 /** What a key means while sessions are carried: arrows and pages move them, Ctrl copies. */
-export function carryIntentOf(stroke: Stroke, rtl: boolean): CarryIntent | undefined {
-  const step = stroke.shiftKey ? LARGE_STEP : SNAP;
+export function carryIntentOf(
+  stroke: Stroke,
+  rtl: boolean,
+  across = false,
+): CarryIntent | undefined {
+  const arrow = arrowOf(stroke.code, rtl, across);
+  if (arrow !== undefined) {
+    const step = stroke.shiftKey ? LARGE_STEP : SNAP;
+    if (arrow.along) return { do: 'later', minutes: arrow.by * step };
+    return { do: 'aside', by: arrow.by };
+  }
   switch (stroke.code) {
-    case 'ArrowUp':
-      return { do: 'later', minutes: -step };
-    case 'ArrowDown':
-      return { do: 'later', minutes: step };
     case 'PageUp':
       return { do: 'later', minutes: -60 };
     case 'PageDown':
       return { do: 'later', minutes: 60 };
-    case 'ArrowLeft':
-      return { do: 'aside', by: rtl ? 1 : -1 };
-    case 'ArrowRight':
-      return { do: 'aside', by: rtl ? -1 : 1 };
     case 'Enter':
     case 'NumpadEnter':
     case 'Space':
@@ -108,6 +107,23 @@ export function isTyping(event: { isComposing: boolean; target: EventTarget | nu
 /** The pointer's step: fine while Alt is down. */
 export function pointerStep(event: { altKey: boolean }): number {
   return event.altKey ? FINE_SNAP : SNAP;
+}
+
+/** Where an arrow points: along time or aside of it, onward or back. */
+function arrowOf(
+  code: string,
+  rtl: boolean,
+  across: boolean,
+): { along: boolean; by: 1 | -1 } | undefined {
+  switch (code) {
+    case 'ArrowUp':
+    case 'ArrowDown':
+      return { along: !across, by: code === 'ArrowDown' ? 1 : -1 };
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      return { along: across, by: (code === 'ArrowRight') !== rtl ? 1 : -1 };
+  }
+  return undefined;
 }
 
 function directionOf(code: string, ctrl: boolean, rtl: boolean): Direction | undefined {

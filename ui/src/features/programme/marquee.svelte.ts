@@ -3,7 +3,7 @@ import { nav } from '../../state/navigation.svelte';
 import type { Board } from './board.svelte';
 import { choice } from './choice';
 import type { Rect } from './geometry';
-import { rectOf, touched } from './ranges';
+import { rectOf } from './ranges';
 
 interface Point {
   x: number;
@@ -32,7 +32,7 @@ export class Marquee {
 
   at(point: Point): void {
     this.area = rectOf(this.#from, point);
-    const found = touched(this.#board.layout, this.area);
+    const found = this.#board.ground.touched(this.area);
     const ids = [...this.#base, ...found.filter((id) => !this.#base.includes(id))];
     const now = nav.selection;
     if (ids.length === now.length && ids.every((id) => nav.isSelected(id))) return;

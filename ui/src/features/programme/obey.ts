@@ -1,9 +1,9 @@
-/** Does what a key means, to the session that has the board's focus and to all chosen with it. */
+/** Does what a key means, to the session that has the view's focus and to all chosen with it. */
 import { nav } from '../../state/navigation.svelte';
 import type { Board } from './board.svelte';
 import { choice } from './choice';
 import type { Intent } from './keyboard';
-import { nearestIn, neighbour, type Direction } from './neighbours';
+import type { Direction } from './neighbours';
 import {
   create,
   duplicate,
@@ -15,12 +15,11 @@ import {
   toNextRoom,
 } from './operations';
 import type { Pick } from './pick';
-import { everyOne, rangeOf } from './ranges';
 import { renaming } from './renaming.svelte';
 
 /** Whether the key was taken; false leaves it to the window. */
 export function obey(board: Board, pick: Pick, intent: Intent): boolean {
-  const id = board.tabStop;
+  const id = board.ground.tabStop;
   switch (intent.do) {
     case 'create':
       void create(board, newPlace(board));
@@ -28,18 +27,24 @@ export function obey(board: Board, pick: Pick, intent: Intent): boolean {
     case 'leave':
       return leave(board);
     case 'all':
-      choice.all(everyOne(board.layout, board.matching));
+      choice.all(board.ground.every());
       if (nav.selectedSession !== null) board.show(nav.selectedSession, true);
       return true;
   }
   if (id === null) return false;
   if (intent.do === 'focus') {
-    const to = nav.selectedSession === null ? id : goal(board, id, intent.to);
+    // The first key only takes up the place that Tab came to.
+    const to = nav.selectedSession !== id ? id : goal(board, id, intent.to);
     if (to !== undefined) focus(board, to);
     return true;
   }
+  if (intent.do === 'toggle') {
+    choice.toggle(id);
+    board.show(id, true);
+    return true;
+  }
   // Nothing is changed that the user did not see chosen.
-  if (nav.selectedSession === null) return false;
+  if (nav.selectedSession !== id) return false;
   switch (intent.do) {
     case 'extend':
       extend(board, id, intent.to);
@@ -78,30 +83,27 @@ function focus(board: Board, id: string): void {
 }
 
 function extend(board: Board, id: string, way: Direction): void {
-  const to = neighbour(board.layout, id, way);
+  const to = board.ground.go(id, way);
   if (to === undefined) return;
-  choice.range(to, (from, end) => rangeOf(board.layout, from, end));
+  choice.range(to, (from, end) => board.ground.range(from, end));
   board.show(to, true);
 }
 
 /** Where the focus goes; past the days that are shown, to another day. */
 function goal(board: Board, id: string, way: Direction): string | undefined {
-  const to = neighbour(board.layout, id, way);
+  const to = board.ground.go(id, way);
   if (to !== undefined || (way !== 'dayBefore' && way !== 'dayAfter')) return to;
   return nav.day === 'all' ? undefined : onOtherDay(board, id, way === 'dayAfter' ? 1 : -1);
 }
 
 /** Shows the day before or after that has sessions, and gives the one that lies nearest. */
 function onOtherDay(board: Board, id: string, step: 1 | -1): string | undefined {
-  const here = board.boxOf(id);
-  const roomId = here && board.layout.columns[here.column]?.roomId;
+  const here = board.ground.part(id);
   const day = board.days[board.days.indexOf(nav.day) + step];
   if (here === undefined || day === undefined) return undefined;
   const before = nav.day;
   nav.day = day;
-  const { columns, boxes } = board.layout;
-  const own = columns.find((column) => column.roomId === roomId && boxes[column.index]?.length);
-  const found = nearestIn(own ? (boxes[own.index] ?? []) : boxes.flat(), here);
+  const found = board.ground.nearest(here);
   // A day without sessions has nothing to go to.
   if (found === undefined) nav.day = before;
   return found;
@@ -117,12 +119,12 @@ function leave(board: Board): boolean {
 
 /** Where the focus goes when what is chosen is gone. */
 function after(board: Board, id: string): string | undefined {
-  const { layout } = board;
+  const { ground } = board;
   for (const way of ['down', 'up', 'forward', 'back'] as const) {
-    let found = neighbour(layout, id, way);
+    let found = ground.go(id, way);
     // Past all that goes too.
     for (let steps = 0; found !== undefined && nav.isSelected(found) && steps < 100; steps += 1) {
-      const next = neighbour(layout, found, way);
+      const next = ground.go(found, way);
       found = next === id ? undefined : next;
     }
     if (found !== undefined && !nav.isSelected(found)) return found;

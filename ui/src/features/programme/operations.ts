@@ -9,7 +9,7 @@ import { USUAL_LENGTH } from '../session/place';
 import { minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
 import { choice } from './choice';
-import { behind, roomsOf, strode, stretched, type Member } from './group';
+import { behind, strode, stretched, type Member } from './group';
 import { firstFree } from './layout';
 import { perform, samePlace } from './moves.svelte';
 import { isTimed, lasting, movedTo, placeAt, resized, shifted } from './places';
@@ -79,13 +79,13 @@ export function resize(board: Board, id: string, minutes: number): void {
 export function toNextRoom(board: Board, id: string, by: 1 | -1): void {
   const session = board.session(id);
   const group = chosen(board, id);
+  const { ground } = board;
   if (group.length > 1) {
-    const rooms = roomsOf(board.layout.columns);
-    placeAll(board, strode(group, { minutes: 0, rooms: by }, rooms), id);
+    placeAll(board, strode(group, { minutes: 0, rooms: by }, ground.rooms), id);
     return;
   }
-  const box = board.boxOf(id);
-  const to = box && board.layout.columns[box.column + by];
+  const part = ground.part(id);
+  const to = part && ground.beside(part.column, by);
   if (session === undefined || to === undefined || !isTimed(session)) return;
   place(board, id, movedTo(session, to));
 }
@@ -139,7 +139,7 @@ export async function openPanel(id: string): Promise<void> {
 /** Where a new session goes: after the selected one, else to the first free time. */
 export function newPlace(board: Board): Place | null {
   const selected = board.session(nav.selectedSession);
-  if (selected?.ends && board.boxOf(selected.id) !== undefined) {
+  if (selected?.ends && board.ground.part(selected.id) !== undefined) {
     return lasting(selected.roomId, selected.ends, USUAL_LENGTH);
   }
   return freePlace(board);

@@ -3,7 +3,7 @@ import { lt, t } from '../../i18n';
 import { minutesBetween } from '../session/walltime';
 import type { Board } from './board.svelte';
 import type { Drag } from './drag.svelte';
-import { nudge, SNAP } from './geometry';
+import type { Spot } from './ground';
 import type { CarryIntent } from './keyboard';
 import { freePlace } from './operations';
 import { isTimed } from './places';
@@ -12,7 +12,9 @@ import { wordForeseen, wordMany, wordTarget } from './spoken';
 export class Pick {
   #board: Board;
   #drag: Drag;
-  #at: { column: number; minute: number } | null = null;
+  #at: Spot | null = null;
+  /** Minutes that what is carried takes. */
+  #length = 0;
 
   constructor(board: Board, drag: Drag) {
     this.#board = board;
@@ -30,16 +32,14 @@ export class Pick {
     const session = board.session(id);
     const place = session && (isTimed(session) ? session : freePlace(board));
     if (session === undefined || !place || !isTimed(place)) return false;
-    const box = board.boxOf(id);
-    const column = board.layout.columns[box?.column ?? 0];
+    const part = board.ground.part(id);
+    const column = part?.column ?? board.ground.first;
     if (column === undefined) return false;
     const { roomId, starts, ends } = session;
     const lead = { id, title: lt(session.title), place: { roomId, starts, ends } } as const;
     this.#drag.carry.lift({ ...lead, grip: 'move', day: column.day });
-    this.#at = {
-      column: column.index,
-      minute: minutesBetween(`${column.day}T00:00:00`, place.starts),
-    };
+    this.#at = { column, minute: minutesBetween(`${column.day}T00:00:00`, place.starts) };
+    this.#length = minutesBetween(place.starts, place.ends);
     this.#aim();
     const { count } = this.#drag.carry;
     const what = count > 1 ? t('hand-sessions', { count }) : lt(session.title);
@@ -52,11 +52,11 @@ export class Pick {
     if (at === null) return;
     switch (intent.do) {
       case 'later':
-        this.#at = { ...at, minute: nudge(at.minute, intent.minutes, SNAP) };
+        this.#at = this.#board.ground.later(at, intent.minutes, this.#length);
         break;
       case 'aside': {
-        const column = at.column + intent.by;
-        if (this.#board.layout.columns[column] === undefined) return;
+        const column = this.#board.ground.beside(at.column, intent.by);
+        if (column === undefined) return;
         this.#at = { ...at, column };
         break;
       }
@@ -100,16 +100,15 @@ export class Pick {
 
   #aim(): void {
     const at = this.#at;
-    const column = at && this.#board.layout.columns[at.column];
-    if (at === null || !column) return;
+    if (at === null) return;
     const { carry } = this.#drag;
     // Keys come in step by themselves, and by the minute where the session stood so.
-    carry.aim(column, at.minute, { step: 1, magnet: false });
+    carry.aim(at.column, at.minute, { step: 1, magnet: false });
     const { shown } = carry;
     if (shown === null) return;
     this.#drag.reveal(shown);
     // What is locked stays, and a group stays in its rooms: the next stroke goes on from there.
     const minute = minutesBetween(`${shown.column.day}T00:00:00`, shown.place.starts ?? '');
-    this.#at = { column: shown.column.index, minute };
+    this.#at = { column: shown.column, minute };
   }
 }

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Box } from './geometry';
-import { edgesOf, reachOf, restEdge, restStretch, takenIn } from './snapping';
+import { edgesOf, meets, reachOf, restEdge, restStretch } from './snapping';
 
-function box(id: string, start: number, end: number): Box {
-  const clear = { top: 0, height: 0 };
-  return {
-    ...{ id, start, end, column: 0, x: 0, y: 0, width: 0, height: 0, depth: 0, clear },
-    first: true,
-    last: true,
-  };
+function part(id: string, start: number, end: number) {
+  return { id, start, end };
 }
 
 describe('a stretch comes to rest', () => {
@@ -43,18 +37,17 @@ it('reaches six pixels, and a quarter of an hour at most', () => {
 });
 
 it('edges are those of the others, each once', () => {
-  const boxes = [box('a', 600, 660), box('b', 660, 700), box('c', 610, 620)];
+  const boxes = [part('a', 600, 660), part('b', 660, 700), part('c', 610, 620)];
   expect(edgesOf(boxes, new Set(['c']))).toEqual([600, 660, 700]);
 });
 
 it('a column is taken where a session of another meets the stretch', () => {
-  const columns = [{ index: 0 }, { index: 1 }, { index: 2 }];
-  const boxes = [[box('a', 600, 660)], [box('b', 660, 700)], []];
-  const at = (start: number, end: number, ...without: string[]) =>
-    takenIn(columns, boxes, { start, end }, new Set(without));
-  expect(at(610, 620)).toEqual([0]);
-  expect(at(610, 670)).toEqual([0, 1]);
-  expect(at(610, 670, 'a')).toEqual([1]);
-  expect(at(700, 720)).toEqual([]);
-  expect(takenIn(columns.slice(1), boxes, { start: 610, end: 620 }, new Set())).toEqual([]);
+  const parts = [part('a', 600, 660), part('b', 660, 700)];
+  const taken = (start: number, end: number, ...without: string[]) =>
+    meets(parts, { start, end }, new Set(without));
+  expect(taken(610, 620)).toBe(true);
+  expect(taken(610, 620, 'a')).toBe(false);
+  expect(taken(610, 670, 'a')).toBe(true);
+  expect(taken(700, 720)).toBe(false);
+  expect(meets([], { start: 0, end: 1440 }, new Set())).toBe(false);
 });

@@ -1,11 +1,17 @@
 /** Where what is dragged comes to rest in time, and which rooms are free then. Pure. */
 
-import { snap, type Box } from './geometry';
+import { snap } from './geometry';
 
 /** A neighbour's edge draws what is nearer than this, in pixels. */
 const MAGNET = 6;
 /** And never from further than this, in minutes, however small the board is drawn. */
 const FARTHEST = 15;
+
+interface Part {
+  id: string;
+  start: number;
+  end: number;
+}
 
 export interface Rest {
   minute: number;
@@ -19,12 +25,12 @@ export function reachOf(minute: number): number {
 }
 
 /** The minutes at which sessions of a column start and end, each once. */
-export function edgesOf(boxes: readonly Box[], without: ReadonlySet<string>): number[] {
+export function edgesOf(parts: readonly Part[], without: ReadonlySet<string>): number[] {
   const edges = new Set<number>();
-  for (const box of boxes) {
-    if (without.has(box.id)) continue;
-    edges.add(box.start);
-    edges.add(box.end);
+  for (const { id, start, end } of parts) {
+    if (without.has(id)) continue;
+    edges.add(start);
+    edges.add(end);
   }
   return [...edges].sort((a, b) => a - b);
 }
@@ -57,20 +63,15 @@ export function restEdge(
   return { minute: rest, lines: edges.filter((edge) => edge === rest) };
 }
 
-/** The columns among some in which a stretch meets a session. */
-export function takenIn(
-  columns: readonly { index: number }[],
-  boxes: readonly (readonly Box[])[],
+/** Whether a stretch meets a session of a column. */
+export function meets(
+  parts: readonly Part[],
   stretch: { start: number; end: number },
   without: ReadonlySet<string>,
-): number[] {
-  return columns
-    .filter(({ index }) =>
-      boxes[index]?.some(
-        (box) => box.start < stretch.end && stretch.start < box.end && !without.has(box.id),
-      ),
-    )
-    .map(({ index }) => index);
+): boolean {
+  return parts.some(
+    ({ id, start, end }) => start < stretch.end && stretch.start < end && !without.has(id),
+  );
 }
 
 function nearest(edges: readonly number[], minute: number, reach: number): number | undefined {

@@ -3,18 +3,11 @@
  * state for all views, kept for each file on this machine.
  */
 import { nav } from '../../state/navigation.svelte';
-import { lookKey, readLook, USUAL, writeLook, type Hidden, type Look } from './look';
+import { lookKey, readLook, USUAL, writeLook, type Hidden, type Look, type ViewName } from './look';
+import type { Moment } from './moment';
 
 export { COLOURS, VIEWS, type Colour, type Hidden, type ViewName } from './look';
 export { LINES } from './zoom';
-
-/** Where a view was scrolled to: the time in the middle of the screen. */
-export interface Moment {
-  day: string;
-  minute: number;
-  /** In the view of rooms: pixels from the inline start to the screen. */
-  x: number | null;
-}
 
 class View {
   name = $state(USUAL.name);
@@ -33,8 +26,10 @@ class View {
   trimmed = $state(USUAL.trimmed);
   /** How large text is: 1 as usual, 2 at 200 %. */
   text = $state(1);
-  /** Where the view on show was scrolled to, so that another begins there. Nothing follows it. */
+  /** The time that the view on show is at, so that another begins there. Nothing follows it. */
   moment: Moment | null = null;
+  /** How far each view was scrolled beside time: pixels of a day's columns, or of rows. */
+  aside: Partial<Record<ViewName, number>> = {};
 
   /** Whether anything is left out. */
   get filtering(): boolean {
@@ -82,6 +77,7 @@ export function recall(file: { name: string; folder: string }): void {
   const look = readLook(stored(key));
   view.take(look);
   view.moment = null;
+  view.aside = {};
   if (look.day === null) return;
   const { day } = look;
   nav.day = day;

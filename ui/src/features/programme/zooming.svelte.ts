@@ -10,6 +10,7 @@ import type { Board } from './board.svelte';
 import type { Drag } from './drag.svelte';
 import { columnAt, inlineOffset, yOf, type Column } from './geometry';
 import { USUAL } from './look';
+import { saw } from './moment';
 import { view } from './view.svelte';
 import { fitted, scaled, scrollKept, stepped, wheelFactor, WIDER, widened } from './zoom';
 
@@ -71,18 +72,19 @@ export class Zooming {
     view.column = USUAL.column;
   }
 
-  /** The whole day on the screen; `area` is what the view has. */
-  fitDay(area: { width: number; height: number }): void {
-    const { from, to } = this.#board.layout.axis;
-    const surface = this.#drag.surface;
+  /** The whole day on the screen; `area` is what a view has that does not say so itself. */
+  fitDay(area: { height: number }): void {
+    const { surface } = this.#drag;
+    if (view.name === 'list') return;
     this.#point = null;
-    if (view.name === 'rooms') {
-      const height =
-        surface === null ? area.height : surface.scroller.clientHeight - surface.headHeight;
-      this.#set(fitted((height - 2) / view.text, to - from));
-    } else {
-      this.#set(fitted((area.width - NAMES * view.text) / view.text, to - from));
+    if (surface?.sight !== undefined) {
+      view.across = surface.sight.fitDay();
+      return;
     }
+    const { from, to } = this.#board.layout.axis;
+    const height =
+      surface === null ? area.height : surface.scroller.clientHeight - surface.headHeight;
+    this.#set(fitted((height - 2) / view.text, to - from));
   }
 
   wheel = (event: WheelEvent): void => {
@@ -124,8 +126,13 @@ export class Zooming {
   }
 
   #set(minute: number): void {
-    if (view.name === 'rooms') view.minute = minute;
-    else view.across = minute;
+    if (view.name === 'rooms') {
+      view.minute = minute;
+      return;
+    }
+    this.#drag.surface?.sight?.hold(this.#point);
+    this.#point = null;
+    view.across = minute;
   }
 
   #keep(now: Before): void {
@@ -161,9 +168,6 @@ export class Zooming {
   }
 }
 
-/** Pixels that names take where time runs across. */
-const NAMES = 220;
-
 /** Where a place in the columns stands after they became others; null: it is gone. */
 export function columnKept(
   before: readonly Column[],
@@ -178,18 +182,19 @@ export function columnKept(
 }
 
 /**
- * Scrolls the view of rooms to the time that was looked at before, in this view or another;
- * `wide` and `high` are what it shows of the columns.
+ * Scrolls the view of rooms to the time that was looked at before, in this view or another,
+ * and to what is chosen if that was seen; `high` is what it shows of the hours.
  */
-export function resume(board: Board, scroller: HTMLElement, wide: number, high: number): void {
+export function resume(board: Board, drag: Drag, scroller: HTMLElement, high: number): void {
   const { moment } = view;
   if (moment === null || nav.reveal !== null) return;
   const { layout, scale } = board;
   const day = layout.days.find((one) => one.day === moment.day);
-  const there = columnAt(layout.columns, (moment.x ?? 0) + wide / 2);
-  const x = moment.x !== null && there?.day === moment.day ? moment.x : (day?.x ?? 0);
   scroller.scrollTop = yOf(moment.minute, layout.axis, scale) - high / 2;
-  scroller.scrollLeft = x * (locale.dir === 'rtl' ? -1 : 1);
+  scroller.scrollLeft = ((day?.x ?? 0) + (view.aside.rooms ?? 0)) * (locale.dir === 'rtl' ? -1 : 1);
+  const chosen = board.session(nav.selectedSession);
+  const box = chosen && saw(moment, chosen) ? board.boxOf(chosen.id) : undefined;
+  if (box !== undefined) drag.reveal(box);
 }
 
 function sameWidths(a: readonly Column[], b: readonly Column[]): boolean {

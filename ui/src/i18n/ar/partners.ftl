@@ -40,6 +40,23 @@ partners-role = الدور
 partners-status = الحالة
 partners-contact = جهة الاتصال
 
+# The people of the directory.
+partners-people = الأشخاص
+partners-people-count =
+    { $count ->
+        [zero] لا أشخاص
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
+partners-people-search = ابحث بالاسم أو المنصب أو المنظمة
+partners-people-not-found = لا شخص يطابق «{ $search }»
+partners-people-none = لا أشخاص بعد
+partners-people-none-hint = يأتي الأشخاص إلى هنا من الوفود والجلسات حيث تضيفهم بأسمائهم.
+partners-people-back = العودة إلى جميع الأشخاص
+
 # Agreements.
 partners-agreements-count =
     { $count ->

@@ -88,7 +88,7 @@ shortcut-resize = Make the session longer or shorter
 shortcut-edit = Open the session
 shortcut-create = New session
 shortcut-duplicate = Duplicate the session
-shortcut-remove = Remove the session
+shortcut-remove = Delete the session
 shortcut-leave = Cancel
 shortcut-fine = While dragging: steps of 1 minute
 

@@ -36,6 +36,19 @@ partners-role = Role
 partners-status = Status
 partners-contact = Contact
 
+# The people of the directory.
+partners-people = People
+partners-people-count =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+partners-people-search = Search by name, position or organization
+partners-people-not-found = No person answers “{ $search }”
+partners-people-none = No people yet
+partners-people-none-hint = People come here from delegations and from sessions, where you add them by name.
+partners-people-back = Back to all people
+
 # Agreements.
 partners-agreements-count =
     { $count ->

@@ -36,6 +36,19 @@ partners-role = Рөлі
 partners-status = Мәртебесі
 partners-contact = Байланыс
 
+# The people of the directory.
+partners-people = Адамдар
+partners-people-count =
+    { $count ->
+        [one] { $count } адам
+       *[other] { $count } адам
+    }
+partners-people-search = Аты, лауазымы немесе ұйымы бойынша іздеу
+partners-people-not-found = «{ $search }» бойынша ешкім табылмады
+partners-people-none = Әзірге ешкім жоқ
+partners-people-none-hint = Адамдар осында делегациялар мен сессиялардан келеді: оларды сол жерде аты бойынша қосасыз.
+partners-people-back = Барлық адамдарға оралу
+
 # Agreements.
 partners-agreements-count =
     { $count ->

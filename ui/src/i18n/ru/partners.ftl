@@ -37,6 +37,20 @@ partners-role = Роль
 partners-status = Статус
 partners-contact = Контакт
 
+# The people of the directory.
+partners-people = Люди
+partners-people-count =
+    { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+       *[many] { $count } человек
+    }
+partners-people-search = Поиск по имени, должности или организации
+partners-people-not-found = По запросу «{ $search }» никого не найдено
+partners-people-none = Людей пока нет
+partners-people-none-hint = Люди попадают сюда из делегаций и сессий, куда их добавляют по имени.
+partners-people-back = Назад ко всем людям
+
 # Agreements.
 partners-agreements-count =
     { $count ->

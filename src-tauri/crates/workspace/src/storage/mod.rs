@@ -180,17 +180,39 @@ pub(crate) fn insert<R: Row>(conn: &Connection, row: &R) -> rusqlite::Result<()>
     insert_values(conn, R::NOUN, &row.write()).map(drop)
 }
 
+/// How many rows [`insert_all`] adds by one statement.
+const TOGETHER: usize = 64;
+
+/// Adds many rows. SQLite keeps the pages that a statement changes, to take the one statement
+/// back: one by one, rows cost more by that than by being written.
+pub(crate) fn insert_all<R: Row>(conn: &Connection, rows: &[R]) -> rusqlite::Result<()> {
+    for rows in rows.chunks(TOGETHER) {
+        if rows.len() == TOGETHER {
+            conn.prepare_cached(&insertion(R::NOUN, TOGETHER))?
+                .execute(params_from_iter(rows.iter().flat_map(Row::write)))?;
+        } else {
+            rows.iter().try_for_each(|row| insert(conn, row))?;
+        }
+    }
+    Ok(())
+}
+
+/// The statement that adds so many rows.
+fn insertion(noun: Noun, rows: usize) -> String {
+    let (table, columns) = (noun.table(), columns(noun));
+    let row = format!("({})", vec!["?"; columns.len()].join(", "));
+    let (columns, rows) = (columns.join(", "), vec![row; rows].join(", "));
+    format!("INSERT INTO {table} ({columns}) VALUES {rows}")
+}
+
 /// Adds a row of plain values, in the order of [`columns`]; how many were added.
 pub(crate) fn insert_values(
     conn: &Connection,
     noun: Noun,
     values: &[Value],
 ) -> rusqlite::Result<usize> {
-    let columns = columns(noun);
-    let places = vec!["?"; columns.len()].join(", ");
-    let (table, columns) = (noun.table(), columns.join(", "));
-    let sql = format!("INSERT INTO {table} ({columns}) VALUES ({places})");
-    conn.prepare_cached(&sql)?.execute(params_from_iter(values))
+    conn.prepare_cached(&insertion(noun, 1))?
+        .execute(params_from_iter(values))
 }
 
 /// Replaces a row by one with the same id.

@@ -7,6 +7,7 @@ import { nav } from '../../../state/navigation.svelte';
 import { act, workspace } from '../../../state/workspace.svelte';
 import type { Usual } from '../../session/place';
 import type { Board } from '../board.svelte';
+import type { Moment } from '../moment';
 import { view } from '../view.svelte';
 import { afterEdit, moved, type Cell, type Move, type Step } from './cells';
 import { COLUMNS, EDITABLE, TITLE, type ColumnKey } from './columns';
@@ -30,6 +31,8 @@ const kept = $state<{ order: Order; top: number }>({
   order: { by: 'day', descending: false },
   top: 0,
 });
+/** The time that the list was at, when its scroll was kept. */
+let keptMoment: Moment | null = null;
 
 export class List {
   readonly #board: Board;
@@ -87,6 +90,14 @@ export class List {
 
   set top(to: number) {
     kept.top = to;
+  }
+
+  get moment(): Moment | null {
+    return keptMoment;
+  }
+
+  set moment(to: Moment | null) {
+    keptMoment = to;
   }
 
   sort(by: ColumnKey): void {

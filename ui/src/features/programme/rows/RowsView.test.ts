@@ -2,16 +2,16 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import axe from 'axe-core';
 import { tick } from 'svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Done, Event, Member, Part, Programme, Session, WorkspaceState } from '../../../ipc';
+import type { Session } from '../../../ipc';
+import { clock, done, full, layScreen, state } from '../stage';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
   findings: vi.fn(),
   sessionEdit: vi.fn(),
-  sessionCreate: vi.fn(),
 }));
-const toast = vi.hoisted(() => ({ error: vi.fn(), message: vi.fn(), success: vi.fn() }));
+const toast = vi.hoisted(() => ({ error: vi.fn(), info: vi.fn(), success: vi.fn() }));
 
 vi.mock('../../../ipc', async (original) => ({ ...(await original<object>()), commands }));
 vi.mock('svelte-sonner', () => ({ toast }));
@@ -20,153 +20,11 @@ const { locale } = await import('../../../i18n');
 const { nav } = await import('../../../state/navigation.svelte');
 const { workspace } = await import('../../../state/workspace.svelte');
 const { Board } = await import('../board.svelte');
+const { Drag } = await import('../drag.svelte');
 const { view } = await import('../view.svelte');
-const { lookedAt } = await import('./looked-at.svelte');
 const { default: RowsView } = await import('./RowsView.svelte');
 
-// jsdom lays nothing out: a screen of a size, and nothing that watches it.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  },
-);
-Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 1400 });
-Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 800 });
-Element.prototype.scrollBy = () => undefined;
-
-const event: Event = {
-  id: 'e',
-  name: { en: 'Congress' },
-  theme: {},
-  startsOn: '2025-09-17',
-  endsOn: '2025-09-18',
-  zone: 'Asia/Almaty',
-  languages: ['en'],
-  dayStarts: 480,
-  dayEnds: 1200,
-  quiet: [],
-};
-
-const session = (
-  id: string,
-  room: string | null,
-  from: string,
-  to: string,
-  more = {},
-): Session => ({
-  id,
-  eventId: 'e',
-  parentId: null,
-  roomId: room,
-  kind: 'plenary',
-  status: 'confirmed',
-  audience: 'delegates',
-  title: { en: `Session ${id}` },
-  description: {},
-  starts: `2025-09-17T${from}:00`,
-  ends: `2025-09-17T${to}:00`,
-  languages: [],
-  attendance: null,
-  notes: '',
-  locked: false,
-  todos: [],
-  trackId: null,
-  ...more,
-});
-
-const member = (personId: string, is: Member['function']): Member => ({
-  id: personId,
-  delegationId: 'd',
-  personId,
-  function: is,
-  onBehalfOf: {},
-  position: 0,
-});
-
-const part = (sessionId: string, id: string): Part => ({
-  id: `${sessionId}/${id}`,
-  sessionId,
-  who: { is: 'person', id },
-  role: 'participant',
-  onBehalfOf: {},
-  position: 0,
-});
-
-const person = (id: string, name: string) => ({
-  id,
-  honorific: {},
-  name: { en: name },
-  title: {},
-  organizationId: null,
-  languages: [],
-});
-
-const full: Programme = {
-  event,
-  venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
-  rooms: [
-    {
-      id: 'r1',
-      eventId: 'e',
-      venueId: 'v',
-      name: { en: 'Hall A' },
-      capacity: 300,
-      position: 0,
-      setupMinutes: 0,
-      booths: 0,
-    },
-    {
-      id: 'r2',
-      eventId: 'e',
-      venueId: 'v',
-      name: { en: 'Hall B' },
-      capacity: null,
-      position: 1,
-      setupMinutes: 0,
-      booths: 0,
-    },
-  ],
-  sessions: [
-    session('a', 'r1', '09:00', '10:00'),
-    session('b', 'r1', '11:00', '12:00'),
-    session('c', 'r2', '09:30', '10:30', { locked: true }),
-  ],
-  parts: [part('a', 'p1'), part('c', 'p2')],
-  coOrganizers: [],
-  delegations: [
-    {
-      id: 'd',
-      eventId: 'e',
-      organizationId: 'o',
-      status: 'accepted',
-      languages: [],
-      arrival: null,
-      departure: null,
-      liaison: '',
-      notes: '',
-    },
-  ],
-  members: [member('p1', 'head'), member('p2', 'adviser')],
-  people: [person('p1', 'Aigul'), person('p2', 'Zhanar')],
-  organizations: [{ id: 'o', name: { en: 'Academy' }, kind: 'academic', country: null }],
-  agreements: [],
-  travels: [],
-  tracks: [],
-  agreementParties: [],
-};
-
-const state: WorkspaceState = {
-  file: null,
-  events: [event],
-  undo: { undo: null, redo: null },
-  access: { is: 'write' },
-  placement: null,
-  unsaved: null,
-  failure: null,
-};
+layScreen();
 
 async function open(name: 'timeline' | 'delegations' | 'people', rows = full) {
   commands.programme.mockResolvedValue(rows);
@@ -175,10 +33,11 @@ async function open(name: 'timeline' | 'delegations' | 'people', rows = full) {
   nav.day = 'all';
   view.name = name;
   const board = new Board();
-  const shown = render(RowsView, { board, drag: {} as never });
+  const drag = new Drag(board);
+  const shown = render(RowsView, { board, drag });
   await tick();
   await tick();
-  return { board, ...shown };
+  return { board, drag, ...shown };
 }
 
 function press(code: string, keys: Partial<KeyboardEventInit> = {}) {
@@ -189,27 +48,13 @@ beforeEach(() => {
   vi.clearAllMocks();
   locale.set('en');
   view.collapsed = [];
-  lookedAt.at = null;
-  commands.eventClock.mockResolvedValue({
-    zone: 'Asia/Almaty',
-    today: '2025-09-17',
-    offsetMinutes: 300,
-    days: [
-      { day: '2025-09-17', label: 'UTC+5' },
-      { day: '2025-09-18', label: 'UTC+5' },
-    ],
-  });
+  view.moment = null;
+  view.aside = {};
+  commands.eventClock.mockResolvedValue(clock);
   commands.findings.mockResolvedValue([]);
   commands.sessionEdit.mockImplementation(
-    (id: string, edit: { field: 'place'; to: Partial<Session> }): Promise<Done<null>> => {
-      const row = { ...workspace.by.session.get(id), ...edit.to } as Session;
-      return Promise.resolve({
-        value: null,
-        changed: [{ noun: 'session', id, row }],
-        undo: { undo: null, redo: null },
-        unsaved: 0,
-      });
-    },
+    (id: string, edit: { field: 'place'; to: Partial<Session> }) =>
+      Promise.resolve(done(null, { ...workspace.by.session.get(id), ...edit.to } as Session)),
   );
 });
 
@@ -282,13 +127,45 @@ it('leaves a locked session where it is, and says so', async () => {
   expect(screen.getByTestId('bar-c').textContent).toContain('locked in place');
 });
 
-it('folds a venue', async () => {
+it('zooms around a point, or the chosen session, and fits a day', async () => {
+  const { container, drag } = await open('timeline');
+  const scroller = screen.getByTestId('rows-view');
+  const sight = drag.surface?.sight;
+  await waitFor(() => expect(view.moment).not.toBeNull());
+  scroller.scrollLeft = 100;
+  await fireEvent.scroll(scroller);
+  // 300 pixels past the heads of rows: from minute (100 + 300) / 1.6 on.
+  sight?.hold({ clientX: 508 });
+  view.across = 3.2;
+  await tick();
+  expect(scroller.scrollLeft).toBeCloseTo(800 - 300);
+  nav.select('b');
+  await tick();
+  const bar = () => Number.parseFloat(screen.getByTestId('bar-b').style.insetInlineStart);
+  const before = bar() - scroller.scrollLeft;
+  sight?.hold(null);
+  view.across = 2;
+  await tick();
+  expect(bar() - scroller.scrollLeft).toBeCloseTo(before);
+  scroller.scrollLeft = 1500;
+  await fireEvent.scroll(scroller);
+  view.across = sight?.fitDay() ?? 0;
+  await tick();
+  await tick();
+  // The second day, from 8:00 to 20:00, takes what the heads of rows leave.
+  expect(view.across * 720).toBeCloseTo(1400 - 208 - 2);
+  expect(scroller.scrollLeft).toBeCloseTo(720 * view.across + 16);
+  expect(container.querySelector('[data-testid="strip-2025-09-18"]')).not.toBeNull();
+  view.across = 1.6;
+});
+
+it('is as large as the text', async () => {
+  view.text = 2;
   await open('timeline');
-  await fireEvent.click(screen.getByTestId('row-fold-v'));
-  expect(screen.queryByTestId('row-r1')).toBeNull();
-  nav.goToSession('b');
-  await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('bar-b')));
-  expect(nav.reveal).toBeNull();
+  expect(screen.getByTestId('bar-a').style.inlineSize).toBe(`${60 * 1.6 * 2 - 1}px`);
+  expect(screen.getByTestId('bar-a').style.blockSize).toBe('78px');
+  expect(screen.getByRole('grid').style.getPropertyValue('--rail')).toBe('416px');
+  view.text = 1;
 });
 
 it('shows delegations with the sessions of their members, and changes only the time', async () => {

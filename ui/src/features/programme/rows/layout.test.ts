@@ -9,6 +9,7 @@ import {
   rowAt,
   rowsIn,
   stripAt,
+  stripOf,
   stripsOf,
   STRIP_GAP,
   wallOf,
@@ -53,6 +54,14 @@ describe('hours of a day', () => {
     const found = hoursOf(DAYS, sessions, USUAL);
     expect(found.get('2025-09-17')).toEqual({ from: first[0], to: first[1] });
     expect(found.get('2025-09-18')).toEqual({ from: second[0], to: second[1] });
+  });
+
+  it('are those of its sessions alone where it is trimmed', () => {
+    const sessions = [item('a', '17 09:40', '17 11:20'), item('b', '17 14:00', '17 15:00')];
+    const found = hoursOf(DAYS, [...sessions, item('c', '18 10:00', '18 10:00')], USUAL, true);
+    expect(found.get('2025-09-17')).toEqual({ from: 540, to: 900 });
+    expect(found.get('2025-09-18')).toEqual({ from: 600, to: 660 });
+    expect(found.get('2025-09-19')).toEqual({ from: 480, to: 1200 });
   });
 
   it('takes the event’s odd hours as whole ones', () => {
@@ -132,7 +141,7 @@ describe('the time axis', () => {
   });
 });
 
-const MEASURES = { lane: 20, group: 24, pad: 3 };
+const MEASURES = { lane: 20, low: 12, group: 24, pad: 3 };
 
 function rows(...input: [string, Item[]][]): RowIn[] {
   return input.map(([id, items]) => ({ id, kind: 'row', items }));
@@ -281,4 +290,20 @@ describe('rows', () => {
     expect(ids(130, 1000)).toEqual(['b']);
     expect(widthOf({ start: 0, end: 1 }, 1)).toBe(6);
   });
+});
+
+it.each([
+  ['17', 600, '17', 600],
+  ['18', 60, '17', 1500],
+  ['18', 600, '18', 600],
+  ['18', 300, undefined, undefined],
+  ['17', 60, undefined, undefined],
+])('the moment of %s at %d stands in the hours of %s', (day, minute, own, at) => {
+  const hours = new Map([
+    ['2025-09-17', { from: 480, to: 1560 }],
+    ['2025-09-18', { from: 480, to: 1200 }],
+  ]);
+  const { strips } = stripsOf(['2025-09-17', '2025-09-18'], hours, 1);
+  const found = stripOf(strips, { day: `2025-09-${day}`, minute });
+  expect([found?.strip.day.slice(8), found?.minute]).toEqual([own, at]);
 });

@@ -35,10 +35,14 @@ export interface Item {
 
 export interface RowIn {
   id: string;
-  /** A group's head holds no sessions. */
-  kind: 'row' | 'group';
+  kind: RowKind;
   items: readonly Item[];
+  /** The rooms that a folded venue's one row stands for. */
+  rooms?: readonly string[];
 }
+
+/** A group's head holds no sessions; a folded venue's holds those of all its rooms. */
+export type RowKind = 'row' | 'group' | 'folded';
 
 /** A session, or the part of it that lies on one day, in a row. */
 export interface Bar {
@@ -59,17 +63,21 @@ export interface Bar {
 export interface Row {
   index: number;
   id: string;
-  kind: 'row' | 'group';
+  kind: RowKind;
+  rooms?: readonly string[];
   y: number;
   height: number;
   lanes: number;
+  /** Pixels of a lane. */
+  lane: number;
   /** In the order of time, then of lanes. */
   bars: readonly Bar[];
 }
 
 export interface Measures {
-  /** Pixels of a lane, and of a group's head. */
+  /** Pixels of a lane, of one where many rooms share a row, and of a group's head. */
   lane: number;
+  low: number;
   group: number;
   /** Pixels above and below the lanes of a row. */
   pad: number;
@@ -89,15 +97,20 @@ export const STRIP_GAP = 16;
 /** A bar is drawn no narrower, so that it can be seen and caught. */
 export const LEAST_WIDTH = 6;
 
-/** The hours of each day: the event's, and whole hours around what lies outside of them. */
+/**
+ * The hours of each day: the event's, and whole hours around what lies outside of them.
+ * `trimmed`: of a day that has sessions, only the hours from the first to the last of them.
+ */
 export function hoursOf(
   days: readonly string[],
   sessions: readonly Item[],
   usual: Hours,
+  trimmed = false,
 ): ReadonlyMap<string, Hours> {
   const from = Math.floor(usual.from / 60) * 60;
   const to = Math.ceil(usual.to / 60) * 60;
-  const found = new Map(days.map((day) => [day, { from, to }]));
+  const least = trimmed ? { from: Infinity, to: -Infinity } : { from, to };
+  const found = new Map(days.map((day) => [day, { ...least }]));
   const key = days.join();
   for (const session of sessions) {
     for (const piece of cut(session, days, key)) {
@@ -106,6 +119,11 @@ export function hoursOf(
       hours.from = Math.min(hours.from, Math.floor(piece.start / 60) * 60);
       hours.to = Math.max(hours.to, Math.ceil(piece.end / 60) * 60);
     }
+  }
+  for (const hours of found.values()) {
+    // A day without sessions keeps its hours; one that takes no time still stands in one.
+    if (hours.from > hours.to) Object.assign(hours, { from, to });
+    else hours.to = Math.max(hours.to, hours.from + 60);
   }
   return found;
 }
@@ -169,6 +187,18 @@ export function xOfMoment(
   return xOf(near, Math.min(Math.max(minute, near.from), near.to), scale);
 }
 
+/** The strip in whose hours a moment lies, also in the night of the day before. */
+export function stripOf(
+  strips: readonly Strip[],
+  { day, minute }: Moment,
+): { strip: Strip; minute: number } | undefined {
+  for (const strip of strips) {
+    const at = minute + daysBetween(strip.day, day) * DAY;
+    if (at >= strip.from && at <= strip.to) return { strip, minute: at };
+  }
+  return undefined;
+}
+
 export function momentOf(wall: string): Moment {
   return { day: dayOf(wall), minute: minuteOf(wall) };
 }
@@ -215,7 +245,7 @@ export function arrange(
   const found: Row[] = [];
   let y = 0;
   let most = 0;
-  for (const { id, kind, items } of rows) {
+  for (const { id, kind, items, rooms } of rows) {
     const index = found.length;
     const bars: Bar[] = [];
     for (const item of items) {
@@ -231,12 +261,19 @@ export function arrange(
       if (known === undefined) of.set(bar.id, [bar]);
       else known.push(bar);
     });
-    const height = kind === 'group' ? measures.group : lanes * measures.lane + 2 * measures.pad;
-    found.push({ index, id, kind, y, height, lanes, bars });
+    const lane = kind === 'folded' ? measures.low : measures.lane;
+    const height = kind === 'group' ? measures.group : lanes * lane + 2 * measures.pad;
+    const folded = rooms === undefined ? {} : { rooms };
+    found.push({ index, id, kind, ...folded, y, height, lanes, lane, bars });
     most = Math.max(most, bars.length);
     y += height;
   }
   return { rows: found, of, height: y, most };
+}
+
+/** The row of each room, also of one whose venue is folded. */
+export function byRoom(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.flatMap((row) => (row.rooms ?? [row.id]).map((id) => [id, row] as const)));
 }
 
 /** Puts bars in the order of time, and those at the same time under each other. */

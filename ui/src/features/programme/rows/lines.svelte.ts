@@ -8,35 +8,43 @@ import { workspace } from '../../../state/workspace.svelte';
 import { delegationName, organizationName, styledName } from '../../people/names';
 import type { Board } from '../board.svelte';
 import { mountArea, sameRect, type Rect } from '../geometry';
-import { idsOf } from '../keyed';
+import { idsOf, setOf } from '../keyed';
 import { view } from '../view.svelte';
 import {
   arrange,
   barsIn,
+  byRoom,
   hoursOf,
   rowsIn,
   stripsOf,
-  widthOf,
-  xOf,
   type Bar,
   type Measures,
   type Row,
 } from './layout';
 import { foundRows, roomLines, whoLines } from './order';
-import { clashesOfRooms, clashesOfWho, delegationRows, personRows, type WhoRow } from './who';
+import { barArea } from './plane';
+import {
+  clashesOfRooms,
+  clashesOfWho,
+  delegationRows,
+  personRows,
+  type Clash,
+  type WhoRow,
+} from './who';
 
 export type RowsName = 'timeline' | 'delegations' | 'people';
 
 const NOWHERE: Rect = { x: 0, y: 0, width: 0, height: 0 };
-const TALL: Measures = { lane: 40, group: 26, pad: 3 };
-const LOW: Measures = { lane: 28, group: 26, pad: 3 };
+/** Pixels at the usual size of text. */
+const TALL: Measures = { lane: 40, low: 24, group: 26, pad: 3 };
+const LOW: Measures = { lane: 28, low: 24, group: 26, pad: 3 };
+const RAIL = 208;
+const HEAD = 48;
 
 type Timed = Session & { starts: string; ends: string };
 
 export class Lines {
   readonly board: Board;
-  /** The session that the pointer holds. */
-  held = $state<string | null>(null);
   /** The row in which the chosen session was reached; it may stand in many. */
   focusRow = $state<string | null>(null);
   /** What of the plane is on the screen and around it. */
@@ -49,14 +57,25 @@ export class Lines {
   readonly name = $derived<RowsName>(
     view.name === 'delegations' || view.name === 'people' ? view.name : 'timeline',
   );
-  readonly measures = $derived(this.name === 'timeline' ? TALL : LOW);
-  readonly scale = $derived(view.across);
+  readonly measures = $derived.by((): Measures => {
+    const { lane, low, group, pad } = this.name === 'timeline' ? TALL : LOW;
+    const { text } = view;
+    return { lane: lane * text, low: low * text, group: group * text, pad };
+  });
+  /** Pixels of the heads of rows, and of the heads of days. */
+  readonly rail = $derived(RAIL * view.text);
+  readonly head = $derived(HEAD * view.text);
+  readonly scale = $derived(view.across * view.text);
+  /** Pixels of rows that a page goes by. */
+  page = 0;
 
   readonly #timed = $derived.by(() =>
     this.board.timed.filter((row): row is Timed => row.starts !== null && row.ends !== null),
   );
   readonly #byId = $derived(index(this.#timed));
-  readonly #hours = $derived.by(() => hoursOf(this.board.daysShown, this.#timed, this.board.hours));
+  readonly #hours = $derived.by(() =>
+    hoursOf(this.board.daysShown, this.#timed, this.board.hours, view.trimmed),
+  );
   readonly time = $derived.by(() => stripsOf(this.board.daysShown, this.#hours, this.scale));
   readonly strips = $derived(this.time.strips);
 
@@ -99,9 +118,8 @@ export class Lines {
       return whoLines(this.found.rows, this.#byId, this.name === 'people');
     }
     const rooms = workspace.programme?.rooms ?? [];
-    const { hidden } = view;
     return roomLines({
-      rooms: rooms.filter(({ id }) => !hidden.rooms.includes(id)),
+      rooms: this.board.rooms,
       venues: workspace.programme?.venues ?? [],
       folded: view.collapsed,
       sessions: this.#timed,
@@ -111,6 +129,17 @@ export class Lines {
 
   readonly layout = $derived.by(() => arrange(this.#rows, this.board.daysShown, this.measures));
 
+  /** What places on the rows are worked out from. */
+  readonly plane = $derived({
+    rows: this.layout.rows,
+    strips: this.strips,
+    scale: this.scale,
+    pad: this.measures.pad,
+  });
+
+  /** The row of each room, also of one whose venue is folded. */
+  readonly rowOfRoom = $derived(byRoom(this.layout.rows));
+
   readonly whoOf = $derived(index(this.who));
 
   readonly clashes = $derived(
@@ -119,22 +148,41 @@ export class Lines {
       : clashesOfWho(workspace.findings, this.who),
   );
 
+  /** Times of the day that belong to everyone, by their day. */
+  readonly bands = $derived.by(() => {
+    const { days } = this.board.layout;
+    return this.board.bands.flatMap((band) => {
+      const own = days.find(({ x, width }) => x === band.x && width === band.width);
+      const strip = this.strips.find(({ day }) => day === own?.day);
+      return strip === undefined ? [] : [{ ...band, strip }];
+    });
+  });
+
   /** The bar that Tab comes to. */
   readonly tabStop = $derived.by((): Bar | undefined => {
     const selected = nav.selectedSession;
     const bar = selected === null ? undefined : this.barOf(selected);
     if (bar !== undefined) return bar;
-    const near = this.#near.map((row) => this.#barsNear(row)[0]).find(Boolean);
+    const near = this.near.map((row) => this.#barsNear(row)[0]).find(Boolean);
     return near ?? this.layout.rows.find(({ bars }) => bars.length > 0)?.bars[0];
   });
 
-  readonly #near = $derived(rowsIn(this.layout.rows, this.area.y, this.area.y + this.area.height));
+  readonly near = $derived(rowsIn(this.layout.rows, this.area.y, this.area.y + this.area.height));
 
-  /** The rows to mount: those near the screen, and the one that holds the focus. */
+  /** The bar that the pointer holds. */
+  readonly #held = $derived.by(() => {
+    const { held } = this.board;
+    return held === null ? undefined : this.barOf(held);
+  });
+
+  /** The rows to mount: those near the screen, and those that must not vanish. */
   readonly mounted = $derived.by((): readonly Row[] => {
-    const own = this.tabStop && this.layout.rows[this.tabStop.row];
-    if (own === undefined || this.#near.includes(own)) return this.#near;
-    return [...this.#near, own].sort((a, b) => a.index - b.index);
+    const found = [...this.near];
+    for (const bar of [this.tabStop, this.#held]) {
+      const own = bar && this.layout.rows[bar.row];
+      if (own !== undefined && !found.includes(own)) found.push(own);
+    }
+    return found.sort((a, b) => a.index - b.index);
   });
 
   readonly stripsNear = $derived(
@@ -146,8 +194,9 @@ export class Lines {
   /** The bars of a row to mount. */
   barsOf(row: Row): Bar[] {
     const bars = this.#barsNear(row);
-    const stop = this.tabStop;
-    if (stop !== undefined && stop.row === row.index && !bars.includes(stop)) bars.push(stop);
+    for (const bar of [this.tabStop, this.#held]) {
+      if (bar !== undefined && bar.row === row.index && !bars.includes(bar)) bars.push(bar);
+    }
     return bars;
   }
 
@@ -163,15 +212,7 @@ export class Lines {
 
   /** Where a bar stands on the plane. */
   rectOf(bar: Bar): Rect {
-    const row = this.layout.rows[bar.row];
-    const strip = this.strips[bar.strip];
-    if (row === undefined || strip === undefined) return NOWHERE;
-    return {
-      x: xOf(strip, bar.start, this.scale),
-      y: row.y + this.measures.pad + bar.lane * this.measures.lane,
-      width: widthOf(bar, this.scale),
-      height: this.measures.lane - 2,
-    };
+    return barArea(this.plane, bar) ?? NOWHERE;
   }
 
   see(area: Rect): void {
@@ -179,26 +220,23 @@ export class Lines {
     if (!sameRect(next, this.area)) this.area = next;
   }
 
-  /** Chooses a session in one of its rows; an open panel follows. */
-  choose(id: string, row: string | null): void {
-    this.focusRow = row;
-    nav.select(id);
-    if (nav.openSession !== null) nav.openSession = id;
+  /** What was found in a row; of a folded venue, in all its rooms. */
+  clashOf({ id, rooms }: Row): Clash | undefined {
+    if (rooms === undefined) return this.clashes.get(id);
+    const found = rooms.flatMap((room) => this.clashes.get(room) ?? []);
+    if (found.length === 0) return undefined;
+    return {
+      count: found.reduce((sum, { count }) => sum + count, 0),
+      sessions: setOf(found.flatMap(({ sessions }) => [...sessions])),
+    };
   }
 
-  /** Opens the venue of a session, so that its row is there. */
-  unfold(id: string): void {
-    const venue = workspace.by.room.get(this.session(id)?.roomId ?? '')?.venueId;
-    if (this.name !== 'timeline' || venue === undefined) return;
-    if (!view.collapsed.includes(venue)) return;
-    view.collapsed = view.collapsed.filter((one) => one !== venue);
-  }
-
-  /** Whether a filter lets a bar stand back. */
+  /** Whether a bar stands back: the filter, or the legend, means others. */
   dim(id: string): boolean {
     const { matching } = this.board;
-    if (matching === null || (this.name !== 'timeline' && this.found.byName)) return false;
-    return !matching.has(id);
+    const byName = this.name !== 'timeline' && this.found.byName;
+    if (matching !== null && !byName && !matching.has(id)) return true;
+    return this.board.lit !== null && this.board.paint.of.get(id)?.key !== this.board.lit;
   }
 
   /** The name of a delegation or person. */

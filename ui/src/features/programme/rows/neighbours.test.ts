@@ -25,7 +25,7 @@ const { rows, of } = arrange(
     row('r4', at('f', '18 08:00', '18 09:00'), at('g', '17 08:00', '17 08:30')),
   ],
   ['2025-09-17', '2025-09-18'],
-  { lane: 20, group: 24, pad: 3 },
+  { lane: 20, low: 12, group: 24, pad: 3 },
 );
 
 it.each<[string, Way, string | undefined]>([

@@ -39,13 +39,10 @@ describe('rooms', () => {
     ]);
   });
 
-  it('go away with a folded venue, and with a filter', () => {
-    expect(plain(roomLines({ ...input, folded: ['early'] }))).toEqual([
-      'venue-early',
-      'venue-late',
-      'c s4',
-      'none s2 s3',
-    ]);
+  it('share a row in a folded venue, and go away with a filter', () => {
+    const folded = roomLines({ ...input, folded: ['early'] });
+    expect(folded[0]).toMatchObject({ kind: 'folded', rooms: ['a', 'b'] });
+    expect(plain(folded)).toEqual(['venue-early s1', 'venue-late', 'c s4', 'none s2 s3']);
     // A room that is not shown does not make its sessions homeless.
     const rooms = input.rooms.filter(({ id }) => id !== 'c');
     expect(plain(roomLines({ ...input, rooms }))).toEqual([

@@ -21,8 +21,8 @@ export function headOf(venueId: string): string {
 }
 
 /**
- * Rooms under their venues, then the row of sessions without a room. A folded venue is its
- * head alone. A venue of which no room is left out of the view has no head.
+ * Rooms under their venues, then the row of sessions without a room. A folded venue is
+ * one row for all its rooms. A venue of which no room is left out of the view has no head.
  */
 export function roomLines(input: {
   rooms: readonly RoomIn[];
@@ -46,8 +46,13 @@ export function roomLines(input: {
       .filter((room) => room.venueId === venue.id)
       .sort((a, b) => a.position - b.position);
     if (rooms.length === 0) continue;
-    rows.push({ id: headOf(venue.id), kind: 'group', items: [] });
-    if (input.folded.includes(venue.id)) continue;
+    const id = headOf(venue.id);
+    if (input.folded.includes(venue.id)) {
+      const items = rooms.flatMap((room) => inRoom.get(room.id) ?? []);
+      rows.push({ id, kind: 'folded', items, rooms: rooms.map((room) => room.id) });
+      continue;
+    }
+    rows.push({ id, kind: 'group', items: [] });
     for (const { id } of rooms) rows.push({ id, kind: 'row', items: inRoom.get(id) ?? [] });
   }
   rows.push({ id: NO_ROOM, kind: 'row', items: inRoom.get(NO_ROOM) ?? [] });

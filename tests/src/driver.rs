@@ -1,0 +1,93 @@
+//! WebKitWebDriver, and what a program that it starts finds around itself.
+
+use std::ffi::{OsStr, OsString};
+use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tokio::process::{Child, Command};
+
+/// How long a program may take until it can be driven.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running driver. It ends with this value.
+pub struct Driver {
+    child: Child,
+    port: u16,
+}
+
+impl Driver {
+    /// Starts a driver whose programs have a folder of their own for all that they keep.
+    pub fn start(folder: &Path, bus: Option<&OsStr>, dark: bool) -> Self {
+        let port = free_port();
+        let dialogs = folder.join("dialogs");
+        std::fs::create_dir_all(&dialogs).expect("a folder for dialogs");
+        std::fs::create_dir_all(folder.join("cache")).expect("a folder for caches");
+        let child = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("KURULTAI_DIALOG_FOLDER", dialogs)
+            .env("XDG_CONFIG_HOME", folder.join("config"))
+            .env("XDG_DATA_HOME", folder.join("data"))
+            .env("XDG_CACHE_HOME", folder.join("cache"))
+            .env("USER", "tester")
+            // It would outlive the window's folders, and complain of each that is gone.
+            .env("MESA_SHADER_CACHE_DISABLE", "true")
+            .env("PATH", with_viewer(folder))
+            .envs(bus.map(|bus| ("DBUS_SESSION_BUS_ADDRESS", bus)))
+            .env("GTK_THEME", if dark { "Adwaita:dark" } else { "Adwaita" })
+            .kill_on_drop(true)
+            .spawn()
+            .expect("WebKitWebDriver starts: run `make setup`");
+        Self { child, port }
+    }
+
+    /// Starts a program and takes hold of its page.
+    pub async fn open(&self, program: &Path, arguments: &[String]) -> Client {
+        let options = json!({ "binary": program, "args": arguments });
+        let wanted = json!({ "webkitgtk:browserOptions": options });
+        let wanted = wanted.as_object().expect("an object").clone();
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let connected = ClientBuilder::new(HttpConnector::new())
+                .capabilities(wanted.clone())
+                .connect(&format!("http://127.0.0.1:{}", self.port))
+                .await;
+            match connected {
+                Ok(client) => return client,
+                Err(error) if Instant::now() > until => panic!("no session: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        }
+    }
+
+    /// Ends the driver.
+    pub async fn end(&mut self) {
+        self.child.kill().await.expect("the driver ends");
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("its address").port()
+}
+
+/// The path of programs, with a viewer of documents before the system's: it keeps what it
+/// is given among the files that the window has written.
+fn with_viewer(folder: &Path) -> OsString {
+    let programs = folder.join("programs");
+    std::fs::create_dir_all(&programs).expect("a folder for programs");
+    let viewer = programs.join("xdg-open");
+    let dialogs = folder.join("dialogs");
+    let script = format!("#!/bin/sh\ncp -- \"$1\" '{}'\n", dialogs.display());
+    std::fs::write(&viewer, script).expect("the viewer is written");
+    let runs = std::fs::Permissions::from_mode(0o755);
+    std::fs::set_permissions(&viewer, runs).expect("the viewer runs");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let all = std::iter::once(programs).chain(std::env::split_paths(&path));
+    std::env::join_paths(all).expect("no path has a colon")
+}
