@@ -214,12 +214,16 @@ export function freePlace(board: Board): Place | null {
 
 let turn: ReturnType<typeof setTimeout> | undefined;
 
-/** Says where a session now stands. Waits a moment for the checks, and for a next move. */
+/**
+ * Says where a session now stands. Waits a moment for the checks, and for a next move; whatever
+ * else was said or taken up by then is newer.
+ */
 function sayPlace(board: Board, id: string, count: number): void {
   clearTimeout(turn);
+  const { said } = board;
   turn = setTimeout(() => {
     const session = board.session(id);
-    if (session === undefined) return;
+    if (session === undefined || board.held !== null || board.said !== said) return;
     const words = wordPlace(session, nav.day === 'all');
     board.say(count > 1 ? wordMany(count, words) : words);
   }, 300);
