@@ -14,6 +14,7 @@ mod history;
 mod keys;
 mod many;
 mod outputs;
+mod pictures;
 mod pointer;
 mod programme;
 mod security;
