@@ -189,3 +189,44 @@ fn a_damaged_file_of_the_first_schema_is_saved_as_one_of_the_newest() {
     assert_eq!(saved(&folder), all);
     assert_eq!(done.operations, 10);
 }
+
+#[test]
+fn rows_between_two_scribbled_pages_are_read_one_by_one() {
+    let (folder, path) = fresh();
+    let mut ws = workspace::Workspace::create(&path, "Secretariat").unwrap();
+    let programme = sample::scale(300);
+    ws.import(&programme, "file-sample", &programme.event.name)
+        .unwrap();
+    drop(ws);
+    // Without the journal, whose images would stand in for what is not read.
+    let journal = leaves(&path, "change");
+    let sessions = leaves(&path, "session");
+    assert!(sessions.len() > 9);
+    let harmed = [
+        sessions[sessions.len() / 3],
+        sessions[sessions.len() * 2 / 3],
+    ];
+    for (page, _) in journal.iter().chain(&harmed) {
+        harm(&path, *page, 0xA7);
+    }
+    repair(&folder, &path).unwrap();
+    let of_sessions = |key: &&(Noun, String)| key.0 == Noun::Session;
+    let saved = saved(&folder).keys().filter(of_sessions).count();
+    let lost: usize = harmed.iter().map(|(_, rows)| rows).sum();
+    assert!(lost > 1);
+    assert_eq!(saved, 300 - lost);
+}
+
+/// The pages that hold a table's rows, in their order, and how many each holds.
+fn leaves(path: &Path, table: &str) -> Vec<(usize, usize)> {
+    let conn = Connection::open(path).unwrap();
+    let sql = "SELECT pageno, ncell FROM dbstat
+        WHERE name = ?1 AND pagetype = 'leaf' ORDER BY path";
+    let mut statement = conn.prepare(sql).unwrap();
+    let read = |row: &rusqlite::Row<'_>| -> rusqlite::Result<_> {
+        let (page, rows): (u32, u32) = (row.get(0)?, row.get(1)?);
+        Ok((page as usize - 1, rows as usize))
+    };
+    let found = statement.query_map([table], read).unwrap();
+    found.map(Result::unwrap).collect()
+}
