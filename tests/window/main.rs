@@ -6,6 +6,7 @@ mod arabic;
 mod arrange;
 mod board;
 mod checks;
+mod clipboard;
 mod commands;
 mod directory;
 mod event;
