@@ -1,5 +1,6 @@
 //! A page in WebKitGTK, ours or the peer's: what its main thread uses, and the pointer on it.
 
+use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use fantoccini::Client;
@@ -20,6 +21,9 @@ pub type Point = (f64, f64);
 pub struct Page<'a> {
     client: &'a Client,
     process: u32,
+    /// Which part of the time the main thread uses while nothing happens. WebKitGTK's own timer
+    /// of scrolling runs as long as a button is held down, whatever the page does.
+    idle: Cell<f64>,
 }
 
 impl<'a> Page<'a> {
@@ -29,19 +33,32 @@ impl<'a> Page<'a> {
         let [process] = found[..] else {
             panic!("one page is shown, not {found:?}");
         };
-        Self { client, process }
+        Self {
+            client,
+            process,
+            idle: Cell::new(0.0),
+        }
+    }
+
+    /// Takes what is used within this second for what is used while nothing happens.
+    pub async fn learn_idle(&self) {
+        let (before, since) = (self.used(), Instant::now());
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let used = self.used().saturating_sub(before).as_secs_f64();
+        self.idle.set(used / since.elapsed().as_secs_f64());
     }
 
     /// Waits until the page has nothing more to do, and gives what its main thread has used.
     /// No script asks: that would be work for it.
     pub async fn rest(&self) -> Duration {
         let until = Instant::now() + Duration::from_secs(120);
+        let still = STILL + WHILE.mul_f64(self.idle.get() * 1.5);
         let (mut used, mut since) = (self.used(), Instant::now());
         while since.elapsed() < WHILE {
             assert!(Instant::now() < until, "the page does not come to rest");
             tokio::time::sleep(Duration::from_millis(50)).await;
             let now = self.used();
-            if now.saturating_sub(used) > STILL {
+            if now.saturating_sub(used) > still {
                 (used, since) = (now, Instant::now());
             }
         }
@@ -53,6 +70,20 @@ impl<'a> Page<'a> {
         let before = self.rest().await;
         work.await;
         (self.rest().await.saturating_sub(before)).as_secs_f64() * 1e3
+    }
+
+    /// The same while a button is held down, without what that alone uses.
+    pub async fn cost_held(&self, work: impl Future<Output = ()>) -> f64 {
+        let (before, since) = (self.rest().await, Instant::now());
+        work.await;
+        let used = self.rest().await.saturating_sub(before);
+        let idle = since.elapsed().mul_f64(self.idle.get());
+        used.saturating_sub(idle).as_secs_f64() * 1e3
+    }
+
+    /// No button is held down any more.
+    pub fn forget_idle(&self) {
+        self.idle.set(0.0);
     }
 
     /// Runs a script. What changes the page it must do in a `setTimeout`.
