@@ -41,6 +41,9 @@ pub fn scale(folder: &Path, sessions: u32) -> PathBuf {
     fill(folder, "scale.kurultai", &sample::scale(sessions))
 }
 
+/// A room by its number, a day of the event, and minutes of that day: start and end.
+type Spot = (usize, i64, u32, u32);
+
 /// A file with two venues of few rooms, two sessions without a time, and eight with one: few
 /// enough that a test knows each by its name. The same person chairs Alpha and Delta.
 pub fn halls(folder: &Path) -> PathBuf {
@@ -54,7 +57,7 @@ pub fn halls(folder: &Path) -> PathBuf {
     programme.rooms = rooms;
     let rows = std::mem::take(&mut programme.sessions);
     let day = |n: i64| programme.event.starts_on + chrono::TimeDelta::days(n);
-    let placed: [(&str, Option<(usize, i64, u32, u32)>); 10] = [
+    let placed: [(&str, Option<Spot>); 10] = [
         ("Alpha", Some((0, 0, 540, 600))),
         ("Beta", Some((0, 0, 660, 720))),
         ("Gamma", Some((1, 0, 540, 600))),
