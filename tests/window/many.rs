@@ -1,6 +1,6 @@
 //! Many at once in the panel, cells of the list, to-dos and notes; each in the file.
 
-use kurultai_tests::window::{journey, key};
+use kurultai_tests::window::{Window, journey, key};
 
 use congress::session::{SessionKind, SessionStatus};
 
@@ -143,7 +143,9 @@ fn todos_and_notes_are_kept() {
         window.click(&block).await;
         window.press(&[], key::ENTER).await;
         window.find("session-panel").await;
+        wait_focus(&window, "field-title-en").await;
         window.click("todo-new").await;
+        wait_focus(&window, "todo-new").await;
         for text in ["Book interpreters", "Ask for the speech", "Print badges"] {
             window.type_text(text).await;
             window.press(&[], key::ENTER).await;
@@ -166,6 +168,7 @@ fn todos_and_notes_are_kept() {
 
         // What is typed is saved where it was typed, though another is chosen meanwhile.
         window.click("field-title-en").await;
+        wait_focus(&window, "field-title-en").await;
         window.press(&[key::CONTROL], 'a').await;
         window.type_text("Beta of the panel").await;
         window
@@ -188,4 +191,11 @@ fn todos_and_notes_are_kept() {
     );
     assert_eq!(beta.notes, "The hall is cold");
     assert_eq!(titled(&now, "Gamma"), titled(&halls.before, "Gamma"));
+}
+
+/// Waits until a field has the focus.
+async fn wait_focus(window: &Window, id: &str) {
+    let script = "return document.activeElement?.dataset.testid === arguments[0]";
+    let what = format!("the focus in {id}");
+    window.wait_true(script, vec![id.into()], &what).await;
 }
