@@ -44,6 +44,8 @@ pub fn scale(folder: &Path, sessions: u32) -> PathBuf {
 /// A file with two venues of few rooms, two sessions without a time, and eight with one: few
 /// enough that a test knows each by its name. The same person chairs Alpha and Delta.
 pub fn halls(folder: &Path) -> PathBuf {
+    // A room, a day, and minutes of it.
+    type At = (usize, i64, u32, u32);
     let mut programme = sample::viii_congress().expect("the sample is in order");
     let [first, second] = [0, 1].map(|at| programme.venues[at].id.clone());
     let mut rooms = Vec::new();
@@ -54,7 +56,7 @@ pub fn halls(folder: &Path) -> PathBuf {
     programme.rooms = rooms;
     let rows = std::mem::take(&mut programme.sessions);
     let day = |n: i64| programme.event.starts_on + chrono::TimeDelta::days(n);
-    let placed: [(&str, Option<(usize, i64, u32, u32)>); 10] = [
+    let placed: [(&str, Option<At>); 10] = [
         ("Alpha", Some((0, 0, 540, 600))),
         ("Beta", Some((0, 0, 660, 720))),
         ("Gamma", Some((1, 0, 540, 600))),

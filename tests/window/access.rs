@@ -83,7 +83,8 @@ fn what_opens_over_the_board_is_clean_by_axe() {
             .click(&format!("session-{}", halls.id("Alpha")))
             .await;
         window.press(&[], key::ENTER).await;
-        window.find("session-panel").await;
+        // It takes the focus once the board beside it has its new width.
+        window.wait_focus("field-title-en").await;
         found.extend(violations(&window, "the panel").await);
         window
             .click_holding(key::CONTROL, &halls.css("Gamma"))

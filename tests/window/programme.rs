@@ -50,11 +50,11 @@ fn a_session_dragged_is_moved_in_the_file() {
     let length = session.duration().expect("placed");
     journey(async {
         let window = Window::open(Some(&file)).await;
+        let css = format!("[data-testid='{}']", id(session));
+        let from = window.settled(&css).await;
         let block = window.find(&id(session)).await;
         let (.., height) = block.rectangle().await.expect("a place");
         let an_hour = height / (length.num_minutes() as f64) * 60.0;
-        let css = format!("[data-testid='{}']", id(session));
-        let from = window.settled(&css).await;
         window.screenshot("programme").await;
         window.drag(from, (0.0, an_hour)).await;
         wait_start(&window, session, 60).await;
