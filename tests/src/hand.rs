@@ -78,6 +78,13 @@ impl Window {
         self.act(actions).await;
     }
 
+    /// Waits until the element of a `data-testid` has the focus.
+    pub async fn wait_focus(&self, id: &str) {
+        let script = "return document.activeElement?.dataset.testid === arguments[0]";
+        let what = format!("the focus in {id}");
+        self.wait_true(script, vec![id.into()], &what).await;
+    }
+
     /// Waits as a hand that holds still does.
     pub async fn rest(&self, millis: u64) {
         tokio::time::sleep(Duration::from_millis(millis)).await;

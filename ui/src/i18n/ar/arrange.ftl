@@ -166,7 +166,7 @@ arrange-distribute-title =
        *[other] عقد { $count } جلسة بالتوازي
     }
 arrange-distribute-description = كلها في وقت «{ $title }»، وكل منها في قاعة خاصة بها.
-arrange-distribute-action = توزيع
+arrange-distribute-action = عقدها بالتوازي
 arrange-rooms = القاعات: { $chosen } من { $wanted }
 arrange-rooms-problem =
     { $count ->

@@ -113,7 +113,7 @@ arrange-distribute-title =
        *[other] Hold { $count } sessions in parallel
     }
 arrange-distribute-description = All at the time of “{ $title }”, each in a room of its own.
-arrange-distribute-action = Distribute
+arrange-distribute-action = Hold in parallel
 arrange-rooms = Rooms: { $chosen } of { $wanted }
 arrange-rooms-problem =
     { $count ->

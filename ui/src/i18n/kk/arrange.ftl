@@ -113,7 +113,7 @@ arrange-distribute-title =
        *[other] { $count } сессияны қатар өткізу
     }
 arrange-distribute-description = Бәрі «{ $title }» уақытында, әрқайсысы өз залында.
-arrange-distribute-action = Бөліп орналастыру
+arrange-distribute-action = Қатар өткізу
 arrange-rooms = Залдар: { $wanted } ішінен { $chosen }
 arrange-rooms-problem =
     { $count ->

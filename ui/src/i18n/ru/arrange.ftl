@@ -129,7 +129,7 @@ arrange-distribute-title =
        *[many] Провести параллельно { $count } сессий
     }
 arrange-distribute-description = Все — во время «{ $title }», каждая в своём зале.
-arrange-distribute-action = Распределить
+arrange-distribute-action = Провести параллельно
 arrange-rooms = Залы: { $chosen } из { $wanted }
 arrange-rooms-problem =
     { $count ->
