@@ -63,6 +63,10 @@ fn changes_that_the_file_does_not_take_stay_and_are_saved_elsewhere() {
     assert_eq!(theme(&gone), before, "the renamed file is as it was");
 }
 
+/// The backup that was asked for: the program makes one of its own soon after it opened a
+/// file, before or after this one, as it happens.
+const ASKED: &str = "[data-testid='backup-line'][data-reason='asked']";
+
 #[test]
 fn a_backup_is_compared_restored_and_the_restoring_undone() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -74,7 +78,7 @@ fn a_backup_is_compared_restored_and_the_restoring_undone() {
         window.click("menu-file").await;
         window.click("menu-backups").await;
         window.click("backup-now").await;
-        window.wait_for("[data-testid='backup-line']").await;
+        window.wait_for(ASKED).await;
         window.screenshot("backups").await;
         assert_clean(&window, "the backups").await;
         window.press(&[], key::ESCAPE).await;
@@ -82,7 +86,8 @@ fn a_backup_is_compared_restored_and_the_restoring_undone() {
         type_theme(&window, "After the backup").await;
         window.click("menu-file").await;
         window.click("menu-backups").await;
-        window.click("backup-line-restore").await;
+        let restore = format!("{ASKED} [data-testid='backup-line-restore']");
+        window.click_on(&restore).await;
         window.find("backup-compare").await;
         window.screenshot("backup-restore").await;
         assert_clean(&window, "restoring a backup").await;
