@@ -27,6 +27,7 @@ const PARTS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 // Making a format takes longer than a hundred uses of it.
 const formats = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
 
 function intl(options: Intl.DateTimeFormatOptions, key: string): Intl.DateTimeFormat {
   const tag = INTL_TAGS[locale.language];
@@ -39,11 +40,33 @@ function intl(options: Intl.DateTimeFormatOptions, key: string): Intl.DateTimeFo
   return format;
 }
 
+/** Days as they were written; an event has few, and each of its sessions names one. */
+const days = new Map<string, string>();
+const MOST_DAYS = 2000;
+
 /** A day (`2025-09-17`, or the day of a wall time) in the language of the window. */
 export function formatDay(iso: string, style: DayStyle = 'long'): string {
-  const date = new Date(`${iso.slice(0, 10)}T12:00:00Z`);
+  const day = iso.slice(0, 10);
+  const name = `${INTL_TAGS[locale.language]} ${style} ${day}`;
+  const known = days.get(name);
+  if (known !== undefined) return known;
+  const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return intl(PARTS[style], style).format(date);
+  const text = intl(PARTS[style], style).format(date);
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(name, text);
+  return text;
+}
+
+/** Names as a list in the language of the window: `A, B and C`. */
+export function formatList(names: readonly string[]): string {
+  const tag = INTL_TAGS[locale.language];
+  let format = lists.get(tag);
+  if (!format) {
+    format = new Intl.ListFormat(tag, { type: 'conjunction' });
+    lists.set(tag, format);
+  }
+  return format.format(names);
 }
 
 /** The hall clock of a wall time: `2025-09-17T09:05:00` to `09:05`. */

@@ -1,5 +1,5 @@
 /** What the checks found, in sentences: who, what and when. */
-import { formatDayTime, formatTime, INTL_TAGS, locale, lt, t } from '../../i18n';
+import { formatDayTime, formatList, formatTime, lt, t } from '../../i18n';
 import type { Finding, Rule } from '../../ipc';
 import { workspace } from '../../state/workspace.svelte';
 import { delegationName, organizationName, personName } from '../people/names';
@@ -54,5 +54,5 @@ function roomName(id: string): string {
 function names(list: string[]): string {
   const known = list.filter((name) => name !== '');
   if (known.length < 2) return known[0] ?? '';
-  return new Intl.ListFormat(INTL_TAGS[locale.language], { type: 'conjunction' }).format(known);
+  return formatList(known);
 }

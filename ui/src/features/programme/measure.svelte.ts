@@ -8,7 +8,10 @@ const SLACK = 1.02;
 /** Another number: fonts came, and all is measured anew. */
 let fonts = $state(0);
 const known = { plain: new Map<string, number>(), bold: new Map<string, number>() };
-let pen: CanvasRenderingContext2D | null | undefined;
+/** A canvas for each weight: to set the font of one anew takes longer than to measure a word. */
+let pens: { plain: Pen; bold: Pen } | undefined;
+
+type Pen = CanvasRenderingContext2D | null;
 
 export const widthOf: WidthOf = (text, bold = false) => {
   // Read, so that what was fitted is fitted anew.
@@ -22,22 +25,26 @@ export const widthOf: WidthOf = (text, bold = false) => {
 };
 
 function measured(text: string, bold: boolean): number {
-  pen ??= start();
-  if (pen === null) return guess(text);
-  pen.font = `${bold ? '600 ' : ''}12px ${family}`;
-  return pen.measureText(text).width * SLACK;
+  pens ??= start();
+  const pen = bold ? pens.bold : pens.plain;
+  return pen === null ? guess(text) : pen.measureText(text).width * SLACK;
 }
 
-let family = 'sans-serif';
-
-function start(): CanvasRenderingContext2D | null {
+function start(): { plain: Pen; bold: Pen } {
   // Where nothing is drawn, as in tests of components, there are no fonts.
-  if (!('fonts' in document)) return null;
-  family = getComputedStyle(document.body).fontFamily;
+  if (!('fonts' in document)) return { plain: null, bold: null };
+  const { fontFamily } = getComputedStyle(document.body);
+  const penOf = (weight: string) => {
+    const pen = document.createElement('canvas').getContext('2d');
+    if (pen !== null) pen.font = `${weight} 12px ${fontFamily}`;
+    return pen;
+  };
   document.fonts.addEventListener('loadingdone', () => {
     known.plain.clear();
     known.bold.clear();
+    // What was measured with fonts that had not come is not asked again.
+    pens = { plain: penOf('400'), bold: penOf('600') };
     fonts += 1;
   });
-  return document.createElement('canvas').getContext('2d');
+  return { plain: penOf('400'), bold: penOf('600') };
 }
