@@ -18,6 +18,7 @@ pub mod event;
 pub mod history;
 pub mod id;
 pub mod invalid;
+pub mod observance;
 pub mod organization;
 pub mod part;
 pub mod person;
@@ -46,6 +47,7 @@ pub use history::{
 };
 pub use id::*;
 pub use invalid::{Invalid, Problem};
+pub use observance::Observance;
 pub use organization::Organization;
 pub use part::{Part, Who};
 pub use person::Person;
