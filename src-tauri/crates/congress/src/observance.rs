@@ -2,11 +2,25 @@
 //!
 //! Nothing is ever assumed from a country, a title or an organization: an observance
 //! that nobody stated is none.
+//!
+
+mod calendar;
+pub mod feasts;
+pub mod holy_days;
+mod occasion;
+mod place;
+pub mod prayers;
+mod sky;
+pub mod timetable;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::invalid::{self, Invalid};
+
+pub use occasion::Occasion;
+pub use place::{Coordinates, Place};
+pub use timetable::{Official, TimetableDay};
 
 /// Longest time between the lighting of candles and sunset, in minutes.
 pub const CANDLE_LIMIT: u32 = 60;
