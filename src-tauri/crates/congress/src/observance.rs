@@ -3,10 +3,14 @@
 //! Nothing is ever assumed from a country, a title or an organization: an observance
 //! that nobody stated is none.
 //!
+//! The rules ask [`Almanac`]: who keeps what, where, and which session falls into it.
 
+mod almanac;
 mod calendar;
+mod conflict;
 pub mod feasts;
 pub mod holy_days;
+mod kept;
 mod occasion;
 mod place;
 pub mod prayers;
@@ -18,6 +22,9 @@ use specta::Type;
 
 use crate::invalid::{self, Invalid};
 
+pub use almanac::{Almanac, Keeper, conflicts};
+pub use conflict::{Claim, Conflict, Sitting, Source};
+pub use kept::{FRIDAY_MINUTES, PRAYER_MINUTES};
 pub use occasion::Occasion;
 pub use place::{Coordinates, Place};
 pub use timetable::{Official, TimetableDay};

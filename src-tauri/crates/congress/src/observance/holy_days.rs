@@ -85,11 +85,8 @@ pub(super) fn stretch(
 
 fn yearly(day: NaiveDate, israel: bool) -> Option<Occasion> {
     let date = calendar::iso(day)?.to_calendar(Hebrew::new());
-    let month = date.month();
-    if month.to_input().is_leap() {
-        return None;
-    }
-    match (month.number(), date.day_of_month().0) {
+    // The only leap month, Adar I, has no such day.
+    match (date.month().number(), date.day_of_month().0) {
         (TISHREI, 1 | 2) => Some(Occasion::RoshHashanah),
         (TISHREI, 10) => Some(Occasion::YomKippur),
         (TISHREI, 15) => Some(Occasion::Sukkot),

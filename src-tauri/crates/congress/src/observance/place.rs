@@ -7,7 +7,7 @@ use super::timetable::Official;
 
 /// A point on Earth, degrees of WGS 84: north and east are positive. Heights do not
 /// count: the horizon is taken as level, as published tables take it.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Coordinates {
     /// -90 to 90.
     pub latitude: f64,
@@ -24,12 +24,24 @@ pub struct Place {
     pub timetable: Option<Arc<Official>>,
 }
 
+impl Coordinates {
+    /// What is compared: zero and minus zero are one point, and what is no number is itself.
+    fn bits(self) -> (u64, u64) {
+        let bits = |degrees: f64| (degrees + 0.0).to_bits();
+        (bits(self.latitude), bits(self.longitude))
+    }
+}
+
+impl PartialEq for Coordinates {
+    fn eq(&self, other: &Self) -> bool {
+        self.bits() == other.bits()
+    }
+}
+
 impl Eq for Coordinates {}
 
 impl Hash for Coordinates {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        // Zero and minus zero are equal, so they must hash alike.
-        (self.latitude + 0.0).to_bits().hash(state);
-        (self.longitude + 0.0).to_bits().hash(state);
+        self.bits().hash(state);
     }
 }
