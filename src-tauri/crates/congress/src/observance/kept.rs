@@ -5,7 +5,8 @@
 //! and touching ends share none.
 //!
 //! - **Prayer.** Whoever has [`PRAYER_MINUTES`] left of a prayer's time before the session
-//!   or after it can pray. That two prayers may be joined on a journey is each one's own to
+//!   or after it can pray; in a white night Isha may have no time at all, and is not asked
+//!   for. That two prayers may be joined on a journey is each one's own to
 //!   decide; no rule counts on it.
 //! - **Friday prayer.** From Dhuhr for [`FRIDAY_MINUTES`]; where the event keeps a quiet
 //!   time that shares a minute with that, the congregation prays in the quiet time, and it
@@ -51,8 +52,11 @@ impl Kept {
         let meets = match kept.claim {
             _ if sitting.kind == SessionKind::Prayer => false,
             Claim::Prayer => {
-                let needed = TimeDelta::minutes(PRAYER_MINUTES);
-                sitting.starts - kept.from < needed && kept.to - sitting.ends < needed
+                // A time that is shorter than that is needed whole.
+                let needed = TimeDelta::minutes(PRAYER_MINUTES).min(kept.to - kept.from);
+                let before = sitting.starts - kept.from;
+                let after = kept.to - sitting.ends;
+                before < needed && after < needed
             }
             Claim::FastingMeal if sitting.kind != SessionKind::Meal => false,
             _ => sitting.starts < kept.to && kept.from < sitting.ends,

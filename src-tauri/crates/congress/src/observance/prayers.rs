@@ -77,6 +77,8 @@ impl PrayerTimes {
         windows
             .into_iter()
             .filter_map(|(name, from, to)| Some((name, from?, to?)))
+            // Where night is bounded by its middle, Isha and dawn may be one moment.
+            .filter(|(_, from, to)| from < to)
     }
 }
 

@@ -68,6 +68,43 @@ fn where_the_sun_stays_up_the_prayers_that_it_gives_are_kept() {
 }
 
 #[test]
+fn prayers_of_a_white_night() {
+    // Oslo, 21 June 2025, by the middle of the night: Isha and Fajr both at 01:19.
+    let oslo = at((59.9139, 10.7522));
+    let rows: &[(&str, &str, &[&str])] = &[
+        ("shafi", "internal 2025-06-22T01:00 22T01:40", &[]),
+        (
+            "shafi",
+            "internal 2025-06-22T01:00 22T04:00",
+            &["Prayer fajr 22T01:19 22T03:54 MuslimWorldLeague Shafi"],
+        ),
+    ];
+    table(&event("Europe/Oslo"), &oslo, rows);
+    // A time of eight minutes is taken by whoever takes all of it.
+    let day = TimetableDay {
+        day: "2025-12-21".parse().unwrap(),
+        fajr: 360,
+        sunrise: 660,
+        dhuhr: 702,
+        asr: 710,
+        maghrib: 750,
+        isha: 900,
+    };
+    let short = Place {
+        at: None,
+        timetable: Some(Arc::new(Official::new("Tromsø", &[day]))),
+    };
+    let dhuhr = "Prayer dhuhr 21T11:42 21T11:50 Tromsø";
+    let rows: &[(&str, &str, &[&str])] = &[
+        ("shafi", "plenary 2025-12-21T11:42 21T11:50", &[dhuhr]),
+        ("shafi", "plenary 2025-12-21T11:43 21T11:50", &[dhuhr]),
+        ("shafi", "plenary 2025-12-21T11:00 21T11:42", &[]),
+        ("shafi", "plenary 2025-12-21T11:50 21T12:00", &[]),
+    ];
+    table(&event("Europe/Oslo"), &short, rows);
+}
+
+#[test]
 fn where_the_sun_stays_up_shabbat_is_the_civil_day() {
     let tromso = at((69.6492, 18.9553));
     let norway = event("Europe/Oslo");
@@ -76,6 +113,11 @@ fn where_the_sun_stays_up_shabbat_is_the_civil_day() {
         ("shabbat 18", "plenary 2025-06-21T22:00 21T23:00", &[day]),
         ("shabbat 18", "plenary 2025-06-20T22:00 21T00:00", &[]),
     ];
+    table(&norway, &tromso, rows);
+    // In the winter night it is under the horizon all day, and no evening begins.
+    let day = "Shabbat shabbat 20T00:00 21T00:00 calendar";
+    let rows: &[(&str, &str, &[&str])] =
+        &[("shabbat 18", "meal 2025-12-20T22:00 20T23:00", &[day])];
     table(&norway, &tromso, rows);
 }
 

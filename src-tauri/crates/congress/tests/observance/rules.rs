@@ -121,14 +121,19 @@ fn the_friday_prayer() {
         day: day.map(|day| day.parse().unwrap()),
     };
     let mut kept = plain.clone();
-    kept.quiet = vec![quiet(720, 810, None), quiet(480, 500, None)];
+    kept.quiet = vec![
+        quiet(720, 810, None),
+        quiet(480, 500, None),
+        quiet(1200, 1260, None),
+    ];
     let rows: &[(&str, &str, &[&str])] = &[
         ("hanafi", "plenary 2025-09-19T11:00 19T12:00", &[]),
         ("hanafi", "plenary 2025-09-19T11:00 19T12:01", &[block]),
         ("hanafi", "plenary 2025-09-19T13:29 19T15:00", &[block]),
         ("hanafi", "plenary 2025-09-19T13:30 19T15:00", &[]),
-        // The morning's quiet time is not the Friday prayer's.
+        // The morning's quiet time and the evening's are not the Friday prayer's.
         ("hanafi", "plenary 2025-09-19T08:00 19T09:00", &[]),
+        ("hanafi", "plenary 2025-09-19T20:15 19T21:00", &[]),
         // Beyond the event's days the quiet time is not kept.
         (
             "hanafi",

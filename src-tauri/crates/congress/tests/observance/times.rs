@@ -113,6 +113,9 @@ fn where_the_sun_does_not_set_there_is_no_evening_and_no_maghrib() {
         let times = reckoned(Prayer::default(), tromso(latitude), &zone, day);
         assert_eq!((times.fajr, times.maghrib), (None, None), "{latitude}");
     }
+    // In December it is dark, but neither sunset nor nightfall parts the day.
+    let december = evening(tromso(69.6492), &zone, "2025-12-21".parse().unwrap());
+    assert_eq!((december.sunset, december.nightfall), (None, None));
     let times = reckoned(Prayer::default(), tromso(69.6492), &zone, day);
     assert_eq!(times.dhuhr, moment("2025-06-21T12:47"));
 }
