@@ -74,6 +74,10 @@ pub struct Member {
     pub on_behalf_of: LocalizedText,
     /// Place in the delegation, from 0.
     pub position: u32,
+    /// When and how they arrive; `None`: with the delegation.
+    pub arrival: Option<Movement>,
+    /// When and how they leave; `None`: with the delegation.
+    pub departure: Option<Movement>,
 }
 
 /// What a member is in the delegation.
@@ -123,6 +127,10 @@ pub enum MemberEdit {
     OnBehalfOf(TextIn),
     /// Place in the delegation.
     Position(u32),
+    /// Their own arrival.
+    Arrival(Option<Movement>),
+    /// Their own departure.
+    Departure(Option<Movement>),
 }
 
 impl Delegation {
@@ -173,6 +181,14 @@ impl Member {
                 invalid::set_text("onBehalfOf", &mut self.on_behalf_of, to, limit)?;
             }
             MemberEdit::Position(to) => self.position = to,
+            MemberEdit::Arrival(to) => {
+                check_movement("arrival", to.as_ref())?;
+                self.arrival = to;
+            }
+            MemberEdit::Departure(to) => {
+                check_movement("departure", to.as_ref())?;
+                self.departure = to;
+            }
         }
         Ok(())
     }
@@ -201,6 +217,8 @@ impl MemberEdit {
             Self::Function(_) => "function",
             Self::OnBehalfOf(_) => "on-behalf-of",
             Self::Position(_) => "position",
+            Self::Arrival(_) => "arrival",
+            Self::Departure(_) => "departure",
         }
     }
 }
