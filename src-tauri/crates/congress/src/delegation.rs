@@ -6,6 +6,7 @@ use specta::Type;
 
 use crate::id::{DelegationId, EventId, MemberId, OrganizationId, PersonId};
 use crate::invalid::{self, Invalid, Problem};
+use crate::observance::{self, Observance};
 use crate::text::{LocalizedText, TextIn};
 
 /// An organization's delegation at an event.
@@ -30,6 +31,9 @@ pub struct Delegation {
     pub liaison: String,
     /// Notes for the secretariat, printed on its agenda.
     pub notes: String,
+    /// What it observes, as it has stated it: that of those at its head who state nothing
+    /// of their own.
+    pub observance: Observance,
 }
 
 /// How far a delegation's invitation has come.
@@ -113,6 +117,8 @@ pub enum DelegationEdit {
     Liaison(String),
     /// Notes.
     Notes(String),
+    /// What it observes.
+    Observance(Observance),
 }
 
 /// One field of a [`Member`] to change.
@@ -162,6 +168,9 @@ impl Delegation {
                 invalid::fits("notes", &to, invalid::PROSE_LIMIT)?;
                 self.notes = to;
             }
+            DelegationEdit::Observance(to) => {
+                self.observance = observance::taken("observance", to)?;
+            }
         }
         Ok(())
     }
@@ -205,6 +214,7 @@ impl DelegationEdit {
             Self::Departure(_) => "departure",
             Self::Liaison(_) => "liaison",
             Self::Notes(_) => "notes",
+            Self::Observance(_) => "observance",
         }
     }
 }

@@ -23,6 +23,7 @@ pub mod event;
 pub mod history;
 pub mod id;
 pub mod invalid;
+pub mod observance;
 pub mod opening;
 pub mod organization;
 pub mod part;
@@ -58,6 +59,7 @@ pub use history::{
 };
 pub use id::*;
 pub use invalid::{Invalid, Problem};
+pub use observance::Observance;
 pub use opening::Opening;
 pub use organization::Organization;
 pub use part::{Part, Who};

@@ -5,6 +5,7 @@ use specta::Type;
 
 use crate::id::{OrganizationId, PersonId};
 use crate::invalid::{self, Invalid, Problem};
+use crate::observance::{self, Observance};
 use crate::text::{LocalizedText, TextIn};
 
 /// The lowest rank, as a number, that is taken for a person.
@@ -28,6 +29,8 @@ pub struct Person {
     pub languages: Vec<String>,
     /// Rank in protocol, 1 the highest; `None` where not known.
     pub rank: Option<u32>,
+    /// What they observe, as they have stated it.
+    pub observance: Observance,
 }
 
 /// One field of a [`Person`] to change.
@@ -46,6 +49,8 @@ pub enum PersonEdit {
     Languages(Vec<String>),
     /// Rank in protocol.
     Rank(Option<u32>),
+    /// What they observe.
+    Observance(Observance),
 }
 
 impl Person {
@@ -69,6 +74,9 @@ impl Person {
             PersonEdit::Rank(to) => {
                 check_rank("rank", to)?;
                 self.rank = to;
+            }
+            PersonEdit::Observance(to) => {
+                self.observance = observance::taken("observance", to)?;
             }
         }
         Ok(())
@@ -104,6 +112,7 @@ impl PersonEdit {
             Self::Organization(_) => "organization",
             Self::Languages(_) => "languages",
             Self::Rank(_) => "rank",
+            Self::Observance(_) => "observance",
         }
     }
 }

@@ -170,6 +170,7 @@ pub fn programme(text: &str) -> Programme {
                         departure: None,
                         liaison: String::new(),
                         notes: String::new(),
+                        observance: Observance::default(),
                     });
                 }
                 let is_head = function == "head";

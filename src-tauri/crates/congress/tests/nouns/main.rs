@@ -9,6 +9,7 @@ use congress::checking::Checking;
 use congress::checks::{Level, Rule, Severity};
 use congress::delegation::{MemberEdit, MemberFunction, Movement};
 use congress::event::{EventEdit, NewEvent};
+use congress::observance::{Shabbat, Tradition};
 use congress::person::PersonEdit;
 use congress::session::SessionKind;
 use congress::*;
@@ -91,9 +92,8 @@ fn settings_cross_the_wire_by_the_codes_of_rules() {
     }
 }
 
-#[test]
-fn ranks_begin_at_the_first() {
-    let mut person = Person {
+fn person() -> Person {
+    Person {
         id: "p".into(),
         honorific: LocalizedText::default(),
         name: LocalizedText::of("en", "Head of delegation"),
@@ -101,7 +101,29 @@ fn ranks_begin_at_the_first() {
         organization_id: None,
         languages: vec![],
         rank: None,
+        observance: Observance::default(),
+    }
+}
+
+#[test]
+fn what_is_observed_is_stated() {
+    let mut person = person();
+    let mut to = Observance {
+        feasts: vec![Tradition::Islamic, Tradition::Catholic, Tradition::Islamic],
+        ..Observance::default()
     };
+    person.apply(PersonEdit::Observance(to.clone())).unwrap();
+    let kept = person.observance.clone();
+    assert_eq!(kept.feasts, [Tradition::Catholic, Tradition::Islamic]);
+    to.shabbat = Some(Shabbat { candle_minutes: 61 });
+    let refused = person.apply(PersonEdit::Observance(to)).unwrap_err();
+    assert_eq!(refused, Invalid::new("observance", out_of(0, 60)));
+    assert_eq!(person.observance, kept);
+}
+
+#[test]
+fn ranks_begin_at_the_first() {
+    let mut person = person();
     person.apply(PersonEdit::Rank(Some(1))).unwrap();
     for rank in [0, 1001] {
         let refused = person.apply(PersonEdit::Rank(Some(rank))).unwrap_err();
