@@ -26,8 +26,7 @@ pub use almanac::{Almanac, Keeper, conflicts};
 pub use conflict::{Claim, Conflict, Sitting, Source};
 pub use kept::{FRIDAY_MINUTES, PRAYER_MINUTES};
 pub use occasion::Occasion;
-pub use place::{Coordinates, Place};
-pub use timetable::{Official, TimetableDay};
+pub use place::Place;
 
 /// Longest time between the lighting of candles and sunset, in minutes.
 pub const CANDLE_LIMIT: u32 = 60;

@@ -5,8 +5,8 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Week
 use icu_calendar::cal::Hebrew;
 use jiff::tz::TimeZone;
 
-use super::place::Coordinates;
 use super::{Occasion, calendar, sky};
+use crate::venue::Coordinates;
 
 /// How far the sun is under the horizon at nightfall, in degrees: three small stars.
 const NIGHTFALL: f64 = 8.5;

@@ -4,8 +4,11 @@ use adhan::{HighLatitudeRule, Madhab, Parameters};
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use jiff::tz::TimeZone;
 
-use super::place::{Coordinates, Place};
+use super::place::Place;
 use super::{AsrSchool, HighLatitude, Method, Occasion, Prayer, calendar, sky};
+use crate::time;
+use crate::timetable::TimetableDay;
+use crate::venue::Coordinates;
 
 /// Minutes by which Umm al-Qura's Isha is later in Ramadan: two hours after sunset, not
 /// one and a half.
@@ -52,14 +55,26 @@ pub fn at_place<'a>(
     day: NaiveDate,
 ) -> (PrayerTimes, Option<&'a str>) {
     let official = place.timetable.as_deref();
-    if let Some((times, name)) = official.and_then(|told| Some((told.on(day)?, told.name()))) {
-        return (times, Some(name));
+    if let Some((told, timetable)) = official.and_then(|table| Some((table.on(day)?, table))) {
+        return (PrayerTimes::told(told), Some(&timetable.name));
     }
     let times = place.at.map(|at| reckoned(prayer, at, zone, day));
     (times.unwrap_or_default(), None)
 }
 
 impl PrayerTimes {
+    fn told(told: &TimetableDay) -> Self {
+        let at = |minute| Some(time::at_minute(told.day, minute));
+        Self {
+            fajr: at(told.fajr),
+            sunrise: at(told.sunrise),
+            dhuhr: at(told.dhuhr),
+            asr: at(told.asr),
+            maghrib: at(told.maghrib),
+            isha: at(told.isha),
+        }
+    }
+
     /// Each prayer with the stretch in which it can be prayed: Fajr ends at sunrise, each
     /// other one as the next begins, Isha with the dawn of `next`, the day after. One whose
     /// begin or end the sun does not give is left out.

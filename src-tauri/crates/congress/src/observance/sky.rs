@@ -9,8 +9,8 @@ use adhan::{Parameters, PrayerTimes};
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use jiff::tz::TimeZone;
 
-use super::place::Coordinates;
 use crate::time;
+use crate::venue::Coordinates;
 
 /// The times of one civil day, wall time in the zone; `None` where the sun does not give
 /// that time. Isha may lie after midnight.

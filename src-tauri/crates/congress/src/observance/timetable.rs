@@ -1,36 +1,17 @@
-//! An official timetable of prayer, such as a muftiate publishes for a town and a year.
+//! Reads an official timetable of prayer, such as a muftiate publishes for a town and a year.
 
 use std::collections::BTreeMap;
-use std::hash::{Hash, Hasher};
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::prayers::PrayerTimes;
-use crate::time;
+use crate::timetable::{DAY_LIMIT, TimetableDay};
 
-/// Most days that are read from one file: three years.
-pub const DAYS_LIMIT: u32 = 1100;
 /// Most misreadings that are named; a file with more is another kind of file.
 const MISREAD_LIMIT: usize = 40;
 /// The columns after the day, in the order of the day.
 const TIMES: [&str; 6] = ["fajr", "sunrise", "dhuhr", "asr", "maghrib", "isha"];
-
-/// One day of a timetable: minutes after its midnight by the hall clock, ascending. Isha
-/// is past 1440 where it lies after midnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-#[allow(missing_docs, reason = "the words are the field's own")]
-pub struct TimetableDay {
-    pub day: NaiveDate,
-    pub fajr: u32,
-    pub sunrise: u32,
-    pub dhuhr: u32,
-    pub asr: u32,
-    pub maghrib: u32,
-    pub isha: u32,
-}
 
 /// What was not understood in a file, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -60,52 +41,8 @@ pub enum Fault {
     OutOfOrder,
     /// The day stands on an earlier line too.
     Twice,
-    /// The file has no day, or more than [`DAYS_LIMIT`].
+    /// The file has no day, or more than [`DAY_LIMIT`].
     Days,
-}
-
-/// A timetable as the rules ask it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Official {
-    name: String,
-    days: BTreeMap<NaiveDate, TimetableDay>,
-}
-
-impl Hash for Official {
-    /// By name and size: enough to tell the few of an event apart, and quick.
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.name.hash(state);
-        self.days.len().hash(state);
-    }
-}
-
-impl Official {
-    /// The timetable of that name. Of two entries for a day the later counts.
-    pub fn new(name: &str, days: &[TimetableDay]) -> Self {
-        Self {
-            name: name.to_owned(),
-            days: days.iter().map(|day| (day.day, *day)).collect(),
-        }
-    }
-
-    /// What it calls itself; a finding names it as the source of a time.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    /// Its times of a day; `None` where it has none.
-    pub fn on(&self, day: NaiveDate) -> Option<PrayerTimes> {
-        let told = self.days.get(&day)?;
-        let at = |minute| Some(time::at_minute(day, minute));
-        Some(PrayerTimes {
-            fajr: at(told.fajr),
-            sunrise: at(told.sunrise),
-            dhuhr: at(told.dhuhr),
-            asr: at(told.asr),
-            maghrib: at(told.maghrib),
-            isha: at(told.isha),
-        })
-    }
 }
 
 /// Reads a timetable from CSV: the header `day,fajr,sunrise,dhuhr,asr,maghrib,isha` in any
@@ -156,7 +93,7 @@ pub fn read(text: &str) -> Result<Vec<TimetableDay>, Vec<Misread>> {
             return Err(misread);
         }
     }
-    if misread.is_empty() && (days.is_empty() || days.len() > DAYS_LIMIT as usize) {
+    if misread.is_empty() && (days.is_empty() || days.len() > DAY_LIMIT as usize) {
         misread.push(fault(number, "day", Fault::Days));
     }
     if misread.is_empty() {

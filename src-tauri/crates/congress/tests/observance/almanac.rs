@@ -4,11 +4,21 @@
 use std::sync::Arc;
 
 use chrono::{NaiveDateTime, TimeDelta};
-use congress::LocalizedText;
 use congress::observance::*;
 use congress::session::SessionKind;
+use congress::{LocalizedText, Timetable, TimetableDay};
 
 use crate::told::{ASTANA, at, event, found, observance, sitting, table};
+
+fn timetable(name: &str, days: &[TimetableDay]) -> Arc<Timetable> {
+    Arc::new(Timetable {
+        id: name.into(),
+        event_id: "e".into(),
+        venue_id: None,
+        name: name.into(),
+        days: days.to_vec(),
+    })
+}
 
 #[test]
 fn an_official_timetable_wins() {
@@ -23,7 +33,7 @@ fn an_official_timetable_wins() {
     };
     let days = [day("2025-09-18"), day("2025-09-19")];
     let mut place = at(ASTANA);
-    place.timetable = Some(Arc::new(Official::new("Muftiate", &days)));
+    place.timetable = Some(timetable("Muftiate", &days));
     let maghrib = "Prayer maghrib 18T18:30 18T20:00 Muftiate";
     let rows: &[(&str, &str, &[&str])] = &[
         ("hanafi", "plenary 2025-09-18T18:39 18T20:30", &[maghrib]),
@@ -68,6 +78,32 @@ fn where_the_sun_stays_up_the_prayers_that_it_gives_are_kept() {
 }
 
 #[test]
+fn isha_after_midnight_is_of_the_evening_before() {
+    let day = |day: &str| TimetableDay {
+        day: day.parse().unwrap(),
+        fajr: 150,
+        sunrise: 234,
+        dhuhr: 799,
+        asr: 1060,
+        maghrib: 1364,
+        isha: 1470,
+    };
+    let days = [day("2025-06-20"), day("2025-06-21")];
+    let oslo = Place {
+        at: None,
+        timetable: Some(timetable("Oslo", &days)),
+    };
+    let isha = "Prayer isha 21T00:30 21T02:30 Oslo";
+    let rows: &[(&str, &str, &[&str])] = &[
+        ("shafi", "internal 2025-06-21T00:20 21T02:25", &[isha]),
+        ("shafi", "internal 2025-06-21T00:40 21T02:25", &[]),
+        // The night after the table's last day has no dawn to end it.
+        ("shafi", "internal 2025-06-22T00:20 22T02:25", &[]),
+    ];
+    table(&event("Europe/Oslo"), &oslo, rows);
+}
+
+#[test]
 fn prayers_of_a_white_night() {
     // Oslo, 21 June 2025, by the middle of the night: Isha and Fajr both at 01:19.
     let oslo = at((59.9139, 10.7522));
@@ -92,7 +128,7 @@ fn prayers_of_a_white_night() {
     };
     let short = Place {
         at: None,
-        timetable: Some(Arc::new(Official::new("Tromsø", &[day]))),
+        timetable: Some(timetable("Tromsø", &[day])),
     };
     let dhuhr = "Prayer dhuhr 21T11:42 21T11:50 Tromsø";
     let rows: &[(&str, &str, &[&str])] = &[

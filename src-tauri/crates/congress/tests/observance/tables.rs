@@ -1,8 +1,8 @@
 //! The tables that other programs wrote: see `tests/ref/observance`.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use congress::observance::Coordinates;
 use congress::time;
+use congress::venue::Coordinates;
 use jiff::tz::TimeZone;
 
 /// The rows of a table, without comments.

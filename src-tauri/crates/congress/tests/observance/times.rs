@@ -2,8 +2,9 @@
 
 use congress::observance::holy_days::{candle_lighting, evening, nightfall};
 use congress::observance::prayers::{PrayerTimes, reckoned};
-use congress::observance::{AsrSchool, Coordinates, HighLatitude, Method, Prayer};
+use congress::observance::{AsrSchool, HighLatitude, Method, Prayer};
 use congress::time;
+use congress::venue::Coordinates;
 use serde::de::DeserializeOwned;
 
 use crate::tables::{apart, moment, place, rows};

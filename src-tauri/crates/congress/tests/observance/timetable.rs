@@ -1,8 +1,8 @@
 //! Official timetables: what is read, what is refused and where, and that they win.
 
 use chrono::NaiveDate;
+use congress::TimetableDay;
 use congress::observance::timetable::{Fault, Misread, read};
-use congress::observance::{Official, TimetableDay};
 
 const HEADER: &str = "day,fajr,sunrise,dhuhr,asr,maghrib,isha\n";
 
@@ -50,11 +50,6 @@ fn isha_after_midnight_is_of_the_same_day() {
     let file = format!("{HEADER}2025-06-21,02:00,03:54,13:19,17:40,22:44,00:45\n");
     let days = read(&file).unwrap();
     assert_eq!(days[0].isha, 1440 + 45);
-    let official = Official::new("Oslo", &days);
-    let isha = official.on(day("2025-06-21")).unwrap().isha;
-    assert_eq!(isha, Some("2025-06-22T00:45:00".parse().unwrap()));
-    assert_eq!(official.on(day("2025-06-22")), None);
-    assert_eq!(official.name(), "Oslo");
 }
 
 #[test]
@@ -141,7 +136,7 @@ fn a_file_of_another_kind_is_not_told_line_by_line() {
     let first = day("2025-01-01");
     let lines = first
         .iter_days()
-        .take(1101)
+        .take(369)
         .map(|day| format!("{day},04:00,05:47,12:10,16:23,18:23,20:08\n"));
     let file = format!("{HEADER}{}", lines.collect::<String>());
     let days = Misread {

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use congress::event::NewEvent;
 use congress::observance::*;
+use congress::venue::Coordinates;
 use congress::{Event, LocalizedText};
 
 pub const ASTANA: (f64, f64) = (51.1333, 71.4333);
