@@ -78,7 +78,8 @@ pub enum Method {
     UmmAlQura,
     /// Dubai: 18.2 and 18.2 degrees, three minutes of care at sunrise, noon and sunset.
     Dubai,
-    /// Moonsighting Committee Worldwide: 18 and 18 degrees, by season from 55 degrees north.
+    /// Moonsighting Committee Worldwide: 18 and 18 degrees, bounded by season; from 55 degrees
+    /// north by a seventh of the night.
     MoonsightingCommittee,
     /// Islamic Society of North America: 15 and 15 degrees.
     NorthAmerica,

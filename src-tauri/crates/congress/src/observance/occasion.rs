@@ -1,5 +1,7 @@
 //! The names of what is observed. The words stand in the catalogue.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -82,4 +84,11 @@ pub enum Occasion {
     DoubleNinth,
     Shogatsu,
     NiinameSai,
+}
+
+impl fmt::Display for Occasion {
+    /// The name by which it is stored and stands in the catalogue, such as `fridayPrayer`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f)
+    }
 }

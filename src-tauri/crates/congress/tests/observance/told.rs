@@ -80,12 +80,11 @@ fn told(conflict: &Conflict) -> String {
         Source::QuietTime => "quiet time".into(),
         Source::Calendar => "calendar".into(),
     };
-    let name = serde_json::to_value(conflict.occasion).unwrap();
     let time = |at: NaiveDateTime| at.format("%dT%H:%M");
     format!(
         "{:?} {} {} {} {source}{}",
         conflict.claim,
-        name.as_str().unwrap(),
+        conflict.occasion,
         time(conflict.from),
         time(conflict.to),
         if conflict.expected { " expected" } else { "" },
