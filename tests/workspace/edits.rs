@@ -1,6 +1,9 @@
 //! Every verb that makes or changes a row: what it reports, what is then in the file,
 //! what it is called in the history, and what it refuses.
 
+mod checked;
+mod duplicates;
+
 use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{
@@ -21,7 +24,7 @@ use crate::support::*;
 
 /// Runs one verb and checks its report against the file; the action, the subject in
 /// English, and how many rows changed.
-fn did<T>(
+pub fn did<T>(
     ws: &mut Workspace,
     verb: impl FnOnce(&mut Workspace) -> Result<Done<T>, WorkspaceError>,
 ) -> (String, String, usize) {
@@ -42,7 +45,7 @@ fn did<T>(
     )
 }
 
-fn expect(found: (String, String, usize), action: &str, subject: &str) {
+pub fn expect(found: (String, String, usize), action: &str, subject: &str) {
     assert_eq!(found, (action.to_owned(), subject.to_owned(), 1));
 }
 
@@ -78,10 +81,14 @@ fn each_noun_is_made_and_named_in_the_history() {
         "travel-set Palace of Independence – Palace of Peace",
         "track-create Plenaries",
         "session-track Opening",
+        "constraint-create Opening",
+        "availability-create Head of delegation",
+        "timetable-create Official table",
+        "acceptance-create Opening",
     ];
     assert_eq!(told, expected);
     let numbers: Vec<u32> = history.iter().map(|line| line.number).collect();
-    assert_eq!(numbers, (1..=20).collect::<Vec<u32>>());
+    assert_eq!(numbers, (1..=24).collect::<Vec<u32>>());
 }
 
 #[test]
@@ -441,59 +448,4 @@ fn an_edit_that_changes_nothing_leaves_no_entry() {
     }
     let redone = ws.redo().unwrap().expect("nothing new was done");
     assert_eq!(redone.value, before[0].step);
-}
-
-#[test]
-fn a_duplicate_follows_its_original() {
-    let (mut ws, ids) = filled();
-    ws.session_edit(&ids.session, SessionEdit::Status(SessionStatus::Confirmed))
-        .unwrap();
-    let done = ws.session_duplicate(&ids.session).unwrap();
-    assert_eq!(
-        done.changed.len(),
-        4,
-        "the session, two parts, a co-organizer"
-    );
-    let programme = ws.programme(&ids.event).unwrap();
-    let original = programme.session(&ids.session).unwrap();
-    let copy = programme.session(&done.value).unwrap();
-    let expected = Session {
-        id: done.value.clone(),
-        status: SessionStatus::Draft,
-        starts: day(17).and_hms_opt(11, 30, 0),
-        ends: day(17).and_hms_opt(13, 0, 0),
-        ..original.clone()
-    };
-    assert_eq!(*copy, expected);
-    let parts = |id: &SessionId| -> Vec<_> {
-        let parts = programme.parts.iter().filter(|p| p.session_id == *id);
-        parts.map(|p| (p.who.clone(), p.role, p.position)).collect()
-    };
-    assert_eq!(parts(&copy.id), parts(&original.id));
-    assert_eq!(parts(&copy.id).len(), 2);
-    let of = |id: &SessionId| {
-        programme
-            .co_organizers
-            .iter()
-            .filter(|c| c.session_id == *id)
-            .count()
-    };
-    assert_eq!((of(&copy.id), of(&original.id)), (1, 1));
-
-    let tray = Place {
-        room_id: None,
-        starts: None,
-        ends: None,
-    };
-    ws.session_edit(&ids.session, SessionEdit::Place(tray))
-        .unwrap();
-    let copy = ws.session_duplicate(&ids.session).unwrap().value;
-    assert_eq!(
-        ws.programme(&ids.event)
-            .unwrap()
-            .session(&copy)
-            .unwrap()
-            .span(),
-        None
-    );
 }

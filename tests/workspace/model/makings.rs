@@ -42,6 +42,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                         event_id: id.clone(),
                         name: name.clone(),
                         position: 0,
+                        latitude: None,
+                        longitude: None,
                     };
                     state.venues.insert(venue_id.clone(), venue);
                     let room = Room {
@@ -53,6 +55,11 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                         position,
                         setup_minutes: 0,
                         booths: 0,
+                        opening: Vec::new(),
+                        closed: false,
+                        equipment: Vec::new(),
+                        dais_seats: None,
+                        channels: None,
                     };
                     state.rooms.insert(room.id.clone(), room);
                 }
@@ -70,6 +77,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     event_id: event_id.clone(),
                     name,
                     position: after(others.map(|v| v.position)),
+                    latitude: None,
+                    longitude: None,
                 };
                 state.venues.insert(venue.id.clone(), venue);
             }
@@ -92,6 +101,11 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     position: after(others.map(|r| r.position)),
                     setup_minutes: 0,
                     booths: 0,
+                    opening: Vec::new(),
+                    closed: false,
+                    equipment: Vec::new(),
+                    dais_seats: None,
+                    channels: None,
                 };
                 state.rooms.insert(room.id.clone(), room);
             }
@@ -160,6 +174,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     title: LocalizedText::default(),
                     organization_id: organization_id.clone(),
                     languages: Vec::new(),
+                    rank: None,
+                    observance: Observance::default(),
                 };
                 state.people.insert(person.id.clone(), person);
             }
@@ -181,6 +197,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 departure: None,
                 liaison: String::new(),
                 notes: String::new(),
+                observance: Observance::default(),
             };
             state.delegations.insert(delegation.id.clone(), delegation);
         }
@@ -202,6 +219,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 function: *function,
                 on_behalf_of: LocalizedText::default(),
                 position: after(others.map(|m| m.position)),
+                arrival: None,
+                departure: None,
             };
             state.members.insert(member.id.clone(), member);
         }
@@ -276,6 +295,42 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 organization_id: organization_id.clone(),
             };
             state.parties.insert(party.id.clone(), party);
+        }
+        Deed::ConstraintCreate(new) => {
+            action = "constraint-create";
+            let there = now.events.contains_key(&new.event_id);
+            against.found(there, Noun::Event, &new.event_id);
+            for of in [&new.one, &new.other] {
+                edits::subject_of(now, &mut against, &new.event_id, of);
+            }
+            if let Some(constraint) = against.valid(new.make(stand_in(1))) {
+                subject = edits::condition_called(now, &constraint);
+                state.constraints.insert(constraint.id.clone(), constraint);
+            }
+        }
+        Deed::AvailabilityCreate(new) => {
+            action = "availability-create";
+            let there = now.events.contains_key(&new.event_id);
+            against.found(there, Noun::Event, &new.event_id);
+            match now.people.get(&new.person_id) {
+                Some(person) => subject = person.name.clone(),
+                None => against.found(false, Noun::Person, &new.person_id),
+            }
+            if let Some(availability) = against.valid(new.make(stand_in(1))) {
+                state
+                    .availabilities
+                    .insert(availability.id.clone(), availability);
+            }
+        }
+        Deed::TimetableCreate(new) => {
+            action = "timetable-create";
+            let there = now.events.contains_key(&new.event_id);
+            against.found(there, Noun::Event, &new.event_id);
+            edits::venue_of(now, &mut against, &new.event_id, new.venue_id.as_ref());
+            if let Some(timetable) = against.valid(new.make(stand_in(1))) {
+                subject = LocalizedText::of("und", &timetable.name);
+                state.timetables.insert(timetable.id.clone(), timetable);
+            }
         }
         _ => unreachable!("it makes no row"),
     }
@@ -394,7 +449,9 @@ pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
     }
     take!(venues: venues, travels: travels, rooms: rooms, tracks: tracks, sessions: sessions, organizations: organizations,
         people: people, delegations: delegations, members: members, parts: parts,
-        co_organizers: co_organizers, agreements: agreements, parties: agreement_parties);
+        co_organizers: co_organizers, agreements: agreements, parties: agreement_parties,
+        constraints: constraints, availabilities: availabilities, timetables: timetables,
+        acceptances: acceptances);
     // Of what it refers to, only the organization may be missing.
     let there = |id| state.organizations.contains_key(id);
     let whole = p.delegations.iter().all(|d| there(&d.organization_id));
@@ -410,7 +467,7 @@ pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
 }
 
 /// The id of something new, until the workspace tells it.
-fn stand_in<Id: for<'a> From<&'a str>>(number: u32) -> Id {
+pub fn stand_in<Id: for<'a> From<&'a str>>(number: u32) -> Id {
     Id::from(&format!("new-{number}"))
 }
 
