@@ -134,7 +134,7 @@ fn history_tells_what_was_undone() {
         ws.history(&congress::HistoryFilter::default(), None, 1000, "UTC")
             .unwrap()
             .len(),
-        25
+        29
     );
     assert_eq!(
         ws.history(&congress::HistoryFilter::default(), Some(1), 10, "UTC")
