@@ -1330,13 +1330,13 @@ export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" |
 /**  What someone observes. The default is "nothing stated". */
 export type Observance = {
 	/**  The five daily prayers of Islam and the Friday prayer, and how they are reckoned. */
-	prayer?: Prayer | null,
+	prayer: Prayer | null,
 	/**  Shabbat and the holy days of the Torah on which no work is done. */
-	shabbat?: Shabbat | null,
+	shabbat: Shabbat | null,
 	/**  The traditions whose feasts are kept, each once, in the order of [`Tradition`]. */
-	feasts?: Tradition[],
+	feasts: Tradition[],
 	/**  Whether they fast from dawn to sunset on the event's days, in Ramadan or not. */
-	fasting?: boolean,
+	fasting: boolean,
 };
 
 /**  Another instance was started with a file that could not be opened. */
