@@ -31,8 +31,8 @@ export const commands = {
 	availabilityEdit: (id: AvailabilityId, edit: AvailabilityEdit) => __TAURI_INVOKE<Done<null>>("availability_edit", { id, edit }),
 	/**  Removes an availability. */
 	availabilityRemove: (id: AvailabilityId) => __TAURI_INVOKE<Done<null>>("availability_remove", { id }),
-	/**  Asks where to save, and writes the event's findings as CSV; `None`: cancelled. */
-	checksExport: (eventId: EventId, language: Language) => __TAURI_INVOKE<FileLine | null>("checks_export", { eventId, language }),
+	/**  Asks where to save, and writes the list of findings, worded by the window; `None`: cancelled. */
+	checksExport: (csv: string) => __TAURI_INVOKE<FileLine | null>("checks_export", { csv }),
 	/**  Ties two subjects together or keeps them apart. */
 	constraintCreate: (constraint: NewConstraint) => __TAURI_INVOKE<Done<ConstraintId>>("constraint_create", { constraint }),
 	/**  Changes one field of a constraint. */

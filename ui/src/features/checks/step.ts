@@ -34,6 +34,7 @@ export function nextPlace(
 
 /** What makes a finding the same after the checks ran again: not when it is, but whose. */
 export function keyOf(finding: Finding): string {
-  const { rule, sessions, people, rooms, delegations, organizations } = finding;
+  const { key, rule, sessions, people, rooms, delegations, organizations } = finding;
+  if (key !== '') return key;
   return [rule, sessions, people, rooms, delegations, organizations].map(String).join('|');
 }

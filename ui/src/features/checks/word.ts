@@ -1,8 +1,19 @@
 /** What the checks found, in sentences: who, what and when. */
-import { formatDayTime, formatTime, INTL_TAGS, locale, lt, t } from '../../i18n';
-import type { Finding, Rule } from '../../ipc';
+import {
+  formatDayTime,
+  formatTime,
+  INTL_TAGS,
+  kebab,
+  languageName,
+  locale,
+  lt,
+  t,
+} from '../../i18n';
+import type { Equipment, Finding, Rule, Session } from '../../ipc';
 import { workspace } from '../../state/workspace.svelte';
 import { delegationName, organizationName, personName } from '../people/names';
+import { lengthText } from '../session/walltime';
+import { wordOccasion } from './observance';
 
 /** A finding as one sentence, in the reader's language. */
 export function wordFinding(finding: Finding): string {
@@ -16,13 +27,21 @@ export function wordFinding(finding: Finding): string {
     first,
     second,
     who,
+    person: who === '' ? delegation : who,
     named: who === '' ? 'no' : 'yes',
     room: names(finding.rooms.map(roomName)),
     delegation,
     organization: names(finding.organizations.map(organizationName)),
-    time: wordStretch(finding),
+    track: names(finding.tracks.map(trackName)),
+    language: names(finding.languages.map(languageName)),
+    tongues: finding.languages.length === 0 ? 'no' : 'yes',
+    time: wordSpan(finding.from, finding.to),
     figure,
     limit,
+    length: lengthText(figure),
+    most: lengthText(limit),
+    ...pairOf(finding),
+    ...observed(finding),
   });
 }
 
@@ -39,16 +58,64 @@ export function sessionTitle(id: string): string {
   return session === undefined ? '' : lt(session.title);
 }
 
-function wordStretch({ from, to }: Finding): string {
+/** A stretch of wall time: its day is said once where it ends on it. */
+export function wordSpan(from: string | null, to: string | null): string {
   if (from === null) return t('finding-no-time');
   if (to === null) return formatDayTime(from);
   const end = to.slice(0, 10) === from.slice(0, 10) ? formatTime(to) : formatDayTime(to);
   return t('finding-time', { from: formatDayTime(from), to: end });
 }
 
+/** What tells the sessions of a rule apart that are not alike, whichever is named first. */
+function pairOf({ rule, sessions }: Finding): Record<string, string> {
+  const rows = sessions.flatMap((id) => workspace.by.session.get(id) ?? []);
+  switch (rule) {
+    case 'beside-plenary': {
+      const plenary = rows.find(({ kind }) => kind === 'plenary') ?? rows[1];
+      const beside = rows.find((row) => row !== plenary);
+      return { plenary: titleOf(plenary), beside: titleOf(beside) };
+    }
+    case 'cancelled-referred': {
+      const gone = rows.find(({ status }) => status === 'cancelled') ?? rows[0];
+      const other = rows.find((row) => row !== gone);
+      const linked = other === undefined ? 'no' : 'yes';
+      return { gone: titleOf(gone), other: titleOf(other), linked };
+    }
+    case 'equipment-missing':
+      return { things: names(missing(rows[0]).map((thing) => t(`equipment-${kebab(thing)}`))) };
+    default:
+      return {};
+  }
+}
+
+/** What is observed, when, and from where that is known. */
+function observed({ stretches, source, from, to }: Finding): Record<string, string> {
+  const stretch = stretches.find(({ of }) => of.is === 'observance');
+  const when = stretch ? wordSpan(stretch.from, stretch.to) : wordSpan(from, to);
+  const told = source === null ? [] : [t('finding-source', { source })];
+  return {
+    occasion: stretch?.of.is === 'observance' ? wordOccasion(stretch.of.name) : '',
+    kept: [when, ...told].join('; '),
+  };
+}
+
+function missing(session: Session | undefined): Equipment[] {
+  const room = workspace.by.room.get(session?.roomId ?? '');
+  return session?.needs.filter((need) => !room?.equipment.includes(need)) ?? [];
+}
+
+function titleOf(session: Session | undefined): string {
+  return session === undefined ? '' : lt(session.title);
+}
+
 function roomName(id: string): string {
   const room = workspace.by.room.get(id);
   return room === undefined ? '' : lt(room.name);
+}
+
+function trackName(id: string): string {
+  const track = workspace.by.track.get(id);
+  return track === undefined ? '' : lt(track.name);
 }
 
 function names(list: string[]): string {
