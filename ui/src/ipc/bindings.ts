@@ -22,7 +22,7 @@ export const commands = {
 	 */
 	workspaceRepair: () => __TAURI_INVOKE<[Repaired, WorkspaceState] | null>("workspace_repair"),
 	/**  Accepts a finding as it stands, with a reason; replaces an older acceptance of the same key. */
-	acceptanceCreate: (eventId: EventId, rule: Rule, key: string, facts: string, reason: string) => __TAURI_INVOKE<Done<AcceptanceId>>("acceptance_create", { eventId, rule, key, facts, reason }),
+	acceptanceCreate: (eventId: EventId, finding: Finding, reason: string) => __TAURI_INVOKE<Done<AcceptanceId>>("acceptance_create", { eventId, finding, reason }),
 	/**  Takes an acceptance back. */
 	acceptanceRemove: (id: AcceptanceId) => __TAURI_INVOKE<Done<null>>("acceptance_remove", { id }),
 	/**  Says when a person is there, or is not. */
@@ -913,10 +913,6 @@ export type Finding = {
 	stretches: Stretch[],
 	/**  From where an observance's time is known; `None`: the rule knows no source. */
 	source: string | null,
-	/**  Its identity, by which it is accepted. */
-	key: string,
-	/**  All that must not change for it to stay accepted. */
-	facts: string,
 	/**  The acceptance that holds for it as it stands. */
 	acceptance: AcceptanceId | null,
 };
@@ -1735,7 +1731,17 @@ export type Shown =
 /**  What is to do. */
 { is: "todos"; value: Todo[] } | 
 /**  Times that are kept free. */
-{ is: "quiet"; value: QuietTime[] };
+{ is: "quiet"; value: QuietTime[] } | 
+/**  Wire codes of an enumeration, such as `signingTable`. */
+{ is: "codes"; value: string[] } | 
+/**  Stretches in which a room is open. */
+{ is: "opening"; value: Opening[] } | 
+/**  What someone observes. */
+{ is: "observance"; value: Observance } | 
+/**  What the checks ask. */
+{ is: "checking"; value: Checking } | 
+/**  The days of a timetable. */
+{ is: "timetable"; value: TimetableDay[] };
 
 /**  An operation, named. */
 export type Step = {

@@ -4,13 +4,13 @@ import { t } from '../../i18n';
 import { call, commands, type Acceptance, type Finding } from '../../ipc';
 import { act, undo, workspace } from '../../state/workspace.svelte';
 import { perform } from '../programme/moves.svelte';
+import { identityOf } from './identity';
 
 /** Accepts a finding; whether that was done. A reason that is refused is thrown. */
 export async function accept(finding: Finding, reason: string): Promise<boolean> {
   const eventId = workspace.programme?.event.id;
   if (eventId === undefined) return false;
-  const { rule, key, facts } = finding;
-  const id = await act(() => call(commands.acceptanceCreate(eventId, rule, key, facts, reason)));
+  const id = await act(() => call(commands.acceptanceCreate(eventId, finding, reason)));
   if (id === undefined) return false;
   done(t('checks-accepted-one'));
   return true;
@@ -29,8 +29,9 @@ export function acceptanceOf({ acceptance }: Finding): Acceptance | undefined {
 }
 
 /** An acceptance of the same finding that holds no more, as its facts have changed. */
-export function lapsed({ acceptance, key }: Finding): Acceptance | undefined {
-  if (acceptance !== null) return undefined;
+export function lapsed(finding: Finding): Acceptance | undefined {
+  if (finding.acceptance !== null) return undefined;
+  const key = identityOf(finding);
   return workspace.programme?.acceptances.find((row) => row.key === key);
 }
 

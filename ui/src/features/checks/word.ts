@@ -13,7 +13,7 @@ import type { Equipment, Finding, Rule, Session } from '../../ipc';
 import { workspace } from '../../state/workspace.svelte';
 import { delegationName, organizationName, personName } from '../people/names';
 import { lengthText } from '../session/walltime';
-import { wordOccasion } from './observance';
+import { wordOccasion } from '../observance/words';
 
 /** A finding as one sentence, in the reader's language. */
 export function wordFinding(finding: Finding): string {
