@@ -5,109 +5,26 @@
 //! programme. A new rule is a new row; no screen has to know of it but for its words.
 
 mod clashing;
+mod finding;
 mod index;
 mod people;
 mod places;
+mod rule;
 mod sessions;
+mod severity;
 
-use chrono::{NaiveDate, NaiveDateTime};
-use serde::{Deserialize, Serialize};
-use specta::Type;
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
 
 use crate::id::*;
 use crate::programme::Programme;
 use index::Index;
 
 pub(crate) use clashing::Clashing;
-
-/// Something in the programme that someone should look at.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Finding {
-    /// The rule that found it.
-    pub rule: Rule,
-    /// How bad it is.
-    pub severity: Severity,
-    /// The sessions concerned, the one to go to first.
-    pub sessions: Vec<SessionId>,
-    /// The people concerned.
-    pub people: Vec<PersonId>,
-    /// The rooms concerned.
-    pub rooms: Vec<RoomId>,
-    /// The delegations concerned.
-    pub delegations: Vec<DelegationId>,
-    /// The organizations concerned.
-    pub organizations: Vec<OrganizationId>,
-    /// The stretch of time concerned: start, wall time in the event's zone.
-    pub from: Option<NaiveDateTime>,
-    /// The stretch of time concerned: end.
-    pub to: Option<NaiveDateTime>,
-    /// Figures that explain it, by the rule's own order (people expected and seats; days left).
-    pub figures: Vec<i32>,
-}
-
-/// What makes a finding the same one, whenever it is.
-type Key<'a> = (
-    Rule,
-    Vec<&'a SessionId>,
-    &'a [PersonId],
-    &'a [RoomId],
-    &'a [DelegationId],
-    &'a [OrganizationId],
-);
-
-impl Finding {
-    /// What makes it the same one when its time, its figures or the order of its sessions
-    /// change.
-    pub(crate) fn key(&self) -> Key<'_> {
-        let mut sessions: Vec<_> = self.sessions.iter().collect();
-        sessions.sort();
-        (
-            self.rule,
-            sessions,
-            &self.people,
-            &self.rooms,
-            &self.delegations,
-            &self.organizations,
-        )
-    }
-}
-
-/// The rules, by stable code.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Rule {
-    /// Two sessions share a room and a stretch of time.
-    RoomDoubleBooked,
-    /// A person has binding parts in two sessions at once, by name or as head of a delegation.
-    PersonDoubleBooked,
-    /// A delegation's head is bound in two sessions at once, the delegation's own parts counted.
-    HeadInTwoPlaces,
-    /// A session lies, in whole or in part, outside the event's days.
-    OutsideEventDays,
-    /// More people are expected than the room seats. Figures: expected, seats.
-    OverCapacity,
-    /// A session ends before or as it starts.
-    EndNotAfterStart,
-    /// A co-organizer has not confirmed, and the session is within seven days. Figures: days left.
-    CoOrganizerUnconfirmed,
-    /// A confirmed plenary or panel has neither chair nor moderator.
-    NoChair,
-}
-
-/// How bad a finding is.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
-)]
-#[serde(rename_all = "camelCase")]
-pub enum Severity {
-    /// It cannot take place so.
-    Error,
-    /// Someone must look.
-    Warning,
-}
+pub use finding::{Finding, Stretch, StretchOf};
+pub use rule::Rule;
+pub use severity::{Level, Severity};
 
 /// A rule as data.
 pub struct RuleRow {
@@ -122,27 +39,27 @@ pub struct RuleRow {
 pub const RULES: &[RuleRow] = &[
     row(
         Rule::RoomDoubleBooked,
-        Severity::Error,
+        Severity::Clash,
         places::room_double_booked,
     ),
     row(
         Rule::HeadInTwoPlaces,
-        Severity::Error,
+        Severity::Clash,
         people::head_in_two_places,
     ),
     row(
         Rule::PersonDoubleBooked,
-        Severity::Error,
+        Severity::Clash,
         people::person_double_booked,
     ),
     row(
         Rule::EndNotAfterStart,
-        Severity::Error,
+        Severity::Clash,
         sessions::end_not_after_start,
     ),
     row(
         Rule::OutsideEventDays,
-        Severity::Error,
+        Severity::Clash,
         sessions::outside_event_days,
     ),
     row(Rule::OverCapacity, Severity::Warning, places::over_capacity),
@@ -162,7 +79,7 @@ const fn row(rule: Rule, severity: Severity, check: fn(&Index<'_>, &mut Report))
     }
 }
 
-/// All findings of a programme, on the day `today` in the event's zone. Order: severity,
+/// All findings of a programme, on the day `today` in the event's zone. Order: the worst first,
 /// then time (none last), then rule, then the sessions' ids: the same programme gives
 /// the same list.
 pub fn findings(programme: &Programme, today: NaiveDate) -> Vec<Finding> {
@@ -179,7 +96,7 @@ pub fn findings(programme: &Programme, today: NaiveDate) -> Vec<Finding> {
     }
     let mut found = report.found;
     found.sort_by(|a, b| {
-        let key = |f: &Finding| (f.severity, f.from.is_none(), f.from, f.rule);
+        let key = |f: &Finding| (Reverse(f.severity), f.from.is_none(), f.from, f.rule);
         key(a)
             .cmp(&key(b))
             .then_with(|| a.sessions.cmp(&b.sessions))
@@ -205,9 +122,14 @@ impl Report {
             rooms: Vec::new(),
             delegations: Vec::new(),
             organizations: Vec::new(),
+            tracks: Vec::new(),
+            languages: Vec::new(),
             from: None,
             to: None,
             figures: Vec::new(),
+            stretches: Vec::new(),
+            source: None,
+            acceptance: None,
         });
         let last = self.found.len() - 1;
         &mut self.found[last]

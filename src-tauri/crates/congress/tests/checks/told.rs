@@ -37,6 +37,7 @@ pub fn empty() -> Programme {
             day_starts: 480,
             day_ends: 1320,
             quiet: vec![],
+            checking: Checking::default(),
         },
         venues: vec![],
         travels: vec![],
@@ -60,6 +61,10 @@ pub fn empty() -> Programme {
         }],
         agreements: vec![],
         agreement_parties: vec![],
+        constraints: vec![],
+        availabilities: vec![],
+        timetables: vec![],
+        acceptances: vec![],
     }
 }
 
@@ -73,6 +78,11 @@ pub fn room(id: &str, capacity: Option<u32>) -> Room {
         position: 0,
         setup_minutes: 0,
         booths: 0,
+        opening: vec![],
+        closed: false,
+        equipment: vec![],
+        dais_seats: None,
+        channels: None,
     }
 }
 
@@ -107,6 +117,9 @@ pub fn session(words: &[&str]) -> Session {
         locked: false,
         todos: vec![],
         track_id: None,
+        setup_minutes: None,
+        needs: vec![],
+        relay: None,
     };
     for word in words {
         match word.split_once(':') {
@@ -157,6 +170,7 @@ pub fn programme(text: &str) -> Programme {
                         departure: None,
                         liaison: String::new(),
                         notes: String::new(),
+                        observance: Observance::default(),
                     });
                 }
                 let is_head = function == "head";
@@ -171,6 +185,8 @@ pub fn programme(text: &str) -> Programme {
                     },
                     on_behalf_of: LocalizedText::default(),
                     position: number.try_into().unwrap(),
+                    arrival: None,
+                    departure: None,
                 });
             }
             ["co", session, status] => p.co_organizers.push(CoOrganizer {
