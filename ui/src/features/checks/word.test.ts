@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const words = wordFinding(whole(rule)).replace(/[\u2066-\u2069]/g, '');
     // A value that was not given stands in braces.
     expect(words).not.toMatch(/[{}]|^finding-/);
-    expect(words).toMatch(/Session [ac]/);
+    expect(words).toMatch(/Session [ac]|Aigul/);
     expect(t(`rule-${rule}`)).not.toBe(`rule-${rule}`);
   });
 });
@@ -70,24 +70,21 @@ describe.each(LANGUAGES)('in %s', (language) => {
 it.each<[Rule, string, Partial<Finding>?]>([
   [
     'travel-too-short',
-    'Aigul has 90 min between “Session c” and “Session a”, and the way takes 60 min: Wed, 17 Sept, 10:00–11:00',
+    'Aigul has 90 min between “Session c” and “Session a”, and the way takes 60 min: Wed 17 Sept, 10:00–11:00',
   ],
-  [
-    'no-break',
-    'Aigul has no break for 1:30 h, the most asked is 1:00 h: Wed, 17 Sept, 10:00–11:00',
-  ],
+  ['no-break', 'Aigul has no break for 1:30 h, the most asked is 1:00 h: Wed 17 Sept, 10:00–11:00'],
   [
     'prayer',
-    '“Session c” leaves Aigul no time for Asr (afternoon prayer) (Wed, 17 Sept, 16:23–18:22; time by Muftiate of the town): Wed, 17 Sept, 10:00–11:00',
+    '“Session c” leaves Aigul no time for Asr (afternoon prayer) (Wed 17 Sept, 16:23–18:22; time by Muftiate of the town): Wed 17 Sept, 10:00–11:00',
   ],
   [
     'beside-plenary',
-    '“Session c” is public and takes place beside the plenary “Session a”: Wed, 17 Sept, 10:00–11:00',
+    '“Session c” is public and takes place beside the plenary “Session a”: Wed 17 Sept, 10:00–11:00',
   ],
   ['cancelled-referred', '“Session a” still refers to “Session c”, which is cancelled'],
   [
     'equipment-missing',
-    '“Session c” needs what Hall A lacks (Signing table and Projector or screen): Wed, 17 Sept, 10:00–11:00',
+    '“Session c” needs what Hall A lacks (Signing table and Projector or screen): Wed 17 Sept, 10:00–11:00',
   ],
   ['no-title', '“Session c” has no title in Kazakh'],
   // Whoever only a delegation names is called by it.
@@ -103,7 +100,7 @@ it.each<[Rule, string, Partial<Finding>?]>([
   ],
   [
     'no-interpretation',
-    '“Session a” has no interpretation: Wed, 17 Sept, 10:00–11:00',
+    '“Session a” has no interpretation: Wed 17 Sept, 10:00–11:00',
     {
       languages: [],
       sessions: ['a'],
