@@ -5,6 +5,11 @@ session-duplicated = Бұл — көшірме, оның мәртебесі — 
 session-delete = Сессияны жою
 session-removed = «{ $title }» сессиясы жойылды
 session-findings = Тексеру ескертулері
+slots-title = Жақсырақ орын табу
+slots-close = Орындар тізімін жабу
+slots-none = Іс-шара күндерінде басқа орын табылмады.
+slots-free = Бос
+slots-nothing-found = Ескерту болмайды
 
 session-texts = Атауы мен сипаттамасы
 session-title = Атауы
