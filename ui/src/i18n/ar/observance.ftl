@@ -109,6 +109,7 @@ high-latitude-twilight-angle = زاوية الشفق
 observance-hint = ما صرّحوا به هم فقط. لا يُفترض شيء من البلد أو المنصب.
 observance-delegation-hint = لرؤساء الوفد الذين لم يصرّحوا بشيء. لا يُفترض شيء من البلد.
 observance-none = لم يُذكر شيء
+observance-days = يراعي
 observance-prayer = الصلوات اليومية في الإسلام
 observance-method = طريقة الحساب
 observance-asr = المذهب في العصر

@@ -53,6 +53,8 @@ session-notes = ملاحظات
 session-setup = التجهيز (د)
 session-needs = ما تحتاج إليه في القاعة
 session-relay = اللغة الوسيطة في الترجمة المتتابعة
+session-setup-hint = اتركه فارغًا لاعتماد وقت القاعة.
+session-relay-none = بلا ترجمة متتابعة
 
 session-parts = ترتيب المداخلات
 session-part-add = إضافة شخص أو وفد

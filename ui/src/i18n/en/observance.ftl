@@ -109,6 +109,7 @@ high-latitude-twilight-angle = Angle of twilight
 observance-hint = Only what they themselves have stated. Nothing is assumed from a country or a title.
 observance-delegation-hint = For its heads who state nothing themselves. Nothing is assumed from a country.
 observance-none = None stated
+observance-days = Keeps
 observance-prayer = Daily prayers of Islam
 observance-method = Method
 observance-asr = School for Asr

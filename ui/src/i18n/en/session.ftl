@@ -50,6 +50,8 @@ session-notes = Notes
 session-setup = Set-up, min
 session-needs = Needs in its room
 session-relay = Pivot language of relay
+session-setup-hint = Leave empty for the room’s own.
+session-relay-none = No relay
 
 session-parts = Running order
 session-part-add = Add a person or delegation

@@ -109,6 +109,7 @@ high-latitude-twilight-angle = Іңір бұрышы
 observance-hint = Тек өздері айтқаны ғана. Елі немесе лауазымы бойынша ештеңе болжанбайды.
 observance-delegation-hint = Өздері ештеңе айтпаған басшылары үшін. Елі бойынша ештеңе болжанбайды.
 observance-none = Көрсетілмеген
+observance-days = Ұстанады
 observance-prayer = Исламның күнделікті намаздары
 observance-method = Есептеу әдісі
 observance-asr = Екінті мәзһабы

@@ -50,6 +50,8 @@ session-notes = Жазбалар
 session-setup = Дайындық, мин
 session-needs = Залда қажет
 session-relay = Релелік аударманың тірек тілі
+session-setup-hint = Залдың өз уақыты үшін бос қалдырыңыз.
+session-relay-none = Релесіз
 
 session-parts = Сөз сөйлеу реті
 session-part-add = Қатысушы немесе делегация қосу

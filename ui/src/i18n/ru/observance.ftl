@@ -109,6 +109,7 @@ high-latitude-twilight-angle = Угол сумерек
 observance-hint = Только то, о чём они сообщили сами. Ничего не предполагается по стране или сану.
 observance-delegation-hint = Для глав делегации, которые сами ничего не указали. По стране ничего не предполагается.
 observance-none = Не указано
+observance-days = Соблюдает
 observance-prayer = Ежедневные молитвы ислама
 observance-method = Метод расчёта
 observance-asr = Мазхаб для Асра

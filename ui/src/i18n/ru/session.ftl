@@ -51,6 +51,8 @@ session-notes = Заметки
 session-setup = Подготовка, мин
 session-needs = Требуется в зале
 session-relay = Опорный язык при переводе через третий
+session-setup-hint = Оставьте пустым, чтобы взять время зала.
+session-relay-none = Без перевода через третий язык
 
 session-parts = Порядок выступлений
 session-part-add = Добавить участника или делегацию
