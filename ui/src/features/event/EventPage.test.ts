@@ -278,7 +278,7 @@ it('takes in official prayer times, for a venue or for all, and removes them', a
   expect(commands.timetableRemove).toHaveBeenCalledExactlyOnceWith('z');
 });
 
-it('is sound to assistive technology', async () => {
+it('is sound to assistive technology', { timeout: 20_000 }, async () => {
   await fireEvent.click(screen.getByTestId('room-more-r'));
   await fireEvent.click(screen.getByTestId('opening-add-r'));
   const { violations } = await axe.run(screen.getByTestId('event-page'), {

@@ -46,7 +46,7 @@ it('states nothing by itself, and the usual way of reckoning when prayers are ke
   expect(screen.getByTestId<HTMLInputElement>('observance-prayer').checked).toBe(false);
 });
 
-it('changes one thing and leaves the others', async () => {
+it('changes one thing and leaves the others', { timeout: 20_000 }, async () => {
   const kept = withShabbat(withPrayer({ ...none, feasts: ['orthodox'] }, true), true);
   const onsave = open(kept);
   await fireEvent.change(screen.getByTestId('observance-asr'), { target: { value: 'hanafi' } });

@@ -71,7 +71,7 @@ it('states an observance', async () => {
   });
 });
 
-it('says when someone is there, changes it and takes it back', async () => {
+it('says when someone is there, changes it and takes it back', { timeout: 20_000 }, async () => {
   await open([morning, { ...morning, id: 'y', personId: 'p2' }]);
   await later();
   // Another person's hours are not here.

@@ -98,7 +98,7 @@ it('says that there is no other place, and offers none for what is locked', asyn
   expect(screen.queryByTestId('session-slots')).toBeNull();
 });
 
-it('lists what was found of the session alone, the gravest first', async () => {
+it('lists what was found of the session alone, the gravest first', { timeout: 20_000 }, async () => {
   render(SessionFindings, { session: own });
   await tick();
   const found = screen.getAllByTestId(/^finding-/).map((each) => each.dataset['testid']);
