@@ -98,18 +98,22 @@ it('says that there is no other place, and offers none for what is locked', asyn
   expect(screen.queryByTestId('session-slots')).toBeNull();
 });
 
-it('lists what was found of the session alone, the gravest first', { timeout: 20_000 }, async () => {
-  render(SessionFindings, { session: own });
-  await tick();
-  const found = screen.getAllByTestId(/^finding-/).map((each) => each.dataset['testid']);
-  expect(found).toEqual(['finding-room-double-booked', 'finding-no-title']);
-  await fireEvent.click(screen.getByTestId('explain-no-title'));
-  await later();
-  expect(commands.remedies).toHaveBeenCalledExactlyOnceWith(
-    'e',
-    expect.objectContaining({ rule: 'no-title' }),
-  );
-  const rules = { region: { enabled: false }, 'color-contrast': { enabled: false } };
-  const { violations } = await axe.run(document.body, { rules });
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-});
+it(
+  'lists what was found of the session alone, the gravest first',
+  { timeout: 20_000 },
+  async () => {
+    render(SessionFindings, { session: own });
+    await tick();
+    const found = screen.getAllByTestId(/^finding-/).map((each) => each.dataset['testid']);
+    expect(found).toEqual(['finding-room-double-booked', 'finding-no-title']);
+    await fireEvent.click(screen.getByTestId('explain-no-title'));
+    await later();
+    expect(commands.remedies).toHaveBeenCalledExactlyOnceWith(
+      'e',
+      expect.objectContaining({ rule: 'no-title' }),
+    );
+    const rules = { region: { enabled: false }, 'color-contrast': { enabled: false } };
+    const { violations } = await axe.run(document.body, { rules });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  },
+);
