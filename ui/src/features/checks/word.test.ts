@@ -16,9 +16,7 @@ const rows: Programme = {
   ...full,
   tracks: [{ id: 't', eventId: 'e', name: { en: 'Youth' }, position: 0 }],
   sessions: full.sessions.map((row) =>
-    row.id === 'c'
-      ? { ...row, kind: 'forum', status: 'cancelled', needs: ['signingTable', 'projector'] }
-      : row,
+    row.id === 'c' ? { ...row, kind: 'forum', status: 'cancelled' } : row,
   ),
 };
 
@@ -54,6 +52,11 @@ const whole = (rule: Rule): Finding =>
     source: 'Muftiate of the town',
   });
 
+const days = (name: string, from: string, to: string): Partial<Finding> => ({
+  ...{ source: null, from: null, to: null },
+  stretches: [{ of: { is: 'observance', name }, from, to }],
+});
+
 const all = RULES.flatMap(({ rules }) => rules);
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -81,10 +84,32 @@ it.each<[Rule, string, Partial<Finding>?]>([
     'beside-plenary',
     '“Session c” is public and takes place beside the plenary “Session a”: Wed 17 Sept, 10:00–11:00',
   ],
-  ['cancelled-referred', '“Session a” still refers to “Session c”, which is cancelled'],
+  ['cancelled-referred', '“Session a” is still a part of “Session c”, which is cancelled'],
   [
     'equipment-missing',
     '“Session c” needs what Hall A lacks (Signing table and Projector or screen): Wed 17 Sept, 10:00–11:00',
+    { figures: [1, 2] },
+  ],
+  [
+    'must-follow',
+    '“Session c” must begin after “Session a” has ended: no time set',
+    { figures: [-30, 0], from: null, to: null },
+  ],
+  // The figures of things are their places in the list.
+  [
+    'equipment-missing',
+    '“Session c” needs what (a room that was removed) lacks (Signing table): no time set',
+    { figures: [1], rooms: ['gone'], from: null, to: null },
+  ],
+  [
+    'shabbat',
+    '“Session c” falls into Shabbat, which Aigul keeps (Fri 19 Sept, 18:01–Sat 20 Sept, 19:06; reckoned from sunset there): no time set',
+    { ...days('shabbat', '2025-09-19T18:01:00', '2025-09-20T19:06:00'), figures: [] },
+  ],
+  [
+    'feast',
+    '“Session c” falls on Eid al-Adha, which Aigul keeps (Wed 27 May, 00:00–Thu 28 May, 00:00; by the calendar, whole days; expected, the day may yet move): no time set',
+    { ...days('eidAlAdha', '2026-05-27T00:00:00', '2026-05-28T00:00:00'), figures: [1] },
   ],
   ['no-title', '“Session c” has no title in Kazakh'],
   // Whoever only a delegation names is called by it.

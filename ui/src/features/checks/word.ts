@@ -1,17 +1,9 @@
 /** What the checks found, in sentences: who, what and when. */
-import {
-  formatDayTime,
-  formatTime,
-  INTL_TAGS,
-  kebab,
-  languageName,
-  locale,
-  lt,
-  t,
-} from '../../i18n';
-import type { Equipment, Finding, Rule, Session } from '../../ipc';
+import { formatDayTime, formatTime, INTL_TAGS, languageName, locale, lt, t } from '../../i18n';
+import type { Finding, Rule, Session, Stretch } from '../../ipc';
 import { workspace } from '../../state/workspace.svelte';
 import { delegationName, organizationName, personName } from '../people/names';
+import { termOptions } from '../people/terms';
 import { lengthText } from '../session/walltime';
 import { wordOccasion } from '../observance/words';
 
@@ -40,6 +32,7 @@ export function wordFinding(finding: Finding): string {
     limit,
     length: lengthText(figure),
     most: lengthText(limit),
+    longest: lengthText(finding.figures[2] ?? 0),
     ...pairOf(finding),
     ...observed(finding),
   });
@@ -67,7 +60,7 @@ export function wordSpan(from: string | null, to: string | null): string {
 }
 
 /** What tells the sessions of a rule apart that are not alike, whichever is named first. */
-function pairOf({ rule, sessions }: Finding): Record<string, string> {
+function pairOf({ rule, sessions, figures }: Finding): Record<string, string> {
   const rows = sessions.flatMap((id) => workspace.by.session.get(id) ?? []);
   switch (rule) {
     case 'beside-plenary': {
@@ -82,26 +75,38 @@ function pairOf({ rule, sessions }: Finding): Record<string, string> {
       return { gone: titleOf(gone), other: titleOf(other), linked };
     }
     case 'equipment-missing':
-      return { things: names(missing(rows[0]).map((thing) => t(`equipment-${kebab(thing)}`))) };
+      return { things: names(figures.map(equipmentName)) };
     default:
       return {};
   }
 }
 
 /** What is observed, when, and from where that is known. */
-function observed({ stretches, source, from, to }: Finding): Record<string, string> {
-  const stretch = stretches.find(({ of }) => of.is === 'observance');
-  const when = stretch ? wordSpan(stretch.from, stretch.to) : wordSpan(from, to);
-  const told = source === null ? [] : [t('finding-source', { source })];
+function observed(finding: Finding): Record<string, string> {
+  const kept = finding.stretches.filter(({ of }) => of.is === 'observance');
+  const named = new Set(
+    kept.map(({ of }) => (of.is === 'observance' ? wordOccasion(of.name) : '')),
+  );
+  const when = kept.map(({ from, to }) => wordSpan(from, to));
+  // A figure says that the new moon may yet move the day.
+  const expected = finding.figures[0] === 1 ? [t('finding-expected')] : [];
   return {
-    occasion: stretch?.of.is === 'observance' ? wordOccasion(stretch.of.name) : '',
-    kept: [when, ...told].join('; '),
+    occasion: names([...named]),
+    kept: [...when, ...wordSource(finding, kept), ...expected].join('; '),
   };
 }
 
-function missing(session: Session | undefined): Equipment[] {
-  const room = workspace.by.room.get(session?.roomId ?? '');
-  return session?.needs.filter((need) => !room?.equipment.includes(need)) ?? [];
+/** Prayers are reckoned or taken from a table; days begin at sunset, or are whole. */
+function wordSource({ rule, source }: Finding, kept: readonly Stretch[]): string[] {
+  if (source !== null) return [t('finding-source', { source })];
+  if (rule !== 'shabbat' && rule !== 'feast') return [];
+  const whole = kept.every(({ from }) => formatTime(from) === '00:00');
+  return [t(whole ? 'finding-source-calendar' : 'finding-source-sunset')];
+}
+
+/** The rule counts things by their place in the domain's list. */
+function equipmentName(place: number): string {
+  return termOptions('equipment')[place]?.label ?? '';
 }
 
 function titleOf(session: Session | undefined): string {
@@ -110,7 +115,7 @@ function titleOf(session: Session | undefined): string {
 
 function roomName(id: string): string {
   const room = workspace.by.room.get(id);
-  return room === undefined ? '' : lt(room.name);
+  return room === undefined ? t('finding-room-gone') : lt(room.name);
 }
 
 function trackName(id: string): string {

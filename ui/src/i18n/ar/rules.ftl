@@ -53,6 +53,10 @@ rule-quiet-time = وقت السكون
 finding-time = من { $from } إلى { $to }
 finding-no-time = لم يُحدَّد الوقت
 finding-source = التوقيت بحسب { $source }
+finding-source-sunset = بحسب غروب الشمس هناك
+finding-source-calendar = بحسب التقويم، أيامًا كاملة
+finding-expected = متوقَّع، وقد يتغير اليوم
+finding-room-gone = (قاعة حُذفت)
 finding-room-double-booked = قاعة «{ $room }» محجوزة مرتين: «{ $first }» و«{ $second }»، { $time }
 finding-setup-not-kept = قاعة «{ $room }» خالية بين «{ $first }» و«{ $second }» لمدة { $figure } د، والتجهيز يتطلب { $limit } د: { $time }
 finding-outside-opening = «{ $first }» تقع خارج أوقات فتح قاعة «{ $room }»: { $time }
@@ -77,7 +81,11 @@ finding-outside-event-days = «{ $first }» تقع خارج أيام الحدث:
 finding-outside-event-hours = «{ $first }» تقع خارج ساعات أيام الحدث: { $time }
 finding-breakout-outside-block = «{ $first }» لا تقع ضمن وقت «{ $second }» التي هي جزء منها: { $time }
 finding-never-together = «{ $first }» و«{ $second }» يجب ألا تتزامنا أبدًا: { $time }
-finding-must-follow = «{ $first }» يجب أن تبدأ بعد انتهاء «{ $second }» بما لا يقل عن { $limit } د، والمقرر { $figure } د: { $time }
+finding-must-follow =
+    { $limit ->
+        [0] «{ $first }» يجب أن تبدأ بعد انتهاء «{ $second }»: { $time }
+       *[other] «{ $first }» يجب أن تبدأ بعد انتهاء «{ $second }» بما لا يقل عن { $limit } د، والمقرر { $figure } د: { $time }
+    }
 finding-track-in-parallel = «{ $first }» و«{ $second }» من مسار «{ $track }» في وقت واحد: { $time }
 finding-beside-plenary = «{ $beside }» مفتوحة للجميع وتُعقد بالتوازي مع الجلسة العامة «{ $plenary }»: { $time }
 finding-co-organizer-unconfirmed =
@@ -101,14 +109,14 @@ finding-no-title = «{ $first }» بلا عنوان بهذه اللغة: { $lang
 finding-signatory-missing = لا أحد يوقّع عن { $organization } في «{ $first }»: { $time }
 finding-cancelled-referred =
     { $linked ->
-        [yes] «{ $other }» ما زالت تشير إلى «{ $gone }» الملغاة
-       *[no] «{ $gone }» ملغاة وما زال يُشار إليها
+        [yes] «{ $other }» ما زالت جزءًا من «{ $gone }» الملغاة
+       *[no] «{ $gone }» ملغاة وما زال مقررًا أن يُوقَّع فيها اتفاق ({ $organization })
     }
 finding-too-few-booths = «{ $first }» تحتاج إلى مقصورات عددها { $figure }، وفي قاعة «{ $room }» { $limit }: { $time }
 finding-too-few-channels = عدد لغات «{ $first }» هو { $figure }، ونظام قاعة «{ $room }» يحمل { $limit }: { $time }
 finding-too-few-interpreters = «{ $first }» تحتاج بحسب مدتها ولغاتها إلى مترجمين عددهم { $figure }، والمعيَّن { $limit }: { $time }
-finding-interpreter-overloaded = { $person } يترجم أكثر، أو براحة أقل، مما تسمح به المهنة (جلستان لا تزيد كل منهما على 4 ساعات بينهما ساعة ونصف، و7 ساعات إجمالًا): { $time }
-finding-relay-missing = اللغة الوسيطة ({ $language }) ليست من لغات «{ $first }»: { $time }
+finding-interpreter-overloaded = يترجم { $person } { $length } ساعة في { $limit } من الجلسات، أطولها { $longest } ساعة؛ والمهنة تسمح بجلستين لا تزيد كل منهما على 4 ساعات بينهما ساعة ونصف، و7 ساعات إجمالًا: { $time }
+finding-relay-missing = لا ترجمة في «{ $first }» مباشرة ولا عبر لغة وسيطة إلى: { $language }، { $time }
 finding-prayer = «{ $first }» لا تترك لـ { $person } وقتًا لأداء { $occasion } ({ $kept }): { $time }
 finding-friday-prayer = «{ $first }» تقع في وقت صلاة الجمعة لـ { $person } ({ $kept }): { $time }
 finding-shabbat = «{ $first }» تقع في { $occasion } الذي يراعيه { $person } ({ $kept }): { $time }

@@ -53,6 +53,10 @@ rule-quiet-time = Quiet time
 finding-time = { $from }–{ $to }
 finding-no-time = no time set
 finding-source = time by { $source }
+finding-source-sunset = reckoned from sunset there
+finding-source-calendar = by the calendar, whole days
+finding-expected = expected, the day may yet move
+finding-room-gone = (a room that was removed)
 finding-room-double-booked = { $room } is booked twice: “{ $first }” and “{ $second }”, { $time }
 finding-setup-not-kept = { $room } is free for { $figure } min between “{ $first }” and “{ $second }”, and setting up takes { $limit } min: { $time }
 finding-outside-opening = “{ $first }” lies outside the hours in which { $room } is open: { $time }
@@ -77,7 +81,11 @@ finding-outside-event-days = “{ $first }” lies outside the event’s days: {
 finding-outside-event-hours = “{ $first }” lies outside the hours of the event’s days: { $time }
 finding-breakout-outside-block = “{ $first }” does not lie within “{ $second }”, of which it is a part: { $time }
 finding-never-together = “{ $first }” and “{ $second }” must never be at the same time: { $time }
-finding-must-follow = “{ $first }” must begin at least { $limit } min after “{ $second }” has ended; as planned it is { $figure } min: { $time }
+finding-must-follow =
+    { $limit ->
+        [0] “{ $first }” must begin after “{ $second }” has ended: { $time }
+       *[other] “{ $first }” must begin at least { $limit } min after “{ $second }” has ended; as planned it is { $figure } min: { $time }
+    }
 finding-track-in-parallel = “{ $first }” and “{ $second }” of the track “{ $track }” are at the same time: { $time }
 finding-beside-plenary = “{ $beside }” is public and takes place beside the plenary “{ $plenary }”: { $time }
 finding-co-organizer-unconfirmed =
@@ -99,14 +107,14 @@ finding-no-title = “{ $first }” has no title in { $language }
 finding-signatory-missing = Nobody signs for { $organization } in “{ $first }”: { $time }
 finding-cancelled-referred =
     { $linked ->
-        [yes] “{ $other }” still refers to “{ $gone }”, which is cancelled
-       *[no] “{ $gone }” is cancelled, and something still refers to it
+        [yes] “{ $other }” is still a part of “{ $gone }”, which is cancelled
+       *[no] “{ $gone }” is cancelled, and an agreement is still to be signed in it ({ $organization })
     }
 finding-too-few-booths = “{ $first }” needs { $figure } booths, { $room } has { $limit }: { $time }
 finding-too-few-channels = “{ $first }” has { $figure } languages, the system of { $room } carries { $limit }: { $time }
 finding-too-few-interpreters = “{ $first }” needs { $figure } interpreters for its length and languages, { $limit } are assigned: { $time }
-finding-interpreter-overloaded = { $person } interprets more, or with less rest, than the profession allows (two sessions of at most 4 h with 1.5 h between, 7 h in all): { $time }
-finding-relay-missing = The pivot language { $language } is not among the languages of “{ $first }”: { $time }
+finding-interpreter-overloaded = { $person } interprets { $length } h in { $limit } sittings, the longest { $longest } h; the profession allows two of at most 4 h with 1.5 h between, 7 h in all: { $time }
+finding-relay-missing = For “{ $first }”, nobody interprets { $language } straight or through the pivot language of a relay: { $time }
 finding-prayer = “{ $first }” leaves { $person } no time for { $occasion } ({ $kept }): { $time }
 finding-friday-prayer = “{ $first }” falls into the Friday prayer of { $person } ({ $kept }): { $time }
 finding-shabbat = “{ $first }” falls into { $occasion }, which { $person } keeps ({ $kept }): { $time }

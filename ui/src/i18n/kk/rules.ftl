@@ -53,6 +53,10 @@ rule-quiet-time = Тыныш уақыт
 finding-time = { $from }–{ $to }
 finding-no-time = уақыты белгіленбеген
 finding-source = уақыт дереккөзі: { $source }
+finding-source-sunset = сол жердегі күн бату бойынша
+finding-source-calendar = күнтізбе бойынша, тұтас күндер
+finding-expected = күтілуде, күні өзгеруі мүмкін
+finding-room-gone = (жойылған зал)
 finding-room-double-booked = «{ $room }» залы екі рет берілген: «{ $first }» және «{ $second }», { $time }
 finding-setup-not-kept = «{ $room }» залы «{ $first }» мен «{ $second }» арасында { $figure } мин бос, ал дайындауға { $limit } мин керек: { $time }
 finding-outside-opening = «{ $first }» «{ $room }» залының жұмыс уақытынан тыс жатыр: { $time }
@@ -77,7 +81,11 @@ finding-outside-event-days = «{ $first }» іс-шара күндерінен �
 finding-outside-event-hours = «{ $first }» іс-шара күндерінің сағаттарынан тыс жатыр: { $time }
 finding-breakout-outside-block = «{ $first }» өзі бөлігі болып табылатын «{ $second }» уақытынан тыс жатыр: { $time }
 finding-never-together = «{ $first }» мен «{ $second }» бір мезгілде өтпеуі керек: { $time }
-finding-must-follow = «{ $first }» «{ $second }» аяқталғаннан кейін кемінде { $limit } мин өткен соң басталуы керек; қазір { $figure } мин: { $time }
+finding-must-follow =
+    { $limit ->
+        [0] «{ $first }» «{ $second }» аяқталғаннан кейін басталуы керек: { $time }
+       *[other] «{ $first }» «{ $second }» аяқталғаннан кейін кемінде { $limit } мин өткен соң басталуы керек; қазір { $figure } мин: { $time }
+    }
 finding-track-in-parallel = «{ $track }» бағытының «{ $first }» және «{ $second }» сессиялары бір мезгілде: { $time }
 finding-beside-plenary = «{ $beside }» баршаға ашық және «{ $plenary }» пленарлық отырысымен қатар өтеді: { $time }
 finding-co-organizer-unconfirmed =
@@ -98,14 +106,14 @@ finding-no-title = «{ $first }»: мына тілде атауы жоқ: { $lan
 finding-signatory-missing = «{ $first }» сессиясында тарап ({ $organization }) атынан қол қоюшы жоқ: { $time }
 finding-cancelled-referred =
     { $linked ->
-        [yes] «{ $other }» күші жойылған «{ $gone }» сессиясына әлі сілтейді
-       *[no] «{ $gone }» күші жойылған, бірақ оған әлі сілтеме бар
+        [yes] «{ $other }» күші жойылған «{ $gone }» сессиясының бөлігі болып тұр
+       *[no] «{ $gone }» күші жойылған, бірақ онда келісімге қол қойылуы керек ({ $organization })
     }
 finding-too-few-booths = «{ $first }» сессиясына { $figure } кабина керек, «{ $room }» залында { $limit }: { $time }
 finding-too-few-channels = «{ $first }» сессиясында { $figure } тіл, «{ $room }» залының жүйесі { $limit } тілге арналған: { $time }
 finding-too-few-interpreters = «{ $first }»: ұзақтығы мен тілдеріне қарай { $figure } аудармашы керек, тағайындалғаны { $limit } ({ $time })
-finding-interpreter-overloaded = { $person }: аудармашының жүктемесі көп немесе демалысы кәсіби нормадан аз (4 сағатқа дейінгі екі сессия, арасында 1,5 сағат, барлығы 7 сағат): { $time }
-finding-relay-missing = Тірек тіл ({ $language }) «{ $first }» тілдерінің арасында жоқ: { $time }
+finding-interpreter-overloaded = { $person }: аударма { $length } сағ, кезек саны { $limit }, ең ұзағы { $longest } сағ; кәсіби норма — 4 сағатқа дейін екі кезек, арасында 1,5 сағат, барлығы 7 сағат ({ $time })
+finding-relay-missing = «{ $first }» сессиясында тікелей де, тірек тіл арқылы да аударма жоқ: { $language } ({ $time })
 finding-prayer = «{ $first }» намазға уақыт қалдырмайды: { $person }, { $occasion } ({ $kept }); { $time }
 finding-friday-prayer = «{ $first }» жұма намазының уақытына тура келеді: { $person } ({ $kept }); { $time }
 finding-shabbat = «{ $first }» { $occasion } күніне тура келеді, оны { $person } ұстанады ({ $kept }); { $time }

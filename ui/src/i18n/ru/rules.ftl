@@ -53,6 +53,10 @@ rule-quiet-time = Тихие часы
 finding-time = { $from }–{ $to }
 finding-no-time = время не назначено
 finding-source = время по источнику: { $source }
+finding-source-sunset = по закату в этом месте
+finding-source-calendar = по календарю, целые дни
+finding-expected = ожидается, день может измениться
+finding-room-gone = (удалённый зал)
 finding-room-double-booked = Зал «{ $room }» занят дважды: «{ $first }» и «{ $second }», { $time }
 finding-setup-not-kept = Зал «{ $room }» свободен между «{ $first }» и «{ $second }» { $figure } мин, а на подготовку нужно { $limit } мин: { $time }
 finding-outside-opening = «{ $first }» выходит за часы работы зала «{ $room }»: { $time }
@@ -77,7 +81,11 @@ finding-outside-event-days = «{ $first }» выходит за пределы �
 finding-outside-event-hours = «{ $first }» выходит за часы дней мероприятия: { $time }
 finding-breakout-outside-block = «{ $first }» выходит за время «{ $second }», частью которой является: { $time }
 finding-never-together = «{ $first }» и «{ $second }» не должны проходить одновременно: { $time }
-finding-must-follow = «{ $first }» должна начаться не раньше чем через { $limit } мин после окончания «{ $second }»; сейчас { $figure } мин: { $time }
+finding-must-follow =
+    { $limit ->
+        [0] «{ $first }» должна начаться после окончания «{ $second }»: { $time }
+       *[other] «{ $first }» должна начаться не раньше чем через { $limit } мин после окончания «{ $second }»; сейчас { $figure } мин: { $time }
+    }
 finding-track-in-parallel = «{ $first }» и «{ $second }» направления «{ $track }» проходят одновременно: { $time }
 finding-beside-plenary = «{ $beside }» открыта для всех и идёт параллельно с пленарным заседанием «{ $plenary }»: { $time }
 finding-co-organizer-unconfirmed =
@@ -100,14 +108,14 @@ finding-no-title = «{ $first }»: нет названия на языке: { $l
 finding-signatory-missing = На «{ $first }» некому подписать за сторону ({ $organization }): { $time }
 finding-cancelled-referred =
     { $linked ->
-        [yes] «{ $other }» всё ещё ссылается на отменённую сессию «{ $gone }»
-       *[no] «{ $gone }» отменена, но на неё всё ещё ссылаются
+        [yes] «{ $other }» всё ещё часть отменённой сессии «{ $gone }»
+       *[no] «{ $gone }» отменена, но в ней всё ещё должно быть подписано соглашение ({ $organization })
     }
 finding-too-few-booths = Для «{ $first }» нужно кабин: { $figure }, в зале «{ $room }»: { $limit } ({ $time })
 finding-too-few-channels = На «{ $first }» языков: { $figure }, система зала «{ $room }» рассчитана на { $limit } ({ $time })
 finding-too-few-interpreters = «{ $first }»: при такой длительности и языках нужно переводчиков: { $figure }, назначено: { $limit } ({ $time })
-finding-interpreter-overloaded = { $person }: нагрузка переводчика выше или отдых меньше профессиональной нормы (две сессии до 4 ч с перерывом 1,5 ч, всего 7 ч): { $time }
-finding-relay-missing = Опорного языка ({ $language }) нет среди языков «{ $first }»: { $time }
+finding-interpreter-overloaded = { $person }: перевод { $length } ч, подходов: { $limit }, самый долгий { $longest } ч; профессиональная норма — два подхода до 4 ч с перерывом 1,5 ч, всего 7 ч ({ $time })
+finding-relay-missing = На «{ $first }» нет перевода ни напрямую, ни через опорный язык: { $language } ({ $time })
 finding-prayer = «{ $first }» не оставляет времени на молитву: { $person }, { $occasion } ({ $kept }); { $time }
 finding-friday-prayer = «{ $first }» приходится на время пятничной молитвы: { $person } ({ $kept }); { $time }
 finding-shabbat = «{ $first }» приходится на { $occasion }, соблюдает { $person } ({ $kept }); { $time }
