@@ -119,4 +119,4 @@ observance-candles = إضاءة الشموع قبل الغروب (د)
 observance-candles-problem = اكتب عددًا صحيحًا من 0 إلى 60.
 observance-feasts = الأعياد المرعيّة
 observance-feast-add = إضافة تقليد ديني
-observance-fasting = يصوم من الفجر إلى الغروب أيام الحدث
+observance-fasting = الصوم من الفجر إلى الغروب أيام الحدث

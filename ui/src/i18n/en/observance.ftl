@@ -119,4 +119,4 @@ observance-candles = Candles lit before sunset, min
 observance-candles-problem = Write a whole number from 0 to 60.
 observance-feasts = Feasts kept
 observance-feast-add = Add a tradition
-observance-fasting = Fasts from dawn to sunset during the event
+observance-fasting = Fast from dawn to sunset during the event

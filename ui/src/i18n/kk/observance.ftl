@@ -119,4 +119,4 @@ observance-candles = Күн батқанға дейін шам жағу, мин
 observance-candles-problem = 0-ден 60-қа дейінгі бүтін сан жазыңыз.
 observance-feasts = Атап өтетін мерекелер
 observance-feast-add = Дәстүр қосу
-observance-fasting = Іс-шара күндері таңнан күн батқанға дейін ораза ұстайды
+observance-fasting = Іс-шара күндері таңнан күн батқанға дейінгі ораза
