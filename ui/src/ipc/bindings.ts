@@ -25,6 +25,16 @@ export const commands = {
 	 *  opens that. `None`: cancelled.
 	 */
 	workspaceRepair: () => __TAURI_INVOKE<[Repaired, WorkspaceState] | null>("workspace_repair"),
+	/**  Asks where to save, and writes the list of findings, worded by the window; `None`: cancelled. */
+	checksExport: (csv: string) => __TAURI_INVOKE<FileLine | null>("checks_export", { csv }),
+	/**  What one press could do about a finding. */
+	remedies: (eventId: EventId, finding: Finding) => __TAURI_INVOKE<Remedy[]>("remedies", { eventId, finding }),
+	/**  Does what a remedy says, as one operation. */
+	remedyApply: (eventId: EventId, remedy: Remedy) => __TAURI_INVOKE<Done<null>>("remedy_apply", { eventId, remedy }),
+	/**  Where a session could be, those with the fewest findings first. */
+	slots: (sessionId: SessionId) => __TAURI_INVOKE<Slot[]>("slots", { sessionId }),
+	/**  Asks for a CSV file of official prayer times, and takes it in; `None`: cancelled. */
+	timetableImport: (eventId: EventId, venueId: VenueId | null) => __TAURI_INVOKE<Done<TimetableId> | null>("timetable_import", { eventId, venueId }),
 	/**  Checks the open file whole. Empty: all is well. */
 	workspaceCheck: () => __TAURI_INVOKE<Damage[]>("workspace_check"),
 	/**  Tries to write what the file did not take. */
@@ -2392,6 +2402,45 @@ holder: Holder | null } |
 { reason: "io"; 
 /**  The system's words. */
 detail: string };
+
+/**  How many findings there are of each severity. */
+export type Counts = {
+	/**  Notes. */
+	note: number,
+	/**  Warnings. */
+	warning: number,
+	/**  Clashes. */
+	clash: number,
+};
+
+/**  Something that would resolve a finding and bring no clash. */
+export type Remedy = 
+/**  A session goes elsewhere. */
+{ is: "place"; 
+/**  The session. */
+session: SessionId; 
+/**  Where it goes. */
+place: Place } | 
+/**  A session ends at another time. */
+{ is: "end"; 
+/**  The session. */
+session: SessionId; 
+/**  Its end, wall time in the event's zone. */
+ends: string } | 
+/**  Someone of the delegation takes a part that is its head's. */
+{ is: "represent"; 
+/**  The part. */
+part: PartId; 
+/**  Who takes it. */
+person: PersonId };
+
+/**  Where a session could be, and what would be found of it there. */
+export type Slot = {
+	/**  The place. */
+	place: Place,
+	/**  How many findings would name the session there; what is accepted is left out. */
+	findings: Counts,
+};
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

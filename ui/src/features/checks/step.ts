@@ -1,5 +1,6 @@
 /** Going through the findings one by one: pure. */
 import type { Finding } from '../../ipc';
+import { identityOf } from './identity';
 import { SEVERITIES } from './severity';
 
 /** Findings in the order in which the page of checks lists them. */
@@ -34,6 +35,5 @@ export function nextPlace(
 
 /** What makes a finding the same after the checks ran again: not when it is, but whose. */
 export function keyOf(finding: Finding): string {
-  const { rule, sessions, people, rooms, delegations, organizations } = finding;
-  return [rule, sessions, people, rooms, delegations, organizations].map(String).join('|');
+  return identityOf(finding);
 }

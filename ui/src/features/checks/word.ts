@@ -1,8 +1,11 @@
 /** What the checks found, in sentences: who, what and when. */
-import { formatDayTime, formatList, formatTime, lt, t } from '../../i18n';
-import type { Finding, Rule } from '../../ipc';
+import { formatDayTime, formatList, formatTime, languageName, lt, t } from '../../i18n';
+import type { Finding, Rule, Session, Stretch } from '../../ipc';
 import { workspace } from '../../state/workspace.svelte';
 import { delegationName, organizationName, personName } from '../people/names';
+import { termOptions } from '../people/terms';
+import { lengthText } from '../session/walltime';
+import { wordOccasion } from '../observance/words';
 
 /** A finding as one sentence, in the reader's language. */
 export function wordFinding(finding: Finding): string {
@@ -16,13 +19,22 @@ export function wordFinding(finding: Finding): string {
     first,
     second,
     who,
+    person: who === '' ? delegation : who,
     named: who === '' ? 'no' : 'yes',
     room: names(finding.rooms.map(roomName)),
     delegation,
     organization: names(finding.organizations.map(organizationName)),
-    time: wordStretch(finding),
+    track: names(finding.tracks.map(trackName)),
+    language: names(finding.languages.map(languageName)),
+    tongues: finding.languages.length === 0 ? 'no' : 'yes',
+    time: wordSpan(finding.from, finding.to),
     figure,
     limit,
+    length: lengthText(figure),
+    most: lengthText(limit),
+    longest: lengthText(finding.figures[2] ?? 0),
+    ...pairOf(finding),
+    ...observed(finding),
   });
 }
 
@@ -39,16 +51,76 @@ export function sessionTitle(id: string): string {
   return session === undefined ? '' : lt(session.title);
 }
 
-function wordStretch({ from, to }: Finding): string {
+/** A stretch of wall time: its day is said once where it ends on it. */
+export function wordSpan(from: string | null, to: string | null): string {
   if (from === null) return t('finding-no-time');
   if (to === null) return formatDayTime(from);
   const end = to.slice(0, 10) === from.slice(0, 10) ? formatTime(to) : formatDayTime(to);
   return t('finding-time', { from: formatDayTime(from), to: end });
 }
 
+/** What tells the sessions of a rule apart that are not alike, whichever is named first. */
+function pairOf({ rule, sessions, figures }: Finding): Record<string, string> {
+  const rows = sessions.flatMap((id) => workspace.by.session.get(id) ?? []);
+  switch (rule) {
+    case 'beside-plenary': {
+      const plenary = rows.find(({ kind }) => kind === 'plenary') ?? rows[1];
+      const beside = rows.find((row) => row !== plenary);
+      return { plenary: titleOf(plenary), beside: titleOf(beside) };
+    }
+    case 'cancelled-referred': {
+      const gone = rows.find(({ status }) => status === 'cancelled') ?? rows[0];
+      const other = rows.find((row) => row !== gone);
+      const linked = other === undefined ? 'no' : 'yes';
+      return { gone: titleOf(gone), other: titleOf(other), linked };
+    }
+    case 'equipment-missing':
+      return { things: names(figures.map(equipmentName)) };
+    default:
+      return {};
+  }
+}
+
+/** What is observed, when, and from where that is known. */
+function observed(finding: Finding): Record<string, string> {
+  const kept = finding.stretches.filter(({ of }) => of.is === 'observance');
+  const named = new Set(
+    kept.map(({ of }) => (of.is === 'observance' ? wordOccasion(of.name) : '')),
+  );
+  const when = kept.map(({ from, to }) => wordSpan(from, to));
+  // A figure says that the new moon may yet move the day.
+  const expected = finding.figures[0] === 1 ? [t('finding-expected')] : [];
+  return {
+    occasion: names([...named]),
+    kept: [...when, ...wordSource(finding, kept), ...expected].join('; '),
+  };
+}
+
+/** Prayers are reckoned or taken from a table; days begin at sunset, or are whole. */
+function wordSource({ rule, source }: Finding, kept: readonly Stretch[]): string[] {
+  if (source !== null) return [t('finding-source', { source })];
+  if (rule !== 'shabbat' && rule !== 'feast') return [];
+  const whole = kept.every(({ from }) => formatTime(from) === '00:00');
+  return [t(whole ? 'finding-source-calendar' : 'finding-source-sunset')];
+}
+
+/** The rule counts things by their place in the domain's list. */
+function equipmentName(place: number): string {
+  return termOptions('equipment')[place]?.label ?? '';
+}
+
+function titleOf(session: Session | undefined): string {
+  return session === undefined ? '' : lt(session.title);
+}
+
 function roomName(id: string): string {
   const room = workspace.by.room.get(id);
-  return room === undefined ? '' : lt(room.name);
+  return room === undefined ? t('finding-room-gone') : lt(room.name);
+}
+
+function trackName(id: string): string {
+  const track = workspace.by.track.get(id);
+  return track === undefined ? '' : lt(track.name);
 }
 
 function names(list: string[]): string {

@@ -12,7 +12,9 @@ import {
   lt,
   t,
 } from '../../i18n';
-import type { Changed, Noun, QuietTime, Shown } from '../../ipc';
+import type { Changed, Noun, Opening, QuietTime, Shown, TimetableDay } from '../../ipc';
+import { wordChecking } from '../checks/settings-words';
+import { wordObservance } from '../observance/words';
 import { countryName } from '../people/countries';
 import { offsetLabel } from '../session/walltime';
 import { wordRow } from './rows';
@@ -58,7 +60,7 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     booths: 'plain',
     opening: 'plain',
     closed: 'plain',
-    equipment: 'plain',
+    equipment: 'code:equipment',
     daisSeats: 'plain',
     channels: 'plain',
   },
@@ -81,7 +83,7 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     todos: 'plain',
     trackId: 'plain',
     setupMinutes: 'plain',
-    needs: 'plain',
+    needs: 'code:equipment',
     relay: 'plain',
   },
   organization: { name: 'plain', kind: 'code:organization-kind', country: 'country' },
@@ -204,6 +206,16 @@ export function wordShown(noun: Noun, field: string, shown: Shown): string {
         .join('\n');
     case 'quiet':
       return shown.value.map(wordQuiet).join('\n');
+    case 'codes':
+      return shown.value.map((code) => wordCode(code, sort)).join(t('programme-list-separator'));
+    case 'opening':
+      return shown.value.map(wordOpening).join('\n');
+    case 'observance':
+      return wordObservance(shown.value);
+    case 'checking':
+      return wordChecking(shown.value);
+    case 'timetable':
+      return wordTimetable(shown.value);
   }
 }
 
@@ -211,6 +223,19 @@ function wordQuiet({ name, starts, ends, day }: QuietTime): string {
   const words = { name: lt(name), from: wordMinute(starts), to: wordMinute(ends) };
   if (day === null) return t('history-quiet-daily', words);
   return t('history-quiet-on', { ...words, day: formatDay(day, 'day') });
+}
+
+function wordOpening({ starts, ends, day }: Opening): string {
+  const words = { from: wordMinute(starts), to: wordMinute(ends) };
+  if (day === null) return t('history-opening-daily', words);
+  return t('history-opening-on', { ...words, day: formatDay(day, 'day') });
+}
+
+/** How many days it has and from when on: all its times would fill the page. */
+function wordTimetable(days: readonly TimetableDay[]): string {
+  const [first] = days;
+  if (first === undefined) return '';
+  return t('history-timetable', { count: days.length, day: formatDay(first.day) });
 }
 
 function wordText(value: string, sort: Sort): string {

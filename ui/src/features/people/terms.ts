@@ -7,7 +7,9 @@ import type {
   Audience,
   CoOrganizerRole,
   CoOrganizerStatus,
+  ConstraintSort,
   DelegationStatus,
+  Equipment,
   MemberFunction,
   OrganizationKind,
   PartRole,
@@ -28,6 +30,8 @@ interface Terms {
   'organization-kind': OrganizationKind;
   'agreement-kind': AgreementKind;
   'agreement-state': AgreementState;
+  equipment: Equipment;
+  'constraint-sort': ConstraintSort;
 }
 
 const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
@@ -49,7 +53,16 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   ],
   status: ['draft', 'confirmed', 'cancelled'],
   audience: ['public', 'delegates', 'internal'],
-  role: ['chair', 'moderator', 'speaker', 'rapporteur', 'signatory', 'participant', 'guest'],
+  role: [
+    'chair',
+    'moderator',
+    'speaker',
+    'rapporteur',
+    'signatory',
+    'participant',
+    'guest',
+    'interpreter',
+  ],
   function: ['head', 'deputy', 'member', 'adviser', 'interpreter', 'security', 'press', 'spouse'],
   'co-organizer-role': ['host', 'coOrganizer', 'auspices', 'partner'],
   'co-organizer-status': ['invited', 'confirmed', 'declined'],
@@ -72,6 +85,8 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   ],
   'agreement-kind': ['memorandum', 'declaration', 'communique'],
   'agreement-state': ['draft', 'agreed', 'signed', 'inForce', 'ended'],
+  equipment: ['hybrid', 'signingTable', 'projector', 'recording'],
+  'constraint-sort': ['neverTogether', 'mustFollow'],
 };
 
 /** The word for a value, in the reader's language. */

@@ -62,7 +62,7 @@ export class Moves {
 }
 
 /** Runs an operation for which no field stands: what is refused becomes a notice. */
-export async function perform<T>(run: () => Promise<Done<T>>): Promise<T | undefined> {
+export async function perform<T>(run: () => Promise<Done<T> | null>): Promise<T | undefined> {
   try {
     return await act(run);
   } catch (thrown) {

@@ -15,6 +15,85 @@ checks-more = عرض المزيد (بقي { $count })
 checks-filter = التصفية حسب القاعدة
 checks-every-rule = كل القواعد
 checks-go-to = الانتقال إلى «{ $title }»
+checks-search = بحث في الملاحظات
+checks-group-by = تجميع حسب
+checks-by-severity = حسب الأهمية
+checks-by-rule = حسب القاعدة
+checks-by-day = حسب اليوم
+checks-by-person = حسب الشخص
+checks-by-delegation = حسب الوفد
+checks-without-day = بلا يوم
+checks-without-person = لا يخص شخصًا
+checks-without-delegation = لا يخص وفدًا
+checks-severities = الأهمية المعروضة
+checks-views = الملاحظات أو الإعدادات
+checks-view-findings = الملاحظات
+checks-view-settings = الإعدادات
+checks-print = طباعة
+checks-export = تصدير القائمة بصيغة CSV
+checks-exported = حُفظ الملف { $file }
+checks-nothing-answers = لا توجد ملاحظة تطابق هذه الشروط.
+checks-all-accepted = كل ما وُجد قد قُبل.
+checks-show-every = عرض الكل
+checks-accepted = المقبولة
+checks-accepted-show = عرض
+checks-accepted-hide = إخفاء
+checks-accept = قبول
+checks-accept-open = قبول…
+checks-accept-one = قبول مع ذكر السبب: { $finding }
+checks-accept-title = قبول الملاحظة
+checks-accept-reason = لماذا يجوز أن تبقى
+checks-accept-hint = تعود الملاحظة متى تغيرت وقائعها.
+checks-accepted-one = قُبلت الملاحظة
+checks-take-back = سحب القبول
+checks-take-back-one = سحب قبول الملاحظة: { $finding }
+checks-taken-back = سُحب القبول
+checks-reason = مقبولة: { $reason }
+checks-came-back = عادت لأن وقائعها تغيرت. كانت قد قُبلت: { $reason }
+checks-column-severity = الأهمية
+checks-column-rule = القاعدة
+checks-column-finding = الملاحظة
+checks-column-from = من
+checks-column-until = حتى
+checks-column-sessions = الجلسات
+checks-column-people = الأشخاص
+checks-column-rooms = القاعات
+checks-column-delegations = الوفود
+checks-column-organizations = المنظمات
+checks-column-reason = السبب
+explain = شرح
+explain-line = ما يعارض ماذا
+explain-remedies = ما يمكن فعله
+explain-no-remedy = لا يُعرف حل يُطبَّق بضغطة واحدة.
+stretch-opening = القاعة مفتوحة
+stretch-setup = التجهيز
+stretch-travel = الطريق
+stretch-presence = الإقامة
+stretch-availability = التوفّر
+stretch-quiet = وقت السكون
+stretch-gap = الفاصل
+remedy-place = نقل «{ $title }» إلى { $place }
+remedy-end = إنهاء «{ $title }» في { $ends }
+remedy-represent = ينوب { $name } عن { $whom } في «{ $title }»
+level-off = موقوف
+level-note = للعلم
+level-warning = تنبيه
+level-clash = تعارض
+checking-lead = حدّد لهذا الحدث القواعد التي تُفحص ومدى أهمية ما تجده. لا تمنع أي ملاحظة حفظ التعديل.
+checking-level = الأهمية: { $rule }
+checking-usual = { $level } (المعتاد)
+checking-back = العودة إلى المعتاد: { $rule }
+checking-all-back = إعادة الكل إلى المعتاد
+checking-all-back-done = عادت كل القواعد إلى المعتاد
+checking-figures = أرقام الفحوص
+checking-not-asked = لا يُفحص
+checking-stretch = أطول مدة بلا استراحة
+checking-stretch-hint = من يوم الشخص؛ الاستراحة 15 دقيقة. اتركه فارغًا كي لا يُفحص.
+checking-confirm = أيام التأكيد قبل الجلسة
+checking-confirm-hint = ينبغي أن يكون الشركاء في التنظيم قد أكدوا بحلولها.
+checking-ranks = مراتب رؤساء الجلسات (المطلوب: { $count })
+checking-ranks-hint = أدنى مرتبة يجوز لصاحبها رئاسة جلسة من كل نوع؛ 1 هي الأعلى.
+checking-rank-problem = اكتب عددًا صحيحًا من 1 إلى 1000 أو اتركه فارغًا.
 
 severity-clash = تعارض
 severity-warning = تنبيه
@@ -25,34 +104,3 @@ severity-note-heading = للعلم
 severity-clash-count = التعارضات: { $count }
 severity-warning-count = التنبيهات: { $count }
 severity-note-count = للعلم: { $count }
-
-rule-room-double-booked = قاعة محجوزة مرتين
-rule-person-double-booked = شخص في مكانين
-rule-head-in-two-places = رئيس وفد في مكانين
-rule-outside-event-days = خارج أيام الحدث
-rule-over-capacity = فوق السعة
-rule-end-not-after-start = تنتهي قبل أن تبدأ
-rule-co-organizer-unconfirmed = شريك في التنظيم لم يؤكد
-rule-no-chair = بلا رئيس جلسة
-
-finding-time = من { $from } إلى { $to }
-finding-no-time = لم يُحدَّد الوقت
-finding-room-double-booked = قاعة «{ $room }» محجوزة مرتين: «{ $first }» و«{ $second }»، { $time }
-finding-person-double-booked = { $who } في جلستين في وقت واحد: «{ $first }» و«{ $second }»، { $time }
-finding-head-in-two-places =
-    { $named ->
-        [yes] { $who }، رئيس الوفد ({ $delegation })، في جلستين في وقت واحد: «{ $first }» و«{ $second }»، { $time }
-       *[no] رئيس الوفد ({ $delegation }) في جلستين في وقت واحد: «{ $first }» و«{ $second }»، { $time }
-    }
-finding-outside-event-days = «{ $first }» تقع خارج أيام الحدث: { $time }
-finding-over-capacity = عدد المتوقعين في «{ $first }» هو { $figure }، وسعة قاعة «{ $room }» هي { $limit }: { $time }
-finding-end-not-after-start = «{ $first }» لا تنتهي بعد وقت بدايتها: { $time }
-finding-co-organizer-unconfirmed =
-    { $figure ->
-        [0] { $organization }: لم تُؤكَّد المشاركة في تنظيم «{ $first }» المقررة اليوم: { $time }
-        [one] { $organization }: لم تُؤكَّد المشاركة في تنظيم «{ $first }» وبقي عليها يوم واحد: { $time }
-        [two] { $organization }: لم تُؤكَّد المشاركة في تنظيم «{ $first }» وبقي عليها يومان: { $time }
-        [few] { $organization }: لم تُؤكَّد المشاركة في تنظيم «{ $first }» وبقي عليها { $figure } أيام: { $time }
-       *[other] { $organization }: لم تُؤكَّد المشاركة في تنظيم «{ $first }» وبقي عليها { $figure } يومًا: { $time }
-    }
-finding-no-chair = «{ $first }» مؤكدة وليس لها رئيس ولا مدير جلسة: { $time }

@@ -28,6 +28,9 @@ palette-day = يوم
 
 command-quick = إدخال سريع…
 command-next-finding = الملاحظة التالية
+command-print-findings = طباعة قائمة الملاحظات
+command-export-findings = تصدير قائمة الملاحظات بصيغة CSV
+command-checking = ضبط ما تفحصه الفحوص
 command-previous-finding = الملاحظة السابقة
 command-view-rooms = العرض: القاعات
 command-view-timeline = العرض: الخط الزمني

@@ -5,6 +5,11 @@ session-duplicated = هذه هي النسخة، وحالتها مسودة.
 session-delete = حذف الجلسة
 session-removed = حُذفت الجلسة «{ $title }»
 session-findings = ملاحظات الفحوص
+slots-title = البحث عن مكان أنسب
+slots-close = إغلاق قائمة الأماكن
+slots-none = لا يوجد مكان آخر في أيام الحدث.
+slots-free = خالٍ
+slots-nothing-found = لن تكون هناك ملاحظات
 
 session-texts = العنوان والوصف
 session-title = العنوان
@@ -48,6 +53,8 @@ session-notes = ملاحظات
 session-setup = التجهيز (د)
 session-needs = ما تحتاج إليه في القاعة
 session-relay = اللغة الوسيطة في الترجمة المتتابعة
+session-setup-hint = اتركه فارغًا لاعتماد وقت القاعة.
+session-relay-none = بلا ترجمة متتابعة
 
 session-parts = ترتيب المداخلات
 session-part-add = إضافة شخص أو وفد

@@ -24,6 +24,9 @@ palette-day = Day
 
 command-quick = Quick entry…
 command-next-finding = Next finding
+command-print-findings = Print the list of findings
+command-export-findings = Export the list of findings as CSV
+command-checking = Set what the checks ask
 command-previous-finding = Previous finding
 command-view-rooms = View: rooms
 command-view-timeline = View: timeline

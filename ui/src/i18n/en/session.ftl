@@ -5,6 +5,11 @@ session-duplicated = This is the copy, as a draft.
 session-delete = Delete session
 session-removed = “{ $title }” was deleted
 session-findings = Findings of the checks
+slots-title = Find a better place
+slots-close = Close the list of places
+slots-none = No other place was found within the days of the event.
+slots-free = Free
+slots-nothing-found = Nothing would be found
 
 session-texts = Title and description
 session-title = Title
@@ -45,6 +50,8 @@ session-notes = Notes
 session-setup = Set-up, min
 session-needs = Needs in its room
 session-relay = Pivot language of relay
+session-setup-hint = Leave empty for the room’s own.
+session-relay-none = No relay
 
 session-parts = Running order
 session-part-add = Add a person or delegation

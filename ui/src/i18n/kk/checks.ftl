@@ -12,6 +12,85 @@ checks-more = Тағы көрсету (қалғаны: { $count })
 checks-filter = Ереже бойынша іріктеу
 checks-every-rule = Барлық ереже
 checks-go-to = «{ $title }» сессиясына өту
+checks-search = Ескертулерден іздеу
+checks-group-by = Топтау
+checks-by-severity = Маңызы бойынша
+checks-by-rule = Ереже бойынша
+checks-by-day = Күн бойынша
+checks-by-person = Қатысушы бойынша
+checks-by-delegation = Делегация бойынша
+checks-without-day = Күні жоқ
+checks-without-person = Аты аталмағандар
+checks-without-delegation = Делегациясыз
+checks-severities = Көрсетілетін маңызы
+checks-views = Ескертулер немесе баптаулар
+checks-view-findings = Ескертулер
+checks-view-settings = Баптаулар
+checks-print = Басып шығару
+checks-export = Тізімді CSV ретінде экспорттау
+checks-exported = { $file } файлы сақталды
+checks-nothing-answers = Шарттарға сай ескерту жоқ.
+checks-all-accepted = Табылғанның бәрі қабылданған.
+checks-show-every = Барлығын көрсету
+checks-accepted = Қабылданғандар
+checks-accepted-show = Көрсету
+checks-accepted-hide = Жасыру
+checks-accept = Қабылдау
+checks-accept-open = Қабылдау…
+checks-accept-one = Себебін көрсетіп қабылдау: { $finding }
+checks-accept-title = Ескертуді қабылдау
+checks-accept-reason = Неге осылай қалуы мүмкін
+checks-accept-hint = Жағдай өзгерсе, ескерту қайта шығады.
+checks-accepted-one = Ескерту қабылданды
+checks-take-back = Қабылдауды қайтару
+checks-take-back-one = Қабылдауды қайтару: { $finding }
+checks-taken-back = Қабылдау қайтарылды
+checks-reason = Қабылданды: { $reason }
+checks-came-back = Жағдай өзгергендіктен қайта шықты. Бұрын қабылданған: { $reason }
+checks-column-severity = Маңызы
+checks-column-rule = Ереже
+checks-column-finding = Ескерту
+checks-column-from = Басы
+checks-column-until = Соңы
+checks-column-sessions = Сессиялар
+checks-column-people = Қатысушылар
+checks-column-rooms = Залдар
+checks-column-delegations = Делегациялар
+checks-column-organizations = Ұйымдар
+checks-column-reason = Себебі
+explain = Түсіндіру
+explain-line = Не неге қайшы
+explain-remedies = Не істеуге болады
+explain-no-remedy = Бір басумен қолданылатын шешім белгісіз.
+stretch-opening = Зал ашық
+stretch-setup = Дайындық
+stretch-travel = Жолда
+stretch-presence = Болу уақыты
+stretch-availability = Бос уақыты
+stretch-quiet = Тыныш уақыт
+stretch-gap = Аралық
+remedy-place = «{ $title }» көшіру: { $place }
+remedy-end = «{ $title }» аяқтау: { $ends }
+remedy-represent = «{ $title }» сессиясында { $whom } орнына { $name }
+level-off = Өшірулі
+level-note = Назарға
+level-warning = Ескерту
+level-clash = Қайшылық
+checking-lead = Осы іс-шара үшін: қандай ережелер тексеріледі және ескертулер қаншалықты маңызды. Ешбір ескерту өзгерісті сақтауға кедергі болмайды.
+checking-level = Маңызы: { $rule }
+checking-usual = { $level } (әдеттегі)
+checking-back = Әдеттегіге қайтару: { $rule }
+checking-all-back = Барлығын әдеттегіге қайтару
+checking-all-back-done = Барлық ереже қайтадан әдеттегідей
+checking-figures = Тексеру сандары
+checking-not-asked = Тексерілмейді
+checking-stretch = Үзіліссіз ең ұзақ уақыт
+checking-stretch-hint = Қатысушының күні үшін; үзіліс — 15 минут. Тексермеу үшін бос қалдырыңыз.
+checking-confirm = Неше күн бұрын растау керек
+checking-confirm-hint = Осы мерзімге дейін тең ұйымдастырушылар растауы керек.
+checking-ranks = Төрағалардың дәрежелері (берілгені: { $count })
+checking-ranks-hint = Әр түрдегі сессияны жүргізуге болатын ең төменгі дәреже; 1 — ең жоғарысы.
+checking-rank-problem = 1-ден 1000-ға дейінгі бүтін сан жазыңыз немесе бос қалдырыңыз.
 
 severity-clash = Қайшылық
 severity-warning = Ескерту
@@ -22,31 +101,3 @@ severity-note-heading = Біле жүру үшін
 severity-clash-count = Қайшылық: { $count }
 severity-warning-count = Ескерту: { $count }
 severity-note-count = Назарға: { $count }
-
-rule-room-double-booked = Зал екі рет берілген
-rule-person-double-booked = Қатысушы екі жерде
-rule-head-in-two-places = Делегация басшысы екі жерде
-rule-outside-event-days = Іс-шара күндерінен тыс
-rule-over-capacity = Орын жетпейді
-rule-end-not-after-start = Аяқталуы басталуынан бұрын
-rule-co-organizer-unconfirmed = Тең ұйымдастырушы растамаған
-rule-no-chair = Төраға жоқ
-
-finding-time = { $from }–{ $to }
-finding-no-time = уақыты белгіленбеген
-finding-room-double-booked = «{ $room }» залы екі рет берілген: «{ $first }» және «{ $second }», { $time }
-finding-person-double-booked = { $who } бір уақытта екі сессияда: «{ $first }» және «{ $second }», { $time }
-finding-head-in-two-places =
-    { $named ->
-        [yes] { $who }, делегация басшысы ({ $delegation }), бір уақытта екі сессияда: «{ $first }» және «{ $second }», { $time }
-       *[no] Делегация басшысы ({ $delegation }) бір уақытта екі сессияда: «{ $first }» және «{ $second }», { $time }
-    }
-finding-outside-event-days = «{ $first }» іс-шара күндерінен тыс жатыр: { $time }
-finding-over-capacity = «{ $first }» сессиясына { $figure } адам күтіледі, «{ $room }» залында { $limit } орын бар: { $time }
-finding-end-not-after-start = «{ $first }» басталған уақытынан кейін аяқталмайды: { $time }
-finding-co-organizer-unconfirmed =
-    { $figure ->
-        [0] { $organization } тең ұйымдастырушы ретінде қатысуын растаған жоқ, «{ $first }» бүгін өтеді: { $time }
-       *[other] { $organization } тең ұйымдастырушы ретінде қатысуын растаған жоқ, «{ $first }» сессиясына { $figure } күн қалды: { $time }
-    }
-finding-no-chair = «{ $first }» расталған, бірақ төрағасы да, модераторы да жоқ: { $time }

@@ -20,6 +20,9 @@ palette-day = Күн
 
 command-quick = Жылдам енгізу…
 command-next-finding = Келесі ескерту
+command-print-findings = Ескертулер тізімін басып шығару
+command-export-findings = Ескертулер тізімін CSV ретінде экспорттау
+command-checking = Тексерулерді баптау
 command-previous-finding = Алдыңғы ескерту
 command-view-rooms = Көрініс: залдар
 command-view-timeline = Көрініс: уақыт таспасы

@@ -5,6 +5,11 @@ session-duplicated = Бұл — көшірме, оның мәртебесі — 
 session-delete = Сессияны жою
 session-removed = «{ $title }» сессиясы жойылды
 session-findings = Тексеру ескертулері
+slots-title = Жақсырақ орын табу
+slots-close = Орындар тізімін жабу
+slots-none = Іс-шара күндерінде басқа орын табылмады.
+slots-free = Бос
+slots-nothing-found = Ескерту болмайды
 
 session-texts = Атауы мен сипаттамасы
 session-title = Атауы
@@ -45,6 +50,8 @@ session-notes = Жазбалар
 session-setup = Дайындық, мин
 session-needs = Залда қажет
 session-relay = Релелік аударманың тірек тілі
+session-setup-hint = Залдың өз уақыты үшін бос қалдырыңыз.
+session-relay-none = Релесіз
 
 session-parts = Сөз сөйлеу реті
 session-part-add = Қатысушы немесе делегация қосу

@@ -13,6 +13,85 @@ checks-more = Показать ещё (осталось { $count })
 checks-filter = Отбор по правилу
 checks-every-rule = Все правила
 checks-go-to = Перейти к «{ $title }»
+checks-search = Поиск в замечаниях
+checks-group-by = Группировать
+checks-by-severity = По важности
+checks-by-rule = По правилу
+checks-by-day = По дням
+checks-by-person = По участникам
+checks-by-delegation = По делегациям
+checks-without-day = Без даты
+checks-without-person = Без имён
+checks-without-delegation = Вне делегаций
+checks-severities = Показывать по важности
+checks-views = Замечания или настройки
+checks-view-findings = Замечания
+checks-view-settings = Настройки
+checks-print = Печать
+checks-export = Экспорт списка в CSV
+checks-exported = Файл { $file } сохранён
+checks-nothing-answers = Нет замечаний, отвечающих условиям.
+checks-all-accepted = Всё найденное принято.
+checks-show-every = Показать все
+checks-accepted = Принятые
+checks-accepted-show = Показать
+checks-accepted-hide = Скрыть
+checks-accept = Принять
+checks-accept-open = Принять…
+checks-accept-one = Принять с указанием причины: { $finding }
+checks-accept-title = Принять замечание
+checks-accept-reason = Почему это допустимо
+checks-accept-hint = Замечание вернётся, как только изменятся обстоятельства.
+checks-accepted-one = Замечание принято
+checks-take-back = Отменить принятие
+checks-take-back-one = Отменить принятие: { $finding }
+checks-taken-back = Принятие отменено
+checks-reason = Принято: { $reason }
+checks-came-back = Вернулось: обстоятельства изменились. Ранее принято: { $reason }
+checks-column-severity = Важность
+checks-column-rule = Правило
+checks-column-finding = Замечание
+checks-column-from = С
+checks-column-until = До
+checks-column-sessions = Сессии
+checks-column-people = Участники
+checks-column-rooms = Залы
+checks-column-delegations = Делегации
+checks-column-organizations = Организации
+checks-column-reason = Причина
+explain = Объяснить
+explain-line = Что чему мешает
+explain-remedies = Что можно сделать
+explain-no-remedy = Нет решения, которое можно применить одним нажатием.
+stretch-opening = Зал открыт
+stretch-setup = Подготовка
+stretch-travel = Дорога
+stretch-presence = Пребывание
+stretch-availability = Доступность
+stretch-quiet = Тихие часы
+stretch-gap = Промежуток
+remedy-place = Перенести «{ $title }»: { $place }
+remedy-end = Закончить «{ $title }»: { $ends }
+remedy-represent = { $name } вместо { $whom } на «{ $title }»
+level-off = Выключено
+level-note = К сведению
+level-warning = Предупреждение
+level-clash = Накладка
+checking-lead = Для этого мероприятия: какие правила проверяются и насколько важны замечания. Ни одно замечание не мешает сохранить изменение.
+checking-level = Важность: { $rule }
+checking-usual = { $level } (обычно)
+checking-back = Вернуть обычное: { $rule }
+checking-all-back = Вернуть всё к обычному
+checking-all-back-done = Все правила снова обычные
+checking-figures = Числа для проверок
+checking-not-asked = Не проверяется
+checking-stretch = Самое долгое время без перерыва
+checking-stretch-hint = Для дня участника; перерыв — 15 минут. Оставьте пустым, чтобы не проверять.
+checking-confirm = За сколько дней подтверждать
+checking-confirm-hint = К этому сроку соорганизаторы должны подтвердить участие.
+checking-ranks = Ранги председателей (задано: { $count })
+checking-ranks-hint = Самый низкий ранг, с которым можно вести сессию такого вида; 1 — высший.
+checking-rank-problem = Введите целое число от 1 до 1000 или оставьте пустым.
 
 severity-clash = Накладка
 severity-warning = Предупреждение
@@ -38,33 +117,3 @@ severity-note-count =
         [few] { $count } заметки к сведению
        *[many] { $count } заметок к сведению
     }
-
-rule-room-double-booked = Зал занят дважды
-rule-person-double-booked = Участник в двух местах
-rule-head-in-two-places = Глава делегации в двух местах
-rule-outside-event-days = Вне дней мероприятия
-rule-over-capacity = Не хватает мест
-rule-end-not-after-start = Конец раньше начала
-rule-co-organizer-unconfirmed = Соорганизатор не подтвердил
-rule-no-chair = Нет председателя
-
-finding-time = { $from }–{ $to }
-finding-no-time = время не назначено
-finding-room-double-booked = Зал «{ $room }» занят дважды: «{ $first }» и «{ $second }», { $time }
-finding-person-double-booked = { $who } одновременно на двух сессиях: «{ $first }» и «{ $second }», { $time }
-finding-head-in-two-places =
-    { $named ->
-        [yes] { $who }, глава делегации ({ $delegation }), одновременно на двух сессиях: «{ $first }» и «{ $second }», { $time }
-       *[no] Глава делегации ({ $delegation }) одновременно на двух сессиях: «{ $first }» и «{ $second }», { $time }
-    }
-finding-outside-event-days = «{ $first }» выходит за пределы дней мероприятия: { $time }
-finding-over-capacity = На «{ $first }» ожидается человек: { $figure }, мест в зале «{ $room }»: { $limit } ({ $time })
-finding-end-not-after-start = «{ $first }» заканчивается не позже, чем начинается: { $time }
-finding-co-organizer-unconfirmed =
-    { $figure ->
-        [0] { $organization }: участие в качестве соорганизатора не подтверждено, «{ $first }» проходит сегодня ({ $time })
-        [one] { $organization }: участие в качестве соорганизатора не подтверждено, до «{ $first }» остался { $figure } день ({ $time })
-        [few] { $organization }: участие в качестве соорганизатора не подтверждено, до «{ $first }» осталось { $figure } дня ({ $time })
-       *[many] { $organization }: участие в качестве соорганизатора не подтверждено, до «{ $first }» осталось { $figure } дней ({ $time })
-    }
-finding-no-chair = «{ $first }» подтверждена, но нет ни председателя, ни модератора: { $time }

@@ -25,6 +25,9 @@ palette-day = День
 
 command-quick = Быстрый ввод…
 command-next-finding = Следующее замечание
+command-print-findings = Печать списка замечаний
+command-export-findings = Экспорт списка замечаний в CSV
+command-checking = Настроить проверки
 command-previous-finding = Предыдущее замечание
 command-view-rooms = Вид: залы
 command-view-timeline = Вид: лента времени

@@ -5,6 +5,11 @@ session-duplicated = Это копия, в статусе проекта.
 session-delete = Удалить сессию
 session-removed = Сессия «{ $title }» удалена
 session-findings = Замечания проверок
+slots-title = Найти место получше
+slots-close = Закрыть список мест
+slots-none = Другого места в дни мероприятия не нашлось.
+slots-free = Свободно
+slots-nothing-found = Замечаний не будет
 
 session-texts = Название и описание
 session-title = Название
@@ -46,6 +51,8 @@ session-notes = Заметки
 session-setup = Подготовка, мин
 session-needs = Требуется в зале
 session-relay = Опорный язык при переводе через третий
+session-setup-hint = Оставьте пустым, чтобы взять время зала.
+session-relay-none = Без перевода через третий язык
 
 session-parts = Порядок выступлений
 session-part-add = Добавить участника или делегацию
