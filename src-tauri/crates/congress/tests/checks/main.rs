@@ -1,5 +1,7 @@
 //! The checks as tables: a programme told in a few words, and what is found in it.
 
+mod edits;
+mod incremental;
 mod told;
 
 use congress::checks::{Rule, findings};

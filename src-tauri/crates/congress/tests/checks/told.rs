@@ -76,6 +76,31 @@ pub fn room(id: &str, capacity: Option<u32>) -> Room {
     }
 }
 
+pub fn delegation(id: &str) -> Delegation {
+    Delegation {
+        id: id.into(),
+        event_id: "e".into(),
+        organization_id: "org".into(),
+        status: DelegationStatus::Accepted,
+        languages: vec![],
+        arrival: None,
+        departure: None,
+        liaison: String::new(),
+        notes: String::new(),
+    }
+}
+
+pub fn person(id: &str) -> Person {
+    Person {
+        id: id.into(),
+        honorific: LocalizedText::default(),
+        name: LocalizedText::of("en", id),
+        title: LocalizedText::default(),
+        organization_id: None,
+        languages: vec![],
+    }
+}
+
 pub fn session(words: &[&str]) -> Session {
     let [id, room, time, words @ ..] = words else {
         panic!("{words:?}")
@@ -147,17 +172,7 @@ pub fn programme(text: &str) -> Programme {
             }),
             [function @ ("head" | "member"), delegation, person] => {
                 if p.delegation(&delegation.into()).is_none() {
-                    p.delegations.push(Delegation {
-                        id: delegation.into(),
-                        event_id: "e".into(),
-                        organization_id: "org".into(),
-                        status: DelegationStatus::Accepted,
-                        languages: vec![],
-                        arrival: None,
-                        departure: None,
-                        liaison: String::new(),
-                        notes: String::new(),
-                    });
+                    p.delegations.push(self::delegation(delegation));
                 }
                 let is_head = function == "head";
                 p.members.push(Member {

@@ -1,0 +1,224 @@
+//! A programme whose findings are kept current, change by change.
+
+use std::cmp::Ordering;
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+
+use super::index::Index;
+use super::links::Links;
+use super::report::{self, Report};
+use super::touched::Touched;
+use super::unit::Unit;
+use super::{Finding, findings};
+use crate::{Changed, EventId, Programme, RoomId, Session, SessionId};
+
+/// A programme with its findings. A change looks again only at what it touches; the findings
+/// are always those of [`super::findings`].
+pub struct Checked {
+    programme: Programme,
+    links: Links,
+    today: NaiveDate,
+    found: HashMap<Unit, Vec<Finding>>,
+}
+
+/// What changes made of the findings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Those that there were not, or not so.
+    pub arising: Vec<Finding>,
+    /// Those that there no longer are, or no longer so.
+    pub gone: Vec<Finding>,
+}
+
+impl Checked {
+    /// Looks at all of a programme, on the day `today` in the event's zone.
+    pub fn new(programme: Programme, today: NaiveDate) -> Self {
+        let links = Links::new(&programme);
+        let mut checked = Self {
+            programme,
+            links,
+            today,
+            found: HashMap::new(),
+        };
+        checked.all();
+        checked
+    }
+
+    /// Takes over rows that changed, in the order of [`crate::Noun::ALL`] as every verb gives
+    /// them; rows of other events are passed over. Gives what that made of the findings.
+    pub fn apply(&mut self, changes: &[Changed]) -> Difference {
+        let touched = self.put(changes);
+        if touched.all {
+            let before = self.findings();
+            self.all();
+            return difference(before, self.findings());
+        }
+        let mut before = Vec::new();
+        let mut after = Vec::new();
+        for unit in touched.units {
+            before.extend(self.found.remove(&unit).into_iter().flatten());
+            let found = self.check(unit);
+            after.extend(found.iter().cloned());
+            if !found.is_empty() {
+                self.found.insert(unit, found);
+            }
+        }
+        difference(before, after)
+    }
+
+    /// What changes would make of the findings. Nothing is changed.
+    pub fn suppose(&mut self, changes: &[Changed]) -> Difference {
+        let back: Vec<Changed> = changes
+            .iter()
+            .rev()
+            .map(|one| self.links.as_it_is(&self.programme, one))
+            .collect();
+        let touched = self.put(changes);
+        let result = if touched.all {
+            difference(self.findings(), findings(&self.programme, self.today))
+        } else {
+            let before = touched.units.iter();
+            let before = before.filter_map(|unit| self.found.get(unit)).flatten();
+            let before = before.cloned().collect();
+            let mut report = Report::new();
+            for unit in touched.units {
+                unit.check(&self.index(), &mut report);
+            }
+            difference(before, report.found)
+        };
+        for changed in &back {
+            self.links.put(&mut self.programme, changed);
+        }
+        result
+    }
+
+    /// All findings, in the order of [`super::findings`].
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut found: Vec<Finding> = self.found.values().flatten().cloned().collect();
+        report::sort(&mut found);
+        found
+    }
+
+    /// The programme as it now stands. Its rows come in no order.
+    pub fn programme(&self) -> &Programme {
+        &self.programme
+    }
+
+    /// A session by its id.
+    pub fn session(&self, id: &SessionId) -> Option<&Session> {
+        self.index().session(self.links.sessions.number(id)?)
+    }
+
+    /// These sessions, those of these rooms, and all above and below each: the blocks of which
+    /// it is a part, and its parts.
+    pub(crate) fn around(&self, sessions: &[&SessionId], rooms: &[&RoomId]) -> Vec<Session> {
+        let links = &self.links;
+        let rooms = rooms.iter().filter_map(|id| links.rooms.number(id));
+        let there = rooms.flat_map(|room| links.in_room.of(room).iter().copied());
+        let named = sessions.iter().filter_map(|id| links.sessions.number(id));
+        let mut left: Vec<usize> = there.chain(named).collect();
+        let mut seen = HashSet::new();
+        while let Some(next) = left.pop() {
+            if seen.insert(next) {
+                left.extend(links.children.of(next));
+                left.extend(links.parents.of(next));
+            }
+        }
+        let rows = seen.into_iter().filter_map(|n| self.index().session(n));
+        rows.cloned().collect()
+    }
+
+    /// The day that counts as today.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    fn index(&self) -> Index<'_> {
+        Index {
+            programme: &self.programme,
+            links: &self.links,
+            today: self.today,
+        }
+    }
+
+    fn all(&mut self) {
+        let mut found = HashMap::new();
+        for unit in Unit::all(&self.index()) {
+            let there = self.check(unit);
+            if !there.is_empty() {
+                found.insert(unit, there);
+            }
+        }
+        self.found = found;
+    }
+
+    fn check(&self, unit: Unit) -> Vec<Finding> {
+        let mut report = Report::new();
+        unit.check(&self.index(), &mut report);
+        report.found
+    }
+
+    /// Takes over rows; what that touches.
+    fn put(&mut self, changes: &[Changed]) -> Touched {
+        let mut touched = Touched::default();
+        for changed in changes {
+            if !self.belongs(changed) {
+                continue;
+            }
+            let deep = self.moves_parts(changed);
+            touched.by(&self.index(), changed, deep);
+            self.links.put(&mut self.programme, changed);
+            touched.by(&self.index(), changed, deep);
+        }
+        touched
+    }
+
+    /// Whether a row that changed is of this programme.
+    fn belongs(&self, changed: &Changed) -> bool {
+        let event = &self.programme.event.id;
+        let of = |row: Option<&EventId>| row.is_none_or(|id| id == event);
+        match changed {
+            Changed::Event { id, .. } => id == event,
+            Changed::Venue { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Travel { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Room { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Track { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Session { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Delegation { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            _ => true,
+        }
+    }
+
+    /// Whether a session's place among blocks and their parts changes.
+    fn moves_parts(&self, changed: &Changed) -> bool {
+        let Changed::Session { id, row } = changed else {
+            return false;
+        };
+        let number = self.links.sessions.number(id);
+        let old = number.and_then(|number| self.index().session(number));
+        old.map(|row| &row.parent_id) != row.as_ref().map(|row| &row.parent_id)
+    }
+}
+
+/// What findings there are on one side only.
+fn difference(mut before: Vec<Finding>, mut after: Vec<Finding>) -> Difference {
+    report::sort(&mut before);
+    report::sort(&mut after);
+    let mut difference = Difference::default();
+    let (mut before, mut after) = (before.into_iter().peekable(), after.into_iter().peekable());
+    loop {
+        let order = match (before.peek(), after.peek()) {
+            (Some(old), Some(new)) => report::order(old, new),
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (None, None) => return difference,
+        };
+        let old = before.next_if(|_| order.is_le());
+        let new = after.next_if(|_| order.is_ge());
+        if old != new {
+            difference.gone.extend(old);
+            difference.arising.extend(new);
+        }
+    }
+}

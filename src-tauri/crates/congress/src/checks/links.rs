@@ -1,0 +1,291 @@
+//! What belongs to what in a programme, kept by numbers while its rows change.
+
+use super::rows::{Many, Rows};
+use crate::id::*;
+use crate::part::Who;
+use crate::{
+    Agreement, AgreementParty, Changed, CoOrganizer, Delegation, Member, Part, Person, Programme,
+    Room, Session,
+};
+
+/// Numbers for a programme's rows, and what belongs to what.
+///
+/// References to rows that the programme does not hold have numbers as well; whoever follows
+/// one finds no row there.
+pub(super) struct Links {
+    pub venues: Rows<VenueId>,
+    pub travels: Rows<TravelId>,
+    pub rooms: Rows<RoomId>,
+    pub tracks: Rows<TrackId>,
+    pub sessions: Rows<SessionId>,
+    pub organizations: Rows<OrganizationId>,
+    pub people: Rows<PersonId>,
+    pub delegations: Rows<DelegationId>,
+    pub members: Rows<MemberId>,
+    pub parts: Rows<PartId>,
+    pub co_organizers: Rows<CoOrganizerId>,
+    pub agreements: Rows<AgreementId>,
+    pub parties: Rows<AgreementPartyId>,
+    /// Sessions of a room.
+    pub in_room: Many,
+    /// Rooms of a venue.
+    pub in_venue: Many,
+    /// Sessions of a track.
+    pub in_track: Many,
+    /// Sessions of a kind, by the kind's own number.
+    pub of_kind: Many,
+    /// Sessions that are parts of a session.
+    pub children: Many,
+    /// The session of which a session is a part: at most one.
+    pub parents: Many,
+    /// Parts in a session.
+    pub parts_in: Many,
+    /// Parts of a person.
+    pub parts_of: Many,
+    /// Parts of a delegation as a whole.
+    pub parts_as: Many,
+    /// Members of a delegation.
+    pub members_of: Many,
+    /// What a person is a member as.
+    pub memberships: Many,
+    /// Delegations of an organization.
+    pub sent_by: Many,
+    /// People of an organization.
+    pub staff_of: Many,
+    /// Co-organizers of a session.
+    pub co_organizers_of: Many,
+    /// An organization's shares in sessions.
+    pub shares_of: Many,
+    /// Agreements signed in a session.
+    pub signed_in: Many,
+    /// Parties of an agreement.
+    pub parties_of: Many,
+}
+
+impl Links {
+    /// Those of a programme.
+    pub fn new(programme: &Programme) -> Self {
+        let mut links = Self {
+            venues: Rows::of(&programme.venues),
+            travels: Rows::of(&programme.travels),
+            rooms: Rows::of(&programme.rooms),
+            tracks: Rows::of(&programme.tracks),
+            sessions: Rows::of(&programme.sessions),
+            organizations: Rows::of(&programme.organizations),
+            people: Rows::of(&programme.people),
+            delegations: Rows::of(&programme.delegations),
+            members: Rows::of(&programme.members),
+            parts: Rows::of(&programme.parts),
+            co_organizers: Rows::of(&programme.co_organizers),
+            agreements: Rows::of(&programme.agreements),
+            parties: Rows::of(&programme.agreement_parties),
+            in_room: Many::default(),
+            in_venue: Many::default(),
+            in_track: Many::default(),
+            of_kind: Many::default(),
+            children: Many::default(),
+            parents: Many::default(),
+            parts_in: Many::default(),
+            parts_of: Many::default(),
+            parts_as: Many::default(),
+            members_of: Many::default(),
+            memberships: Many::default(),
+            sent_by: Many::default(),
+            staff_of: Many::default(),
+            co_organizers_of: Many::default(),
+            shares_of: Many::default(),
+            signed_in: Many::default(),
+            parties_of: Many::default(),
+        };
+        let p = programme;
+        p.rooms.iter().for_each(|row| links.room(row, true));
+        p.sessions.iter().for_each(|row| links.session(row, true));
+        p.people.iter().for_each(|row| links.person(row, true));
+        p.delegations
+            .iter()
+            .for_each(|row| links.delegation(row, true));
+        p.members.iter().for_each(|row| links.member(row, true));
+        p.parts.iter().for_each(|row| links.part(row, true));
+        p.co_organizers
+            .iter()
+            .for_each(|row| links.co_organizer(row, true));
+        p.agreements
+            .iter()
+            .for_each(|row| links.agreement(row, true));
+        p.agreement_parties
+            .iter()
+            .for_each(|row| links.party(row, true));
+        links
+    }
+
+    /// Puts a row that changed into the programme, and links it.
+    pub fn put(&mut self, programme: &mut Programme, changed: &Changed) {
+        macro_rules! put {
+            ($id:expr, $row:expr, $rows:ident, $list:ident) => {{
+                let row = $row.as_ref();
+                self.$rows.put(&mut programme.$list, $id, row);
+            }};
+            ($id:expr, $row:expr, $rows:ident, $list:ident, $link:ident) => {{
+                let number = self.$rows.numbered($id);
+                if let Some(old) = self.$rows.row(&programme.$list, number) {
+                    self.$link(&old.clone(), false);
+                }
+                put!($id, $row, $rows, $list);
+                if let Some(new) = $row {
+                    self.$link(new, true);
+                }
+            }};
+        }
+        match changed {
+            Changed::Event { id, row } => {
+                if let Some(row) = row.as_ref().filter(|_| *id == programme.event.id) {
+                    programme.event = row.clone();
+                }
+            }
+            Changed::Venue { id, row } => put!(id, row, venues, venues),
+            Changed::Travel { id, row } => put!(id, row, travels, travels),
+            Changed::Room { id, row } => put!(id, row, rooms, rooms, room),
+            Changed::Track { id, row } => put!(id, row, tracks, tracks),
+            Changed::Session { id, row } => put!(id, row, sessions, sessions, session),
+            Changed::Organization { id, row } => put!(id, row, organizations, organizations),
+            Changed::Person { id, row } => put!(id, row, people, people, person),
+            Changed::Delegation { id, row } => {
+                put!(id, row, delegations, delegations, delegation);
+            }
+            Changed::Member { id, row } => put!(id, row, members, members, member),
+            Changed::Part { id, row } => put!(id, row, parts, parts, part),
+            Changed::CoOrganizer { id, row } => {
+                put!(id, row, co_organizers, co_organizers, co_organizer);
+            }
+            Changed::Agreement { id, row } => put!(id, row, agreements, agreements, agreement),
+            Changed::AgreementParty { id, row } => {
+                put!(id, row, parties, agreement_parties, party);
+            }
+        }
+    }
+
+    /// The same row as it stands in the programme.
+    pub fn as_it_is(&self, programme: &Programme, changed: &Changed) -> Changed {
+        macro_rules! as_it_is {
+            ($noun:ident, $id:expr, $rows:ident, $list:ident) => {{
+                let number = self.$rows.number($id);
+                let row = number.and_then(|number| self.$rows.row(&programme.$list, number));
+                Changed::$noun {
+                    id: $id.clone(),
+                    row: row.cloned(),
+                }
+            }};
+        }
+        match changed {
+            Changed::Event { .. } => Changed::Event {
+                id: programme.event.id.clone(),
+                row: Some(programme.event.clone()),
+            },
+            Changed::Venue { id, .. } => as_it_is!(Venue, id, venues, venues),
+            Changed::Travel { id, .. } => as_it_is!(Travel, id, travels, travels),
+            Changed::Room { id, .. } => as_it_is!(Room, id, rooms, rooms),
+            Changed::Track { id, .. } => as_it_is!(Track, id, tracks, tracks),
+            Changed::Session { id, .. } => as_it_is!(Session, id, sessions, sessions),
+            Changed::Organization { id, .. } => {
+                as_it_is!(Organization, id, organizations, organizations)
+            }
+            Changed::Person { id, .. } => as_it_is!(Person, id, people, people),
+            Changed::Delegation { id, .. } => as_it_is!(Delegation, id, delegations, delegations),
+            Changed::Member { id, .. } => as_it_is!(Member, id, members, members),
+            Changed::Part { id, .. } => as_it_is!(Part, id, parts, parts),
+            Changed::CoOrganizer { id, .. } => {
+                as_it_is!(CoOrganizer, id, co_organizers, co_organizers)
+            }
+            Changed::Agreement { id, .. } => as_it_is!(Agreement, id, agreements, agreements),
+            Changed::AgreementParty { id, .. } => {
+                as_it_is!(AgreementParty, id, parties, agreement_parties)
+            }
+        }
+    }
+
+    fn room(&mut self, row: &Room, there: bool) {
+        let number = self.rooms.numbered(&row.id);
+        let venue = self.venues.numbered(&row.venue_id);
+        self.in_venue.set(venue, number, there);
+    }
+
+    fn session(&mut self, row: &Session, there: bool) {
+        let number = self.sessions.numbered(&row.id);
+        self.of_kind.set(row.kind as usize, number, there);
+        if let Some(room) = &row.room_id {
+            let room = self.rooms.numbered(room);
+            self.in_room.set(room, number, there);
+        }
+        if let Some(track) = &row.track_id {
+            let track = self.tracks.numbered(track);
+            self.in_track.set(track, number, there);
+        }
+        if let Some(parent) = &row.parent_id {
+            let parent = self.sessions.numbered(parent);
+            self.children.set(parent, number, there);
+            self.parents.set(number, parent, there);
+        }
+    }
+
+    fn person(&mut self, row: &Person, there: bool) {
+        let number = self.people.numbered(&row.id);
+        if let Some(organization) = &row.organization_id {
+            let organization = self.organizations.numbered(organization);
+            self.staff_of.set(organization, number, there);
+        }
+    }
+
+    fn delegation(&mut self, row: &Delegation, there: bool) {
+        let number = self.delegations.numbered(&row.id);
+        let organization = self.organizations.numbered(&row.organization_id);
+        self.sent_by.set(organization, number, there);
+    }
+
+    fn member(&mut self, row: &Member, there: bool) {
+        let number = self.members.numbered(&row.id);
+        let delegation = self.delegations.numbered(&row.delegation_id);
+        self.members_of.set(delegation, number, there);
+        if let Some(person) = &row.person_id {
+            let person = self.people.numbered(person);
+            self.memberships.set(person, number, there);
+        }
+    }
+
+    fn part(&mut self, row: &Part, there: bool) {
+        let number = self.parts.numbered(&row.id);
+        let session = self.sessions.numbered(&row.session_id);
+        self.parts_in.set(session, number, there);
+        match &row.who {
+            Who::Person(id) => {
+                let person = self.people.numbered(id);
+                self.parts_of.set(person, number, there);
+            }
+            Who::Delegation(id) => {
+                let delegation = self.delegations.numbered(id);
+                self.parts_as.set(delegation, number, there);
+            }
+        }
+    }
+
+    fn co_organizer(&mut self, row: &CoOrganizer, there: bool) {
+        let number = self.co_organizers.numbered(&row.id);
+        let session = self.sessions.numbered(&row.session_id);
+        let organization = self.organizations.numbered(&row.organization_id);
+        self.co_organizers_of.set(session, number, there);
+        self.shares_of.set(organization, number, there);
+    }
+
+    fn agreement(&mut self, row: &Agreement, there: bool) {
+        let number = self.agreements.numbered(&row.id);
+        if let Some(session) = &row.session_id {
+            let session = self.sessions.numbered(session);
+            self.signed_in.set(session, number, there);
+        }
+    }
+
+    fn party(&mut self, row: &AgreementParty, there: bool) {
+        let number = self.parties.numbered(&row.id);
+        let agreement = self.agreements.numbered(&row.agreement_id);
+        self.parties_of.set(agreement, number, there);
+    }
+}

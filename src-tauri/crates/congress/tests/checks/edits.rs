@@ -1,0 +1,253 @@
+//! Random programmes and random edits of every noun, from a seed.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::delegation::MemberFunction;
+use congress::part::{PartRole, Who};
+use congress::session::{Audience, Place, SessionKind, SessionStatus};
+use congress::*;
+
+use super::told::{self, day};
+
+/// Splitmix64 (public domain, S. Vigna).
+pub struct Random(pub u64);
+
+impl Random {
+    pub fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) % bound as u64) as usize
+    }
+
+    pub fn pick<T: Clone>(&mut self, from: &[T]) -> T {
+        from[self.below(from.len())].clone()
+    }
+
+    pub fn once_in(&mut self, times: usize) -> bool {
+        self.below(times) == 0
+    }
+
+    /// One of a few ids of a noun, so that rows meet each other, and dangle at times.
+    pub fn id<Id: for<'a> From<&'a str>>(&mut self, noun: &str, count: usize) -> Id {
+        Id::from(format!("{noun}{}", self.below(count)).as_str())
+    }
+
+    fn perhaps<T>(&mut self, value: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        (!self.once_in(3)).then(|| value(self))
+    }
+}
+
+/// A programme of a dozen sessions in which much happens at once.
+pub fn start(random: &mut Random) -> Programme {
+    let mut programme = told::empty();
+    programme.rooms.clear();
+    programme.organizations.clear();
+    let mut checked = checks::Checked::new(programme, day(told::TODAY));
+    for _ in 0..120 {
+        let change = one(random, checked.programme());
+        checked.apply(&[change]);
+    }
+    checked.programme().clone()
+}
+
+pub fn any_session(random: &mut Random, programme: &Programme) -> SessionId {
+    if programme.sessions.is_empty() {
+        return "none".into();
+    }
+    random.pick(&programme.sessions).id
+}
+
+/// Somewhere in the event's days, seldom nowhere or outside of them.
+pub fn place(random: &mut Random) -> Place {
+    let time = (!random.once_in(8)).then(|| {
+        let starts = moment(random);
+        (
+            starts,
+            starts + TimeDelta::minutes(15 * (random.below(14) as i64 - 1)),
+        )
+    });
+    Place {
+        room_id: random.perhaps(|r| r.id("room", 4)),
+        starts: time.map(|t| t.0),
+        ends: time.map(|t| t.1),
+    }
+}
+
+fn moment(random: &mut Random) -> NaiveDateTime {
+    let minute = 480 + 15 * random.below(60) as u32;
+    time::at_minute(
+        day(["2025-09-15", "2025-09-16", "2025-09-17"][random.below(3)]),
+        minute,
+    )
+}
+
+/// A change of one row: made, edited or removed.
+pub fn one(random: &mut Random, p: &Programme) -> Changed {
+    macro_rules! changed {
+        ($noun:ident, $name:literal, $count:literal, $make:ident) => {{
+            let id = random.id($name, $count);
+            let row = (!random.once_in(6)).then(|| $make(random, p, &id));
+            Changed::$noun { id, row }
+        }};
+    }
+    match random.below(24) {
+        0..=6 => changed!(Session, "session", 12, session),
+        7..=12 => changed!(Part, "part", 30, part),
+        13 | 14 => changed!(Member, "member", 8, member),
+        15 => changed!(Delegation, "delegation", 4, delegation),
+        16 => changed!(Person, "person", 6, person),
+        17 => changed!(Room, "room", 4, room),
+        18 => changed!(CoOrganizer, "share", 6, co_organizer),
+        19 => changed!(Travel, "travel", 3, travel),
+        20 => changed!(Venue, "venue", 3, venue),
+        21 => changed!(Agreement, "agreement", 3, agreement),
+        22 => changed!(AgreementParty, "party", 5, party),
+        _ if random.once_in(4) => {
+            let mut event = p.event.clone();
+            event.ends_on = day(["2025-09-16", "2025-09-17"][random.below(2)]);
+            Changed::Event {
+                id: event.id.clone(),
+                row: Some(event),
+            }
+        }
+        _ => changed!(Session, "session", 12, session),
+    }
+}
+
+fn session(random: &mut Random, _: &Programme, id: &SessionId) -> Session {
+    let mut row = told::session(&[id.as_str(), "-", "-"]);
+    row.put(place(random));
+    row.kind = random.pick(&[
+        SessionKind::Plenary,
+        SessionKind::Forum,
+        SessionKind::Breakout,
+        SessionKind::Bilateral,
+        SessionKind::Meal,
+        SessionKind::Signing,
+    ]);
+    row.status = random.pick(&[
+        SessionStatus::Draft,
+        SessionStatus::Confirmed,
+        SessionStatus::Confirmed,
+        SessionStatus::Cancelled,
+    ]);
+    row.audience = random.pick(&[Audience::Public, Audience::Delegates, Audience::Internal]);
+    if random.once_in(4) {
+        row.parent_id = Some(random.id("session", 12));
+    }
+    row.attendance = random.once_in(4).then(|| random.below(200) as u32);
+    row
+}
+
+fn part(random: &mut Random, _: &Programme, id: &PartId) -> Part {
+    let who = match random.below(3) {
+        0 => Who::Delegation(random.id("delegation", 4)),
+        _ => Who::Person(random.id("person", 6)),
+    };
+    Part {
+        id: id.clone(),
+        session_id: random.id("session", 12),
+        who,
+        role: random.pick(&[
+            PartRole::Chair,
+            PartRole::Speaker,
+            PartRole::Signatory,
+            PartRole::Participant,
+            PartRole::Guest,
+        ]),
+        on_behalf_of: LocalizedText::default(),
+        position: 0,
+    }
+}
+
+fn member(random: &mut Random, _: &Programme, id: &MemberId) -> Member {
+    Member {
+        id: id.clone(),
+        delegation_id: random.id("delegation", 4),
+        person_id: random.perhaps(|r| r.id("person", 6)),
+        function: random.pick(&[
+            MemberFunction::Head,
+            MemberFunction::Head,
+            MemberFunction::Deputy,
+            MemberFunction::Member,
+        ]),
+        on_behalf_of: LocalizedText::default(),
+        position: random.below(2) as u32,
+    }
+}
+
+fn delegation(random: &mut Random, _: &Programme, id: &DelegationId) -> Delegation {
+    Delegation {
+        organization_id: random.id("organization", 4),
+        ..told::delegation(id.as_str())
+    }
+}
+
+fn person(random: &mut Random, _: &Programme, id: &PersonId) -> Person {
+    Person {
+        organization_id: random.perhaps(|r| r.id("organization", 4)),
+        ..told::person(id.as_str())
+    }
+}
+
+fn room(random: &mut Random, _: &Programme, id: &RoomId) -> Room {
+    Room {
+        venue_id: random.id("venue", 3),
+        ..told::room(id.as_str(), random.once_in(2).then_some(100))
+    }
+}
+
+fn co_organizer(random: &mut Random, _: &Programme, id: &CoOrganizerId) -> CoOrganizer {
+    CoOrganizer {
+        id: id.clone(),
+        session_id: random.id("session", 12),
+        organization_id: random.id("organization", 4),
+        role: CoOrganizerRole::CoOrganizer,
+        status: random.pick(&[
+            CoOrganizerStatus::Invited,
+            CoOrganizerStatus::Confirmed,
+            CoOrganizerStatus::Declined,
+        ]),
+        contact: random.pick(&[String::new(), "desk".to_owned()]),
+    }
+}
+
+fn travel(random: &mut Random, _: &Programme, id: &TravelId) -> Travel {
+    let (one, other): (VenueId, VenueId) = [("venue0", "venue1"), ("venue1", "venue2")]
+        .map(|(a, b)| (a.into(), b.into()))[random.below(2)]
+    .clone();
+    let minutes = 10 * random.below(6) as u32;
+    Travel::make(id.clone(), "e".into(), (&one, &other), minutes).unwrap()
+}
+
+fn venue(_: &mut Random, _: &Programme, id: &VenueId) -> Venue {
+    Venue {
+        id: id.clone(),
+        event_id: "e".into(),
+        name: LocalizedText::of("en", id.as_str()),
+        position: 0,
+    }
+}
+
+fn agreement(random: &mut Random, _: &Programme, id: &AgreementId) -> Agreement {
+    Agreement {
+        id: id.clone(),
+        title: LocalizedText::of("en", id.as_str()),
+        kind: agreement::AgreementKind::Memorandum,
+        state: agreement::AgreementState::Draft,
+        signed_on: None,
+        signed_at: String::new(),
+        session_id: random.perhaps(|r| r.id("session", 12)),
+        notes: String::new(),
+    }
+}
+
+fn party(random: &mut Random, _: &Programme, id: &AgreementPartyId) -> AgreementParty {
+    AgreementParty {
+        id: id.clone(),
+        agreement_id: random.id("agreement", 3),
+        organization_id: random.id("organization", 4),
+    }
+}

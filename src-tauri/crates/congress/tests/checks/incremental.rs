@@ -1,0 +1,103 @@
+//! What is kept current, change by change, is what a full run finds.
+
+use congress::arrange::{Arrangement, SessionPlace, outlook_in};
+use congress::checks::{Checked, findings};
+use congress::*;
+
+use super::edits::{self, Random};
+use super::told::{TODAY, day};
+
+/// How many histories are tried, and how long each is.
+const SEEDS: u64 = 200;
+const STEPS: usize = 60;
+
+#[test]
+fn after_any_edits_it_finds_what_a_full_run_finds() {
+    let mut changed = 0;
+    for seed in 0..SEEDS {
+        let mut random = Random(seed);
+        let mut checked = Checked::new(edits::start(&mut random), day(TODAY));
+        let mut before = checked.findings();
+        for step in 0..STEPS {
+            let count = 1 + random.below(3);
+            let changes: Vec<Changed> = (0..count)
+                .map(|_| edits::one(&mut random, checked.programme()))
+                .collect();
+            let supposed = checked.suppose(&changes);
+            assert_eq!(
+                checked.findings(),
+                before,
+                "seed {seed}, step {step}: not undone"
+            );
+            let difference = checked.apply(&changes);
+            let full = findings(checked.programme(), day(TODAY));
+            let now = checked.findings();
+            assert_eq!(now, full, "seed {seed}, step {step}: {changes:#?}");
+            assert_eq!(supposed, difference, "seed {seed}, step {step}");
+            let mut kept: Vec<_> = before.clone();
+            for gone in &difference.gone {
+                let at = kept.iter().position(|one| one == gone);
+                kept.remove(at.expect("only what was there is gone"));
+            }
+            assert_eq!(kept.len() + difference.arising.len(), now.len());
+            changed += difference.arising.len() + difference.gone.len();
+            before = now;
+        }
+    }
+    assert!(changed > 10_000, "too little happens: {changed}");
+}
+
+#[test]
+fn the_order_of_rows_does_not_matter() {
+    for seed in 0..50 {
+        let mut random = Random(seed);
+        let mut programme = edits::start(&mut random);
+        let found = findings(&programme, day(TODAY));
+        programme.sessions.reverse();
+        programme.parts.reverse();
+        programme.members.reverse();
+        programme.rooms.reverse();
+        programme.co_organizers.reverse();
+        assert_eq!(findings(&programme, day(TODAY)), found, "seed {seed}");
+    }
+}
+
+#[test]
+fn an_outlook_of_few_sessions_is_that_of_all() {
+    for seed in 0..100 {
+        let mut random = Random(seed);
+        let programme = edits::start(&mut random);
+        let mut checked = Checked::new(programme.clone(), day(TODAY));
+        let id = edits::any_session(&mut random, &programme);
+        let other = edits::any_session(&mut random, &programme);
+        let place = edits::place(&mut random);
+        let rooms = programme.rooms.iter().map(|room| room.id.clone());
+        let moves = vec![SessionPlace {
+            id: id.clone(),
+            place: place.clone(),
+        }];
+        for arrangement in [
+            Arrangement::Move { moves },
+            Arrangement::Push {
+                id: id.clone(),
+                place,
+            },
+            Arrangement::Swap {
+                one: id.clone(),
+                other: other.clone(),
+            },
+            Arrangement::Distribute {
+                sessions: vec![id, other],
+                rooms: rooms.collect(),
+            },
+        ] {
+            let found = outlook_in(&mut checked, &arrangement).unwrap();
+            let of_all = arrange::arrange(&programme.sessions, &programme.rooms, &arrangement);
+            let mut of_all = of_all.unwrap().moves;
+            let mut moves = found.moves;
+            moves.sort_by(|a, b| a.id.cmp(&b.id));
+            of_all.sort_by(|a, b| a.id.cmp(&b.id));
+            assert_eq!(moves, of_all, "seed {seed}: {arrangement:?}");
+        }
+    }
+}
