@@ -7,8 +7,8 @@ use specta::Type;
 use crate::id::*;
 use crate::text::LocalizedText;
 use crate::{
-    Agreement, AgreementParty, CoOrganizer, Delegation, Event, Member, Organization, Part, Person,
-    Room, Session, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Availability, CoOrganizer, Constraint, Delegation,
+    Event, Member, Organization, Part, Person, Room, Session, Timetable, Track, Travel, Venue,
 };
 
 macro_rules! nouns {
@@ -71,6 +71,10 @@ nouns! {
     CoOrganizer(CoOrganizerId, "co_organizer"),
     Agreement(AgreementId, "agreement"),
     AgreementParty(AgreementPartyId, "agreement_party"),
+    Constraint(ConstraintId, "session_constraint"),
+    Availability(AvailabilityId, "availability"),
+    Timetable(TimetableId, "timetable"),
+    Acceptance(AcceptanceId, "acceptance"),
 }
 
 /// What a verb gives back: its value, the rows that changed, and what can be undone.

@@ -6,6 +6,7 @@ use specta::Type;
 
 use crate::id::{DelegationId, EventId, MemberId, OrganizationId, PersonId};
 use crate::invalid::{self, Invalid, Problem};
+use crate::observance::{self, Observance};
 use crate::text::{LocalizedText, TextIn};
 
 /// An organization's delegation at an event.
@@ -30,6 +31,9 @@ pub struct Delegation {
     pub liaison: String,
     /// Notes for the secretariat, printed on its agenda.
     pub notes: String,
+    /// What it observes, as it has stated it: that of those at its head who state nothing
+    /// of their own.
+    pub observance: Observance,
 }
 
 /// How far a delegation's invitation has come.
@@ -74,6 +78,10 @@ pub struct Member {
     pub on_behalf_of: LocalizedText,
     /// Place in the delegation, from 0.
     pub position: u32,
+    /// When and how they arrive; `None`: with the delegation.
+    pub arrival: Option<Movement>,
+    /// When and how they leave; `None`: with the delegation.
+    pub departure: Option<Movement>,
 }
 
 /// What a member is in the delegation.
@@ -109,6 +117,8 @@ pub enum DelegationEdit {
     Liaison(String),
     /// Notes.
     Notes(String),
+    /// What it observes.
+    Observance(Observance),
 }
 
 /// One field of a [`Member`] to change.
@@ -123,6 +133,10 @@ pub enum MemberEdit {
     OnBehalfOf(TextIn),
     /// Place in the delegation.
     Position(u32),
+    /// Their own arrival.
+    Arrival(Option<Movement>),
+    /// Their own departure.
+    Departure(Option<Movement>),
 }
 
 impl Delegation {
@@ -154,6 +168,9 @@ impl Delegation {
                 invalid::fits("notes", &to, invalid::PROSE_LIMIT)?;
                 self.notes = to;
             }
+            DelegationEdit::Observance(to) => {
+                self.observance = observance::taken("observance", to)?;
+            }
         }
         Ok(())
     }
@@ -173,6 +190,14 @@ impl Member {
                 invalid::set_text("onBehalfOf", &mut self.on_behalf_of, to, limit)?;
             }
             MemberEdit::Position(to) => self.position = to,
+            MemberEdit::Arrival(to) => {
+                check_movement("arrival", to.as_ref())?;
+                self.arrival = to;
+            }
+            MemberEdit::Departure(to) => {
+                check_movement("departure", to.as_ref())?;
+                self.departure = to;
+            }
         }
         Ok(())
     }
@@ -189,6 +214,7 @@ impl DelegationEdit {
             Self::Departure(_) => "departure",
             Self::Liaison(_) => "liaison",
             Self::Notes(_) => "notes",
+            Self::Observance(_) => "observance",
         }
     }
 }
@@ -201,6 +227,8 @@ impl MemberEdit {
             Self::Function(_) => "function",
             Self::OnBehalfOf(_) => "on-behalf-of",
             Self::Position(_) => "position",
+            Self::Arrival(_) => "arrival",
+            Self::Departure(_) => "departure",
         }
     }
 }

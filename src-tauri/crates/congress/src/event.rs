@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::checking::Checking;
 use crate::id::EventId;
 use crate::invalid::{self, Invalid, Problem};
 use crate::quiet::{self, QuietTime};
@@ -34,6 +35,8 @@ pub struct Event {
     pub day_ends: u32,
     /// Times that are kept free, in the order in which they were given.
     pub quiet: Vec<QuietTime>,
+    /// What its checks ask, and how bad what they find is.
+    pub checking: Checking,
 }
 
 /// One field of an [`Event`] to change.
@@ -54,6 +57,8 @@ pub enum EventEdit {
     Hours(Hours),
     /// The times that are kept free.
     Quiet(Vec<QuietTime>),
+    /// What the checks ask.
+    Checking(Checking),
 }
 
 /// First and last day of an event.
@@ -132,6 +137,7 @@ impl Event {
                 self.day_ends = to.day_ends;
             }
             EventEdit::Quiet(to) => self.quiet = quiet::taken("quiet", to)?,
+            EventEdit::Checking(to) => self.checking = to.taken("checking")?,
         }
         Ok(())
     }
@@ -165,6 +171,7 @@ impl EventEdit {
             Self::Languages(_) => "languages",
             Self::Hours(_) => "hours",
             Self::Quiet(_) => "quiet",
+            Self::Checking(_) => "checking",
         }
     }
 }
@@ -193,6 +200,7 @@ impl NewEvent {
             day_starts: 8 * 60,
             day_ends: 22 * 60,
             quiet: Vec::new(),
+            checking: Checking::default(),
         })
     }
 }

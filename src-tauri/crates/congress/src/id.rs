@@ -61,4 +61,12 @@ ids! {
     AgreementId,
     /// Identity of an [`crate::AgreementParty`].
     AgreementPartyId,
+    /// Identity of a [`crate::Constraint`].
+    ConstraintId,
+    /// Identity of an [`crate::Availability`].
+    AvailabilityId,
+    /// Identity of a [`crate::Timetable`].
+    TimetableId,
+    /// Identity of an [`crate::Acceptance`].
+    AcceptanceId,
 }

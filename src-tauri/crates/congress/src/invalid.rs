@@ -59,6 +59,8 @@ pub enum Problem {
     OwnParent,
     /// Start and end must be given together.
     HalfPlaced,
+    /// The same is given twice where it can stand once.
+    Repeated,
 }
 
 impl Invalid {

@@ -4,20 +4,27 @@
 //! Tauri. Whoever needs "today" passes it in. Session times are wall time in the
 //! event's zone ([`chrono::NaiveDateTime`]); [`time`] alone turns them to instants.
 
+pub mod acceptance;
 pub mod agenda;
 pub mod agreement;
 pub mod arrange;
+pub mod availability;
 pub mod backup;
 pub mod change;
+pub mod checking;
 pub mod checks;
 pub mod clock;
 pub mod co_organizer;
+pub mod constraint;
 pub mod copy;
 pub mod delegation;
+pub mod equipment;
 pub mod event;
 pub mod history;
 pub mod id;
 pub mod invalid;
+pub mod observance;
+pub mod opening;
 pub mod organization;
 pub mod part;
 pub mod person;
@@ -28,17 +35,23 @@ pub mod session;
 pub mod split;
 pub mod text;
 pub mod time;
+pub mod timetable;
 pub mod todo;
 pub mod track;
 pub mod travel;
 pub mod venue;
 
+pub use acceptance::Acceptance;
 pub use agreement::{Agreement, AgreementParty};
+pub use availability::Availability;
 pub use backup::{BackupLine, BackupReason};
 pub use change::{Changed, Done, Noun, Operation, Revision, Step, UndoState};
+pub use checking::Checking;
 pub use clock::EventClock;
 pub use co_organizer::CoOrganizer;
+pub use constraint::Constraint;
 pub use delegation::{Delegation, Member};
+pub use equipment::Equipment;
 pub use event::Event;
 pub use history::{
     BroughtBack, Contradiction, FieldChange, HistoryFilter, HistorySize, Resolution, RowChange,
@@ -46,6 +59,8 @@ pub use history::{
 };
 pub use id::*;
 pub use invalid::{Invalid, Problem};
+pub use observance::Observance;
+pub use opening::Opening;
 pub use organization::Organization;
 pub use part::{Part, Who};
 pub use person::Person;
@@ -54,6 +69,7 @@ pub use quiet::QuietTime;
 pub use room::Room;
 pub use session::Session;
 pub use text::{LocalizedText, TextIn};
+pub use timetable::{Timetable, TimetableDay};
 pub use todo::Todo;
 pub use track::Track;
 pub use travel::Travel;

@@ -49,6 +49,7 @@ pub enum PartRole {
     Signatory,
     Participant,
     Guest,
+    Interpreter,
 }
 
 /// Most parts that a session is made with.

@@ -4,8 +4,12 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::id::{OrganizationId, PersonId};
-use crate::invalid::{self, Invalid};
+use crate::invalid::{self, Invalid, Problem};
+use crate::observance::{self, Observance};
 use crate::text::{LocalizedText, TextIn};
+
+/// The lowest rank, as a number, that is taken for a person.
+pub const RANK_LIMIT: u32 = 1000;
 
 /// A person, shared by all events of the file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -23,6 +27,10 @@ pub struct Person {
     pub organization_id: Option<OrganizationId>,
     /// Languages spoken, BCP 47.
     pub languages: Vec<String>,
+    /// Rank in protocol, 1 the highest; `None` where not known.
+    pub rank: Option<u32>,
+    /// What they observe, as they have stated it.
+    pub observance: Observance,
 }
 
 /// One field of a [`Person`] to change.
@@ -39,6 +47,10 @@ pub enum PersonEdit {
     Organization(Option<OrganizationId>),
     /// Languages spoken.
     Languages(Vec<String>),
+    /// Rank in protocol.
+    Rank(Option<u32>),
+    /// What they observe.
+    Observance(Observance),
 }
 
 impl Person {
@@ -58,6 +70,13 @@ impl Person {
             PersonEdit::Languages(to) => {
                 invalid::languages("languages", &to)?;
                 self.languages = to;
+            }
+            PersonEdit::Rank(to) => {
+                check_rank("rank", to)?;
+                self.rank = to;
+            }
+            PersonEdit::Observance(to) => {
+                self.observance = observance::taken("observance", to)?;
             }
         }
         Ok(())
@@ -92,6 +111,19 @@ impl PersonEdit {
             Self::Title(_) => "title",
             Self::Organization(_) => "organization",
             Self::Languages(_) => "languages",
+            Self::Rank(_) => "rank",
+            Self::Observance(_) => "observance",
         }
+    }
+}
+
+/// Checks a rank in protocol.
+pub(crate) fn check_rank(field: &str, rank: Option<u32>) -> Result<(), Invalid> {
+    let (least, most) = (1, RANK_LIMIT);
+    match rank {
+        Some(rank) if !(least..=most).contains(&rank) => {
+            Err(Invalid::new(field, Problem::OutOfRange { least, most }))
+        }
+        _ => Ok(()),
     }
 }

@@ -6,8 +6,8 @@ use specta::Type;
 
 use crate::id::*;
 use crate::{
-    Agreement, AgreementParty, CoOrganizer, Delegation, Event, Member, Organization, Part, Person,
-    Room, Session, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Availability, CoOrganizer, Constraint, Delegation,
+    Event, Member, Organization, Part, Person, Room, Session, Timetable, Track, Travel, Venue,
 };
 
 /// An event and all rows that belong to it, with the file's whole directory.
@@ -45,6 +45,14 @@ pub struct Programme {
     pub agreements: Vec<Agreement>,
     /// Their parties.
     pub agreement_parties: Vec<AgreementParty>,
+    /// What must hold between its sessions.
+    pub constraints: Vec<Constraint>,
+    /// When its people are there, and when not.
+    pub availabilities: Vec<Availability>,
+    /// The official times of prayer of its places.
+    pub timetables: Vec<Timetable>,
+    /// The findings of its checks that were accepted.
+    pub acceptances: Vec<Acceptance>,
 }
 
 impl Programme {

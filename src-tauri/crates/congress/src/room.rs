@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::equipment::{self, Equipment};
 use crate::id::{EventId, RoomId, VenueId};
 use crate::invalid::{self, Invalid, Problem};
+use crate::opening::{self, Opening};
 use crate::text::{LocalizedText, TextIn};
 
 /// The greatest capacity that is taken for a room or an attendance.
@@ -15,6 +17,9 @@ pub const SETUP_LIMIT: u32 = 1440;
 
 /// The most booths that are taken for a room.
 pub const BOOTH_LIMIT: u32 = 100;
+
+/// The most languages that are taken for a room's system.
+pub const CHANNEL_LIMIT: u32 = 100;
 
 /// A hall or meeting room.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -36,6 +41,16 @@ pub struct Room {
     pub setup_minutes: u32,
     /// Booths for simultaneous interpretation.
     pub booths: u32,
+    /// When it is open; empty: always.
+    pub opening: Vec<Opening>,
+    /// Whether it is no longer to be used.
+    pub closed: bool,
+    /// What stands in it, each once, in the order of [`Equipment`].
+    pub equipment: Vec<Equipment>,
+    /// Seats on its dais; `None` where not known.
+    pub dais_seats: Option<u32>,
+    /// How many languages its system carries; `None` where not known.
+    pub channels: Option<u32>,
 }
 
 /// One field of a [`Room`] to change.
@@ -54,6 +69,16 @@ pub enum RoomEdit {
     SetupMinutes(u32),
     /// Booths for simultaneous interpretation.
     Booths(u32),
+    /// When it is open.
+    Opening(Vec<Opening>),
+    /// Whether it is no longer to be used.
+    Closed(bool),
+    /// What stands in it.
+    Equipment(Vec<Equipment>),
+    /// Seats on its dais.
+    DaisSeats(Option<u32>),
+    /// Languages that its system carries.
+    Channels(Option<u32>),
 }
 
 impl Room {
@@ -78,6 +103,17 @@ impl Room {
                 invalid::at_most("booths", to, BOOTH_LIMIT)?;
                 self.booths = to;
             }
+            RoomEdit::Opening(to) => self.opening = opening::taken("opening", to)?,
+            RoomEdit::Closed(to) => self.closed = to,
+            RoomEdit::Equipment(to) => self.equipment = equipment::tidy(to),
+            RoomEdit::DaisSeats(to) => {
+                check_seats("daisSeats", to)?;
+                self.dais_seats = to;
+            }
+            RoomEdit::Channels(to) => {
+                invalid::at_most("channels", to.unwrap_or(0), CHANNEL_LIMIT)?;
+                self.channels = to;
+            }
         }
         Ok(())
     }
@@ -93,6 +129,11 @@ impl RoomEdit {
             Self::Position(_) => "position",
             Self::SetupMinutes(_) => "setup",
             Self::Booths(_) => "booths",
+            Self::Opening(_) => "opening",
+            Self::Closed(_) => "closed",
+            Self::Equipment(_) => "equipment",
+            Self::DaisSeats(_) => "dais",
+            Self::Channels(_) => "channels",
         }
     }
 }

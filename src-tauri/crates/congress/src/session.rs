@@ -4,10 +4,11 @@ use chrono::{NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::equipment::{self, Equipment};
 use crate::id::{EventId, RoomId, SessionId, TrackId};
 use crate::invalid::{self, Invalid, Problem};
 use crate::part::{self, NewPart};
-use crate::room::check_seats;
+use crate::room::{SETUP_LIMIT, check_seats};
 use crate::text::{LocalizedText, TextIn};
 use crate::todo::{self, Todo};
 
@@ -49,10 +50,19 @@ pub struct Session {
     pub todos: Vec<Todo>,
     /// The track that it belongs to.
     pub track_id: Option<TrackId>,
+    /// Minutes that setting up for it takes; `None`: as the room says.
+    pub setup_minutes: Option<u32>,
+    /// What it needs in its room, each once, in the order of [`Equipment`].
+    pub needs: Vec<Equipment>,
+    /// The pivot language, BCP 47, through which it is interpreted where no interpreter goes
+    /// straight from one language to the other; `None`: without relay.
+    pub relay: Option<String>,
 }
 
 /// Sorts of sessions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the words are the field's own")]
 pub enum SessionKind {
@@ -138,6 +148,12 @@ pub enum SessionEdit {
     Todos(Vec<Todo>),
     /// The track that it belongs to.
     Track(Option<TrackId>),
+    /// Minutes of setting up for it.
+    SetupMinutes(Option<u32>),
+    /// What it needs in its room.
+    Needs(Vec<Equipment>),
+    /// The pivot language of its interpretation.
+    Relay(Option<String>),
 }
 
 /// What a new session is made from; all else takes the field's usual value.
@@ -199,6 +215,17 @@ impl Session {
             SessionEdit::Locked(to) => self.locked = to,
             SessionEdit::Todos(to) => self.todos = todo::taken("todos", to)?,
             SessionEdit::Track(to) => self.track_id = to,
+            SessionEdit::SetupMinutes(to) => {
+                invalid::at_most("setupMinutes", to.unwrap_or(0), SETUP_LIMIT)?;
+                self.setup_minutes = to;
+            }
+            SessionEdit::Needs(to) => self.needs = equipment::tidy(to),
+            SessionEdit::Relay(to) => {
+                if let Some(tag) = &to {
+                    invalid::language("relay", tag)?;
+                }
+                self.relay = to;
+            }
         }
         Ok(())
     }
@@ -272,6 +299,9 @@ impl SessionEdit {
             Self::Locked(_) => "locked",
             Self::Todos(_) => "todos",
             Self::Track(_) => "track",
+            Self::SetupMinutes(_) => "setup",
+            Self::Needs(_) => "needs",
+            Self::Relay(_) => "relay",
         }
     }
 }
@@ -318,6 +348,9 @@ impl NewSession {
             locked: false,
             todos: Vec::new(),
             track_id: None,
+            setup_minutes: None,
+            needs: Vec::new(),
+            relay: None,
         })
     }
 }

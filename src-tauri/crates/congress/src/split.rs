@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use crate::arrange::SESSION_LIMIT;
 use crate::invalid::{self, Invalid, Problem};
 use crate::text::LocalizedText;
-use crate::{Session, SessionId, todo};
+use crate::{Session, SessionId, equipment, todo};
 
 /// Cuts a session in two at a wall time inside it: the first, and the second under the id
 /// given. What is to do stays with the first.
@@ -49,8 +49,8 @@ pub fn earliest(sessions: &[Session]) -> Option<&Session> {
 }
 
 /// Makes one session of several: the [`earliest`], from the first start to the last end, with
-/// the descriptions, notes, languages and to-dos of all, in the order of their times, and the
-/// greatest attendance. The same text twice stands in it once.
+/// the descriptions, notes, languages, needs and to-dos of all, in the order of their times, and
+/// the greatest attendance. The same text twice stands in it once.
 ///
 /// # Errors
 /// [`Problem::OutOfRange`] for fewer than two, or more than [`SESSION_LIMIT`];
@@ -77,6 +77,7 @@ pub fn merge(sessions: &[Session]) -> Result<Session, Invalid> {
         one.notes = joined(&one.notes, &other.notes);
         add(&mut one.languages, &other.languages);
         add(&mut one.todos, &other.todos);
+        add(&mut one.needs, &other.needs);
         one.attendance = one.attendance.max(other.attendance);
     }
     if one.place() != stays.place() {
@@ -84,6 +85,7 @@ pub fn merge(sessions: &[Session]) -> Result<Session, Invalid> {
     }
     check(&one.description, &one.notes)?;
     invalid::languages("languages", &one.languages)?;
+    one.needs = equipment::tidy(one.needs);
     one.todos = todo::taken("todos", one.todos)?;
     Ok(one)
 }

@@ -56,9 +56,11 @@ impl Checked {
         }
         let mut before = Vec::new();
         let mut after = Vec::new();
+        let mut report = Report::new(&self.programme.event.checking);
         for unit in touched.units {
             before.extend(self.found.remove(&unit).into_iter().flatten());
-            let found = self.check(unit);
+            unit.check(&self.index(), &mut report);
+            let found = report.take(&self.index());
             after.extend(found.iter().cloned());
             if !found.is_empty() {
                 self.found.insert(unit, found);
@@ -81,11 +83,11 @@ impl Checked {
             let before = touched.units.iter();
             let before = before.filter_map(|unit| self.found.get(unit)).flatten();
             let before = before.cloned().collect();
-            let mut report = Report::new();
+            let mut report = Report::new(&self.programme.event.checking);
             for unit in touched.units {
                 unit.check(&self.index(), &mut report);
             }
-            difference(before, report.found)
+            difference(before, report.take(&self.index()))
         };
         for changed in &back {
             self.links.put(&mut self.programme, changed);
@@ -135,28 +137,21 @@ impl Checked {
     }
 
     fn index(&self) -> Index<'_> {
-        Index {
-            programme: &self.programme,
-            links: &self.links,
-            today: self.today,
-        }
+        Index::new(&self.programme, &self.links, self.today)
     }
 
     fn all(&mut self) {
         let mut found = HashMap::new();
-        for unit in Unit::all(&self.index()) {
-            let there = self.check(unit);
+        let mut report = Report::new(&self.programme.event.checking);
+        let index = self.index();
+        for unit in Unit::all(&index) {
+            unit.check(&index, &mut report);
+            let there = report.take(&index);
             if !there.is_empty() {
                 found.insert(unit, there);
             }
         }
         self.found = found;
-    }
-
-    fn check(&self, unit: Unit) -> Vec<Finding> {
-        let mut report = Report::new();
-        unit.check(&self.index(), &mut report);
-        report.found
     }
 
     /// Takes over rows; what that touches.
@@ -168,10 +163,36 @@ impl Checked {
             }
             let deep = self.moves_parts(changed);
             touched.by(&self.index(), changed, deep);
+            self.accepted(changed, &mut touched);
             self.links.put(&mut self.programme, changed);
             touched.by(&self.index(), changed, deep);
+            self.accepted(changed, &mut touched);
         }
         touched
+    }
+
+    /// The units whose findings an acceptance, as it stands, may hold for.
+    fn accepted(&self, changed: &Changed, touched: &mut Touched) {
+        let Changed::Acceptance { id, .. } = changed else {
+            return;
+        };
+        let number = self.links.acceptances.number(id);
+        let list = &self.programme.acceptances;
+        let Some(row) = number.and_then(|n| self.links.acceptances.row(list, n)) else {
+            return;
+        };
+        // To look for an id is far faster than to tell each finding's identity.
+        let named = |id: &SessionId| row.key.contains(id.as_str());
+        let held = |finding: &Finding| {
+            finding.rule == row.rule
+                && finding.sessions.iter().all(named)
+                && finding.identity() == row.key
+        };
+        let units = self
+            .found
+            .iter()
+            .filter(|(_, found)| found.iter().any(held));
+        touched.units.extend(units.map(|(unit, _)| *unit));
     }
 
     /// Whether a row that changed is of this programme.
@@ -186,7 +207,18 @@ impl Checked {
             Changed::Track { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Session { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Delegation { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
-            _ => true,
+            Changed::Constraint { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Availability { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Timetable { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Acceptance { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            // Of the directory; or what belongs to a row above, and so to no other event.
+            Changed::Organization { .. }
+            | Changed::Person { .. }
+            | Changed::Member { .. }
+            | Changed::Part { .. }
+            | Changed::CoOrganizer { .. }
+            | Changed::Agreement { .. }
+            | Changed::AgreementParty { .. } => true,
         }
     }
 

@@ -23,12 +23,8 @@ impl<'a> Clashing<'a> {
     /// parts. `None` where the programme has no such session.
     pub fn of(programme: &'a Programme, id: &SessionId) -> Option<Self> {
         let links = Links::new(programme);
-        let index = Index {
-            programme,
-            links: &links,
-            // No rule of time asks for the day.
-            today: NaiveDate::MIN,
-        };
+        // No rule of time asks for the day.
+        let index = Index::new(programme, &links, NaiveDate::MIN);
         let number = links.sessions.number(id)?;
         let counts = |other: usize| other != number && !index.related(number, other);
         let row = |&other: &usize| programme.sessions.get(other).filter(|_| counts(other));

@@ -2,11 +2,15 @@
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
+use super::Finding;
 use super::links::Links;
 use super::principal::Principal;
 use crate::delegation::MemberFunction;
 use crate::id::*;
-use crate::{CoOrganizer, Member, Part, Programme, Room, Session};
+use crate::{
+    Agreement, AgreementParty, CoOrganizer, Delegation, Member, Part, Person, Programme, Room,
+    Session, Travel,
+};
 
 /// A programme with its rows found by number.
 ///
@@ -37,6 +41,15 @@ pub(super) struct Overlap<'a> {
 }
 
 impl<'a> Index<'a> {
+    /// A programme with what belongs to what in it.
+    pub fn new(programme: &'a Programme, links: &'a Links, today: NaiveDate) -> Self {
+        Self {
+            programme,
+            links,
+            today,
+        }
+    }
+
     /// A session.
     pub fn session(&self, number: usize) -> Option<&'a Session> {
         let links = self.links;
@@ -67,6 +80,11 @@ impl<'a> Index<'a> {
         self.room(number)
     }
 
+    /// A person.
+    pub fn person(&self, number: usize) -> Option<&'a Person> {
+        self.links.people.row(&self.programme.people, number)
+    }
+
     /// Whose number someone's is; of a head whose name is not known, nobody's.
     pub fn person_id(&self, who: Principal) -> Option<&'a PersonId> {
         let links = self.links;
@@ -84,6 +102,12 @@ impl<'a> Index<'a> {
         ids.sort_unstable();
         ids.dedup();
         ids
+    }
+
+    /// A delegation.
+    pub fn delegation(&self, number: usize) -> Option<&'a Delegation> {
+        let links = self.links;
+        links.delegations.row(&self.programme.delegations, number)
     }
 
     /// Parts by their numbers.
@@ -106,6 +130,19 @@ impl<'a> Index<'a> {
         let (links, list) = (self.links, &self.programme.co_organizers);
         let row = move |&number: &usize| links.co_organizers.row(list, number);
         links.co_organizers_of.of(session).iter().filter_map(row)
+    }
+
+    /// The agreements that are signed in a session, each with its parties.
+    pub fn signed_in(&self, session: usize) -> Vec<(&'a Agreement, Vec<&'a AgreementParty>)> {
+        let (links, p) = (self.links, self.programme);
+        let agreements = links.signed_in.of(session).iter();
+        let with_parties = |&number: &usize| {
+            let agreement = links.agreements.row(&p.agreements, number)?;
+            let parties = links.parties_of.of(number).iter();
+            let row = |&party: &usize| links.parties.row(&p.agreement_parties, party);
+            Some((agreement, parties.filter_map(row).collect()))
+        };
+        agreements.filter_map(with_parties).collect()
     }
 
     /// Members by their numbers.
@@ -135,9 +172,18 @@ impl<'a> Index<'a> {
     }
 
     /// The pairs of these sessions (by start, then id) that share time, without those in which
-    /// one is a part of the other: a breakout takes place within its block. A sweep by start, in
-    /// O(n log n) and the number of pairs.
+    /// one is a part of the other: a breakout takes place within its block.
     pub fn overlaps(&self, sessions: &[Numbered<'a>]) -> Vec<Overlap<'a>> {
+        self.overlaps_of(sessions, |_, _| true)
+    }
+
+    /// As [`Self::overlaps`], of the pairs alone that are wanted: the earlier is told first. A
+    /// sweep by start, in O(n log n) and the number of pairs.
+    pub fn overlaps_of(
+        &self,
+        sessions: &[Numbered<'a>],
+        wanted: impl Fn(Numbered<'a>, Numbered<'a>) -> bool,
+    ) -> Vec<Overlap<'a>> {
         let mut found = Vec::new();
         let mut running: Vec<Numbered<'a>> = Vec::new();
         for &second in sessions {
@@ -146,7 +192,8 @@ impl<'a> Index<'a> {
             };
             running.retain(|other| other.1.span().is_some_and(|s| last_moment(s) > starts));
             for &first in &running {
-                if !first.1.overlaps(second.1) || self.related(first.0, second.0) {
+                let pair = wanted(first, second) && first.1.overlaps(second.1);
+                if !pair || self.related(first.0, second.0) {
                     continue;
                 }
                 let to = first.1.ends.map_or(ends, |end| end.min(ends)).max(starts);
@@ -160,6 +207,52 @@ impl<'a> Index<'a> {
             running.push(second);
         }
         found
+    }
+
+    /// Each of these sessions that begins after another of them has ended, with that other: of
+    /// several the one that ends last.
+    pub fn followers(&self, sessions: &[Numbered<'a>]) -> Vec<(Numbered<'a>, Numbered<'a>)> {
+        let end = |(_, session): Numbered<'a>| session.ends.max(session.starts);
+        let mut ended = sessions.to_vec();
+        ended.sort_unstable_by_key(|&one| (end(one), &one.1.id));
+        let before = |&next: &Numbered<'a>| {
+            let until = ended.partition_point(|&one| end(one) <= next.1.starts);
+            let earlier = ended[..until].iter().rev();
+            let last = earlier.copied().find(|one| one.1.starts < next.1.starts)?;
+            Some((last, next))
+        };
+        sessions.iter().filter_map(before).collect()
+    }
+
+    /// How long it takes from one wall time to another, in whole minutes; negative backwards.
+    pub fn minutes(&self, from: NaiveDateTime, to: NaiveDateTime) -> i64 {
+        let clock = &self.links.clock;
+        (clock.instant(to) - clock.instant(from)).div_euclid(60)
+    }
+
+    /// How many minutes the way between two venues takes; `None` where it is not known. Of
+    /// several rows, as a damaged file may hold them, that of the least id counts.
+    pub fn way(&self, one: &VenueId, other: &VenueId) -> Option<&'a Travel> {
+        let venues = [one, other].map(|id| self.links.venues.number(id));
+        let (one, other) = venues[0].zip(venues[1])?;
+        let ways = self.links.ways.get(&(one.min(other), one.max(other)))?;
+        let list = &self.programme.travels;
+        let rows = ways.iter().filter_map(|&n| self.links.travels.row(list, n));
+        rows.min_by_key(|row| &row.id)
+    }
+
+    /// The acceptance that holds for a finding.
+    pub fn acceptance(&self, finding: &Finding) -> Option<AcceptanceId> {
+        let of_rule = self.links.accepted_of.get(&finding.rule);
+        if of_rule.is_none_or(|count| *count == 0) {
+            return None;
+        }
+        let numbers = self.links.accepted.get(&finding.identity())?;
+        let list = &self.programme.acceptances;
+        let rows = numbers.iter();
+        let rows = rows.filter_map(|&n| self.links.acceptances.row(list, n));
+        let holding = rows.filter(|row| row.holds_for(finding));
+        holding.map(|row| row.id.clone()).min()
     }
 
     /// Whether one session is, at any depth, a part of the other.

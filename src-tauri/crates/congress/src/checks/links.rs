@@ -1,11 +1,17 @@
 //! What belongs to what in a programme, kept by numbers while its rows change.
 
-use super::rows::{Many, Rows};
+use std::collections::HashMap;
+
+use super::Rule;
+use super::clock::Clock;
+use super::days::Days;
+use super::rows::{Many, Rows, set};
 use crate::id::*;
 use crate::part::Who;
+use crate::session::Audience;
 use crate::{
-    Agreement, AgreementParty, Changed, CoOrganizer, Delegation, Member, Part, Person, Programme,
-    Room, Session,
+    Acceptance, Agreement, AgreementParty, Availability, Changed, CoOrganizer, Delegation, Member,
+    Part, Person, Programme, Room, Session, Travel,
 };
 
 /// Numbers for a programme's rows, and what belongs to what.
@@ -26,6 +32,20 @@ pub(super) struct Links {
     pub co_organizers: Rows<CoOrganizerId>,
     pub agreements: Rows<AgreementId>,
     pub parties: Rows<AgreementPartyId>,
+    pub constraints: Rows<ConstraintId>,
+    pub availabilities: Rows<AvailabilityId>,
+    pub timetables: Rows<TimetableId>,
+    pub acceptances: Rows<AcceptanceId>,
+    /// The event's zone.
+    pub clock: Clock,
+    /// Public sessions by day.
+    pub public: Days,
+    /// Ways between two venues.
+    pub ways: HashMap<(usize, usize), Vec<usize>>,
+    /// Acceptances by the identity of the finding.
+    pub accepted: HashMap<String, Vec<usize>>,
+    /// How many acceptances there are of a rule's findings.
+    pub accepted_of: HashMap<Rule, usize>,
     /// Sessions of a room.
     pub in_room: Many,
     /// Rooms of a venue.
@@ -60,6 +80,8 @@ pub(super) struct Links {
     pub signed_in: Many,
     /// Parties of an agreement.
     pub parties_of: Many,
+    /// When a person is there, and when not.
+    pub availabilities_of: Many,
 }
 
 impl Links {
@@ -79,6 +101,15 @@ impl Links {
             co_organizers: Rows::of(&programme.co_organizers),
             agreements: Rows::of(&programme.agreements),
             parties: Rows::of(&programme.agreement_parties),
+            constraints: Rows::of(&programme.constraints),
+            availabilities: Rows::of(&programme.availabilities),
+            timetables: Rows::of(&programme.timetables),
+            acceptances: Rows::of(&programme.acceptances),
+            clock: Clock::of(&programme.event),
+            public: Days::default(),
+            ways: HashMap::new(),
+            accepted: HashMap::new(),
+            accepted_of: HashMap::new(),
             in_room: Many::default(),
             in_venue: Many::default(),
             in_track: Many::default(),
@@ -96,6 +127,7 @@ impl Links {
             shares_of: Many::default(),
             signed_in: Many::default(),
             parties_of: Many::default(),
+            availabilities_of: Many::default(),
         };
         let p = programme;
         p.rooms.iter().for_each(|row| links.room(row, true));
@@ -115,6 +147,13 @@ impl Links {
         p.agreement_parties
             .iter()
             .for_each(|row| links.party(row, true));
+        p.travels.iter().for_each(|row| links.travel(row, true));
+        p.availabilities
+            .iter()
+            .for_each(|row| links.availability(row, true));
+        p.acceptances
+            .iter()
+            .for_each(|row| links.acceptance(row, true));
         links
     }
 
@@ -140,10 +179,11 @@ impl Links {
             Changed::Event { id, row } => {
                 if let Some(row) = row.as_ref().filter(|_| *id == programme.event.id) {
                     programme.event = row.clone();
+                    self.clock = Clock::of(row);
                 }
             }
             Changed::Venue { id, row } => put!(id, row, venues, venues),
-            Changed::Travel { id, row } => put!(id, row, travels, travels),
+            Changed::Travel { id, row } => put!(id, row, travels, travels, travel),
             Changed::Room { id, row } => put!(id, row, rooms, rooms, room),
             Changed::Track { id, row } => put!(id, row, tracks, tracks),
             Changed::Session { id, row } => put!(id, row, sessions, sessions, session),
@@ -160,6 +200,14 @@ impl Links {
             Changed::Agreement { id, row } => put!(id, row, agreements, agreements, agreement),
             Changed::AgreementParty { id, row } => {
                 put!(id, row, parties, agreement_parties, party);
+            }
+            Changed::Constraint { id, row } => put!(id, row, constraints, constraints),
+            Changed::Availability { id, row } => {
+                put!(id, row, availabilities, availabilities, availability);
+            }
+            Changed::Timetable { id, row } => put!(id, row, timetables, timetables),
+            Changed::Acceptance { id, row } => {
+                put!(id, row, acceptances, acceptances, acceptance);
             }
         }
     }
@@ -200,6 +248,12 @@ impl Links {
             Changed::AgreementParty { id, .. } => {
                 as_it_is!(AgreementParty, id, parties, agreement_parties)
             }
+            Changed::Constraint { id, .. } => as_it_is!(Constraint, id, constraints, constraints),
+            Changed::Availability { id, .. } => {
+                as_it_is!(Availability, id, availabilities, availabilities)
+            }
+            Changed::Timetable { id, .. } => as_it_is!(Timetable, id, timetables, timetables),
+            Changed::Acceptance { id, .. } => as_it_is!(Acceptance, id, acceptances, acceptances),
         }
     }
 
@@ -212,6 +266,9 @@ impl Links {
     fn session(&mut self, row: &Session, there: bool) {
         let number = self.sessions.numbered(&row.id);
         self.of_kind.set(row.kind as usize, number, there);
+        if let Some(span) = row.span().filter(|_| row.audience == Audience::Public) {
+            self.public.set(span, number, there);
+        }
         if let Some(room) = &row.room_id {
             let room = self.rooms.numbered(room);
             self.in_room.set(room, number, there);
@@ -287,5 +344,26 @@ impl Links {
         let number = self.parties.numbered(&row.id);
         let agreement = self.agreements.numbered(&row.agreement_id);
         self.parties_of.set(agreement, number, there);
+    }
+
+    fn travel(&mut self, row: &Travel, there: bool) {
+        let number = self.travels.numbered(&row.id);
+        let venues = [&row.from_id, &row.to_id].map(|id| self.venues.numbered(id));
+        let way = (venues[0].min(venues[1]), venues[0].max(venues[1]));
+        set(self.ways.entry(way).or_default(), number, there);
+    }
+
+    fn availability(&mut self, row: &Availability, there: bool) {
+        let number = self.availabilities.numbered(&row.id);
+        let person = self.people.numbered(&row.person_id);
+        self.availabilities_of.set(person, number, there);
+    }
+
+    fn acceptance(&mut self, row: &Acceptance, there: bool) {
+        let number = self.acceptances.numbered(&row.id);
+        let of_key = self.accepted.entry(row.key.clone()).or_default();
+        set(of_key, number, there);
+        let count = self.accepted_of.entry(row.rule).or_default();
+        *count = if there { *count + 1 } else { *count - 1 };
     }
 }

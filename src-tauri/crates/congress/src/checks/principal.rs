@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::index::{Index, Numbered};
-use crate::part::Who;
+use crate::part::{PartRole, Who};
 use crate::{Part, Session};
 
 /// Someone who can be in one place only: a person, or a delegation's head of whom only the
@@ -32,6 +32,8 @@ pub(super) struct Reason {
     pub by_name: bool,
     /// The delegations, by number.
     pub delegations: Vec<usize>,
+    /// As what.
+    pub roles: Vec<PartRole>,
 }
 
 impl Principal {
@@ -89,6 +91,7 @@ impl<'a> Bound<'a> {
                 numbers.push(session);
                 Reason::default()
             });
+            reason.roles.push(part.role);
             match through {
                 None => reason.by_name = true,
                 Some(delegation) => reason.delegations.push(delegation),

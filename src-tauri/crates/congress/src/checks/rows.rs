@@ -108,12 +108,16 @@ impl Many {
         if number >= self.0.len() {
             self.0.resize_with(number + 1, Vec::new);
         }
-        let list = &mut self.0[number];
-        if belongs {
-            list.push(other);
-        } else if let Some(at) = list.iter().position(|one| *one == other) {
-            list.swap_remove(at);
-        }
+        set(&mut self.0[number], other, belongs);
+    }
+}
+
+/// Puts a number in a list, or takes it out.
+pub(super) fn set(list: &mut Vec<usize>, number: usize, there: bool) {
+    if there {
+        list.push(number);
+    } else if let Some(at) = list.iter().position(|one| *one == number) {
+        list.swap_remove(at);
     }
 }
 
@@ -143,4 +147,8 @@ rows! {
     CoOrganizer(CoOrganizerId),
     Agreement(AgreementId),
     AgreementParty(AgreementPartyId),
+    Constraint(ConstraintId),
+    Availability(AvailabilityId),
+    Timetable(TimetableId),
+    Acceptance(AcceptanceId),
 }

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::index::Index;
+use super::index::{Index, Numbered};
 use super::principal::Principal;
 use super::unit::Unit;
+use crate::constraint::Subject;
 use crate::part::Who;
-use crate::{Changed, Member, Part, Session};
+use crate::session::SessionKind;
+use crate::{Changed, Member, Part, VenueId};
 
 /// The units that changes touch. Each change is looked at twice, before and after it is made,
 /// so that what a row belonged to counts as much as what it belongs to now.
@@ -25,9 +27,32 @@ impl Touched {
         let links = index.links;
         match changed {
             Changed::Event { .. } => self.all = true,
-            // No rule asks for names; what has rooms or sessions is theirs to say.
-            Changed::Venue { .. } | Changed::Track { .. } | Changed::Organization { .. } => {}
-            Changed::Travel { .. } => {}
+            // No rule asks for their names; what is held against an acceptance is found by it.
+            Changed::Track { .. } | Changed::Organization { .. } | Changed::Acceptance { .. } => {}
+            Changed::Venue { id, .. } => self.venue(index, id),
+            Changed::Travel { id, .. } => {
+                let number = links.travels.number(id);
+                let list = &index.programme.travels;
+                if let Some(row) = number.and_then(|n| links.travels.row(list, n)) {
+                    self.venue(index, &row.from_id);
+                    self.venue(index, &row.to_id);
+                }
+            }
+            // Whose prayers it moves hangs on the day and the place of each of their sessions.
+            Changed::Timetable { .. } => self.all = true,
+            Changed::Constraint { id, .. } => {
+                let number = links.constraints.number(id);
+                self.units.extend(number.map(Unit::Constraint));
+            }
+            Changed::Availability { id, .. } => {
+                let number = links.availabilities.number(id);
+                let list = &index.programme.availabilities;
+                if let Some(row) = number.and_then(|n| links.availabilities.row(list, n)) {
+                    let person = links.people.number(&row.person_id);
+                    let person = person.map(Principal::Person);
+                    self.units.extend(person.map(Unit::Principal));
+                }
+            }
             Changed::Room { id, .. } => {
                 if let Some(room) = links.rooms.number(id) {
                     self.room(index, room);
@@ -71,6 +96,7 @@ impl Touched {
                 if let Some(row) = number.and_then(|n| links.co_organizers.row(list, n)) {
                     let session = links.sessions.number(&row.session_id);
                     self.units.extend(session.map(Unit::Session));
+                    self.organizations(index);
                 }
             }
             Changed::Agreement { id, .. } => {
@@ -101,14 +127,48 @@ impl Touched {
             self.who(index, &part.who);
         }
         if let Some(session) = index.session(number) {
-            self.place(index, session);
+            self.place(index, (number, session));
         }
     }
 
-    fn place(&mut self, index: &Index<'_>, session: &Session) {
+    /// What a session as it stands is held against, by where and when and as what it is.
+    fn place(&mut self, index: &Index<'_>, one: Numbered<'_>) {
+        let (number, session) = one;
+        let links = index.links;
         let room = session.room_id.as_ref();
-        let room = room.and_then(|id| index.links.rooms.number(id));
+        let room = room.and_then(|id| links.rooms.number(id));
         self.units.extend(room.map(Unit::Room));
+        let track = session.track_id.as_ref();
+        let track = track.and_then(|id| links.tracks.number(id));
+        self.units.extend(track.map(Unit::Track));
+        for &plenary in links.of_kind.of(SessionKind::Plenary as usize) {
+            let beside = index
+                .session(plenary)
+                .is_some_and(|row| row.overlaps(session));
+            if beside || plenary == number {
+                self.units.insert(Unit::Session(plenary));
+            }
+        }
+        let concerns = |subject: &Subject| match subject {
+            Subject::Session(id) => *id == session.id,
+            Subject::Track(id) => session.track_id.as_ref() == Some(id),
+            Subject::Kind(kind) => *kind == session.kind,
+            Subject::Organization(_) => true,
+        };
+        self.constraints(index, concerns);
+    }
+
+    /// The constraints of which a subject is such a one.
+    fn constraints(&mut self, index: &Index<'_>, such: impl Fn(&Subject) -> bool) {
+        let rows = index.programme.constraints.iter();
+        let rows = rows.filter(|row| such(&row.one) || such(&row.other));
+        let numbers = rows.filter_map(|row| index.links.constraints.number(&row.id));
+        self.units.extend(numbers.map(Unit::Constraint));
+    }
+
+    /// The constraints on organizations: whose sessions are theirs hangs on many rows.
+    fn organizations(&mut self, index: &Index<'_>) {
+        self.constraints(index, |subject| matches!(subject, Subject::Organization(_)));
     }
 
     /// All sessions that are, at any depth, parts of one: what they may clash with hangs on it.
@@ -126,11 +186,24 @@ impl Touched {
         }
     }
 
+    fn venue(&mut self, index: &Index<'_>, id: &VenueId) {
+        let Some(venue) = index.links.venues.number(id) else {
+            return;
+        };
+        for &room in index.links.in_venue.of(venue) {
+            self.room(index, room);
+        }
+    }
+
+    /// A room, its sessions, and those who have to get there.
     fn room(&mut self, index: &Index<'_>, number: usize) {
         let links = index.links;
         self.units.insert(Unit::Room(number));
         for &session in links.in_room.of(number) {
             self.units.insert(Unit::Session(session));
+            for part in index.parts_in(session) {
+                self.who(index, &part.who);
+            }
         }
     }
 
@@ -138,15 +211,29 @@ impl Touched {
         let links = index.links;
         match who {
             Who::Person(id) => {
-                let person = links.people.number(id).map(Principal::Person);
-                self.units.extend(person.map(Unit::Principal));
+                if let Some(person) = links.people.number(id) {
+                    self.principal(index, Principal::Person(person));
+                }
             }
             Who::Delegation(id) => {
                 if let Some(delegation) = links.delegations.number(id) {
-                    let who = Principal::standing_for(index, delegation);
-                    self.units.insert(Unit::Principal(who));
+                    self.principal(index, Principal::standing_for(index, delegation));
+                    self.units.insert(Unit::Delegation(delegation));
                 }
             }
+        }
+    }
+
+    /// Someone, and the delegations that they may have to represent.
+    fn principal(&mut self, index: &Index<'_>, who: Principal) {
+        self.units.insert(Unit::Principal(who));
+        if let Principal::Person(person) = who {
+            let members = index.memberships(person);
+            let delegations = members.filter_map(|member| {
+                let delegations = &index.links.delegations;
+                delegations.number(&member.delegation_id)
+            });
+            self.units.extend(delegations.map(Unit::Delegation));
         }
     }
 
@@ -154,6 +241,7 @@ impl Touched {
         let session = index.links.sessions.number(&part.session_id);
         self.units.extend(session.map(Unit::Session));
         self.who(index, &part.who);
+        self.organizations(index);
     }
 
     fn parts(&mut self, index: &Index<'_>, numbers: &[usize]) {
@@ -162,11 +250,10 @@ impl Touched {
         }
     }
 
-    /// A person, and the sessions in which they have a part.
+    /// A person, and the sessions in which they have a part, by name or for a delegation.
     fn person(&mut self, index: &Index<'_>, number: usize) {
         let links = index.links;
-        self.units
-            .insert(Unit::Principal(Principal::Person(number)));
+        self.principal(index, Principal::Person(number));
         self.parts(index, links.parts_of.of(number));
         for member in index.memberships(number) {
             if let Some(delegation) = links.delegations.number(&member.delegation_id) {
@@ -178,15 +265,17 @@ impl Touched {
     /// A delegation, its people, and the sessions in which it has a part.
     fn delegation(&mut self, index: &Index<'_>, number: usize) {
         let links = index.links;
+        self.units.insert(Unit::Delegation(number));
         self.units
             .insert(Unit::Principal(Principal::HeadOf(number)));
         for member in index.members_of(number) {
             let person = member.person_id.as_ref();
-            let person = person.and_then(|id| links.people.number(id));
-            let person = person.map(Principal::Person);
-            self.units.extend(person.map(Unit::Principal));
+            if let Some(person) = person.and_then(|id| links.people.number(id)) {
+                self.person(index, person);
+            }
         }
         self.parts(index, links.parts_as.of(number));
+        self.organizations(index);
     }
 
     fn member(&mut self, index: &Index<'_>, member: &Member) {

@@ -1,8 +1,11 @@
 //! Random programmes and random edits of every noun, from a seed.
 
 use chrono::{NaiveDateTime, TimeDelta};
+use congress::checks::{Level, Rule};
 use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
-use congress::delegation::MemberFunction;
+use congress::constraint::{ConstraintSort, Subject};
+use congress::delegation::{MemberFunction, Movement};
+use congress::equipment::Equipment;
 use congress::part::{PartRole, Who};
 use congress::session::{Audience, Place, SessionKind, SessionStatus};
 use congress::*;
@@ -92,7 +95,7 @@ pub fn one(random: &mut Random, p: &Programme) -> Changed {
             Changed::$noun { id, row }
         }};
     }
-    match random.below(24) {
+    match random.below(30) {
         0..=6 => changed!(Session, "session", 12, session),
         7..=12 => changed!(Part, "part", 30, part),
         13 | 14 => changed!(Member, "member", 8, member),
@@ -104,8 +107,23 @@ pub fn one(random: &mut Random, p: &Programme) -> Changed {
         20 => changed!(Venue, "venue", 3, venue),
         21 => changed!(Agreement, "agreement", 3, agreement),
         22 => changed!(AgreementParty, "party", 5, party),
-        _ if random.once_in(4) => {
+        23 | 24 => changed!(Constraint, "constraint", 5, constraint),
+        25 => changed!(Availability, "availability", 6, availability),
+        26 => changed!(Track, "track", 2, track),
+        27 => acceptance(random, p),
+        28 if random.once_in(4) => {
             let mut event = p.event.clone();
+            event.checking.stretch_minutes = 60 * random.below(6) as u32;
+            event.checking.confirm_days = random.below(10) as u32;
+            event
+                .checking
+                .chair_ranks
+                .insert(SessionKind::Plenary, 1 + random.below(3) as u32);
+            event.checking.levels.clear();
+            let level = random.pick(&[Level::Off, Level::Note, Level::Warning, Level::Clash]);
+            event.checking.levels.insert(random.pick(Rule::ALL), level);
+            event.quiet = told::programme("event quiet:12:00-13:30").event.quiet;
+            event.languages = languages(random);
             event.ends_on = day(["2025-09-16", "2025-09-17"][random.below(2)]);
             Changed::Event {
                 id: event.id.clone(),
@@ -137,8 +155,81 @@ fn session(random: &mut Random, _: &Programme, id: &SessionId) -> Session {
     if random.once_in(4) {
         row.parent_id = Some(random.id("session", 12));
     }
+    row.track_id = random.once_in(2).then(|| random.id("track", 2));
+    row.languages = languages(random);
+    row.relay = random
+        .once_in(3)
+        .then(|| random.pick(&["en", "ru"]).to_owned());
+    row.setup_minutes = random.once_in(4).then(|| 15 * random.below(3) as u32);
+    row.needs = random.pick(&[vec![], vec![], vec![Equipment::Hybrid]]);
     row.attendance = random.once_in(4).then(|| random.below(200) as u32);
     row
+}
+
+fn languages(random: &mut Random) -> Vec<String> {
+    let all = ["en", "ru", "kk"].map(str::to_owned);
+    all[..random.below(4)].to_vec()
+}
+
+fn movement(random: &mut Random) -> Option<Movement> {
+    random.once_in(5).then(|| Movement {
+        at: moment(random),
+        offset_minutes: 60 * random.below(8) as i32,
+        note: String::new(),
+    })
+}
+
+fn constraint(random: &mut Random, _: &Programme, id: &ConstraintId) -> Constraint {
+    Constraint {
+        id: id.clone(),
+        event_id: "e".into(),
+        sort: random.pick(&[ConstraintSort::NeverTogether, ConstraintSort::MustFollow]),
+        one: subject(random),
+        other: subject(random),
+        gap_minutes: 30 * random.below(3) as u32,
+    }
+}
+
+fn subject(random: &mut Random) -> Subject {
+    match random.below(4) {
+        0 => Subject::Session(random.id("session", 12)),
+        1 => Subject::Track(random.id("track", 2)),
+        2 => Subject::Kind(random.pick(&[SessionKind::Plenary, SessionKind::Forum])),
+        _ => Subject::Organization(random.id("organization", 4)),
+    }
+}
+
+fn availability(random: &mut Random, _: &Programme, id: &AvailabilityId) -> Availability {
+    let from = moment(random);
+    Availability {
+        id: id.clone(),
+        event_id: "e".into(),
+        person_id: random.id("person", 6),
+        from,
+        to: from + TimeDelta::minutes(60 + 60 * random.below(8) as i64),
+        free: random.once_in(2),
+    }
+}
+
+fn track(_: &mut Random, _: &Programme, id: &TrackId) -> Track {
+    Track {
+        id: id.clone(),
+        event_id: "e".into(),
+        name: LocalizedText::of("en", id.as_str()),
+        position: 0,
+    }
+}
+
+/// The acceptance of something that is found, or of nothing.
+fn acceptance(random: &mut Random, p: &Programme) -> Changed {
+    let id: AcceptanceId = random.id("acceptance", 6);
+    let found = checks::findings(p, day(told::TODAY));
+    let accepted = !found.is_empty() && !random.once_in(4);
+    let row = accepted.then(|| {
+        let finding = random.pick(&found);
+        Acceptance::make(id.clone(), "e".into(), &finding, "It may stay.").unwrap()
+    });
+    Changed::Acceptance { id, row }
 }
 
 fn part(random: &mut Random, _: &Programme, id: &PartId) -> Part {
@@ -156,6 +247,7 @@ fn part(random: &mut Random, _: &Programme, id: &PartId) -> Part {
             PartRole::Signatory,
             PartRole::Participant,
             PartRole::Guest,
+            PartRole::Interpreter,
         ]),
         on_behalf_of: LocalizedText::default(),
         position: 0,
@@ -175,12 +267,16 @@ fn member(random: &mut Random, _: &Programme, id: &MemberId) -> Member {
         ]),
         on_behalf_of: LocalizedText::default(),
         position: random.below(2) as u32,
+        arrival: movement(random),
+        departure: movement(random),
     }
 }
 
 fn delegation(random: &mut Random, _: &Programme, id: &DelegationId) -> Delegation {
     Delegation {
         organization_id: random.id("organization", 4),
+        arrival: movement(random),
+        departure: movement(random),
         ..told::delegation(id.as_str())
     }
 }
@@ -188,6 +284,8 @@ fn delegation(random: &mut Random, _: &Programme, id: &DelegationId) -> Delegati
 fn person(random: &mut Random, _: &Programme, id: &PersonId) -> Person {
     Person {
         organization_id: random.perhaps(|r| r.id("organization", 4)),
+        rank: random.perhaps(|r| 1 + r.below(4) as u32),
+        languages: languages(random),
         ..told::person(id.as_str())
     }
 }
@@ -195,6 +293,18 @@ fn person(random: &mut Random, _: &Programme, id: &PersonId) -> Person {
 fn room(random: &mut Random, _: &Programme, id: &RoomId) -> Room {
     Room {
         venue_id: random.id("venue", 3),
+        setup_minutes: 15 * random.below(3) as u32,
+        booths: random.below(3) as u32,
+        channels: random.perhaps(|r| r.below(4) as u32),
+        dais_seats: random.perhaps(|r| r.below(3) as u32),
+        closed: random.once_in(8),
+        opening: if random.once_in(3) {
+            let open = told::programme("room open open:09:00-18:00 open:10:00-12:00@17");
+            open.rooms[3].opening.clone()
+        } else {
+            vec![]
+        },
+        equipment: random.pick(&[vec![], vec![Equipment::Hybrid]]),
         ..told::room(id.as_str(), random.once_in(2).then_some(100))
     }
 }
@@ -228,6 +338,8 @@ fn venue(_: &mut Random, _: &Programme, id: &VenueId) -> Venue {
         event_id: "e".into(),
         name: LocalizedText::of("en", id.as_str()),
         position: 0,
+        latitude: None,
+        longitude: None,
     }
 }
 

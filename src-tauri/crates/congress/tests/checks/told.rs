@@ -1,13 +1,31 @@
 //! A programme told in a few words, and findings in a line each.
 //!
-//! A line of a programme is `session <id> <room> <day-of-month>T<from>-<to> [words]` (words: a
-//! status, a kind, `in:<parent>`, `expects:<n>`), `part <session> <role> <person|@delegation>`,
-//! `head <delegation> <person|->`, `member <delegation> <person>` or `co <session> <status>`.
+//! A line of a programme is one of these; a day is one of September 2025 or a whole date, `+`
+//! before an end means the next day, `<words>` are `name:value` or a word by itself:
+//! - `session <id> <room|-> <day>T<from>-<to> <words>`: a status, a kind, an audience, `in:`,
+//!   `expects:`, `setup:`, `needs:`, `relay:`, `langs:`, `titles:`, `track:`
+//! - `part <session> <role> <person|@delegation>`
+//! - `head|deputy|member <delegation> <person|-> <words>`: `arrives:`, `leaves:`
+//! - `delegation <id> <words>`: `org:`, `arrives:`, `leaves:` (`<day>T<time><offset>`)
+//! - `person <id> <words>`: `rank:`, `org:`, `langs:`
+//! - `room <id> <words>`: `venue:`, `setup:`, `booths:`, `channels:`, `dais:`, `has:`, `closed`,
+//!   `open:<from>-<to>[@<date>]`
+//! - `way <venue> <venue> <minutes>`, `free|away <person> <day>T<from>-<to>`
+//! - `never|follow <subject> <subject> [gap]`, a subject being `session:a`, `track:t`,
+//!   `kind:meal` or `org:o`
+//! - `co <session> <status> [organization] [contact|-]`
+//! - `agreement <id> <session|-> <state> <parties>`
+//! - `event <words>`: `zone:`, `days:<date>..<date>`, `langs:`, `stretch:`, `confirm:`,
+//!   `rank:<kind>=<n>`, `quiet:<from>-<to>[@<date>]`, `level:<rule>=<level>`
 
 use chrono::{NaiveDate, NaiveDateTime};
-use congress::checks::{Finding, findings};
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
-use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::agreement::AgreementKind;
+use congress::checking::Checking;
+use congress::checks::{Finding, Rule, findings};
+use congress::co_organizer::CoOrganizerRole;
+use congress::constraint::{ConstraintSort, Subject};
+use congress::delegation::{DelegationStatus, Movement};
+use congress::observance::Observance;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
@@ -20,8 +38,57 @@ pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-pub fn wall(day: &str, clock: &str) -> NaiveDateTime {
-    format!("2025-09-{day}T{clock}:00").parse().unwrap()
+/// A day of September 2025, or a whole date.
+fn date(text: &str) -> NaiveDate {
+    match text.len() {
+        10 => day(text),
+        _ => day(&format!("2025-09-{text}")),
+    }
+}
+
+fn minutes(clock: &str) -> u32 {
+    let (hours, minutes) = clock.split_once(':').unwrap();
+    hours.parse::<u32>().unwrap() * 60 + minutes.parse::<u32>().unwrap()
+}
+
+/// `<day>T<from>-<to>`.
+fn span(text: &str) -> (NaiveDateTime, NaiveDateTime) {
+    let (on, clocks) = text.split_once('T').unwrap();
+    let (from, to) = clocks.split_once('-').unwrap();
+    let next = to.strip_prefix('+');
+    let end = date(on) + chrono::Days::new(next.is_some().into());
+    (
+        time::at_minute(date(on), minutes(from)),
+        time::at_minute(end, minutes(next.unwrap_or(to))),
+    )
+}
+
+/// `<day>T<time><offset>`, such as `16T09:00+05:00`.
+fn movement(text: &str) -> Option<Movement> {
+    let (on, clock) = text.split_once('T').unwrap();
+    let (at, offset) = clock.split_at(5);
+    let east = if offset.starts_with('-') { -1 } else { 1 };
+    Some(Movement {
+        at: time::at_minute(date(on), minutes(at)),
+        offset_minutes: east * minutes(&offset[1..]) as i32,
+        note: String::new(),
+    })
+}
+
+/// A word of the catalogue, such as a kind or a status.
+fn word<T: serde::de::DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_value(serde_json::json!(text)).ok()
+}
+
+fn list(text: &str) -> Vec<String> {
+    text.split('+').map(str::to_owned).collect()
+}
+
+/// Words of the form `name:value`; a word by itself has an empty value.
+fn pairs<'a>(words: &'a [&'a str]) -> impl Iterator<Item = (&'a str, &'a str)> {
+    words
+        .iter()
+        .map(|word| word.split_once(':').unwrap_or((word, "")))
 }
 
 pub fn empty() -> Programme {
@@ -37,6 +104,7 @@ pub fn empty() -> Programme {
             day_starts: 480,
             day_ends: 1320,
             quiet: vec![],
+            checking: Checking::default(),
         },
         venues: vec![],
         travels: vec![],
@@ -60,6 +128,10 @@ pub fn empty() -> Programme {
         }],
         agreements: vec![],
         agreement_parties: vec![],
+        constraints: vec![],
+        availabilities: vec![],
+        timetables: vec![],
+        acceptances: vec![],
     }
 }
 
@@ -73,6 +145,11 @@ pub fn room(id: &str, capacity: Option<u32>) -> Room {
         position: 0,
         setup_minutes: 0,
         booths: 0,
+        opening: vec![],
+        closed: false,
+        equipment: vec![],
+        dais_seats: None,
+        channels: None,
     }
 }
 
@@ -87,6 +164,7 @@ pub fn delegation(id: &str) -> Delegation {
         departure: None,
         liaison: String::new(),
         notes: String::new(),
+        observance: Observance::default(),
     }
 }
 
@@ -98,6 +176,8 @@ pub fn person(id: &str) -> Person {
         title: LocalizedText::default(),
         organization_id: None,
         languages: vec![],
+        rank: None,
+        observance: Observance::default(),
     }
 }
 
@@ -105,15 +185,7 @@ pub fn session(words: &[&str]) -> Session {
     let [id, room, time, words @ ..] = words else {
         panic!("{words:?}")
     };
-    let place = time.split_once('T').map(|(day, clocks)| {
-        let (from, to) = clocks.split_once('-').unwrap();
-        // `+` before the end: on the next day.
-        let next = format!("{}", day.parse::<u32>().unwrap() + 1);
-        let to = to
-            .strip_prefix('+')
-            .map_or_else(|| wall(day, to), |to| wall(&next, to));
-        (wall(day, from), to)
-    });
+    let place = (*time != "-").then(|| span(time));
     let mut session = Session {
         id: (*id).into(),
         event_id: "e".into(),
@@ -132,15 +204,31 @@ pub fn session(words: &[&str]) -> Session {
         locked: false,
         todos: vec![],
         track_id: None,
+        setup_minutes: None,
+        needs: vec![],
+        relay: None,
     };
-    for word in words {
-        match word.split_once(':') {
-            _ if *word == "locked" => session.locked = true,
-            Some(("in", parent)) => session.parent_id = Some(parent.into()),
-            Some(("expects", n)) => session.attendance = Some(n.parse().unwrap()),
-            _ => match serde_json::from_value(serde_json::json!(word)) {
-                Ok(status) => session.status = status,
-                Err(_) => session.kind = serde_json::from_value(serde_json::json!(word)).unwrap(),
+    for (name, value) in pairs(words) {
+        match name {
+            "locked" => session.locked = true,
+            "in" => session.parent_id = Some(value.into()),
+            "expects" => session.attendance = value.parse().ok(),
+            "setup" => session.setup_minutes = value.parse().ok(),
+            "needs" => session.needs = list(value).iter().map(|w| word(w).unwrap()).collect(),
+            "relay" => session.relay = Some(value.to_owned()),
+            "langs" => session.languages = list(value),
+            "track" => session.track_id = Some(value.into()),
+            "titles" => {
+                session.title = LocalizedText::default();
+                list(value)
+                    .iter()
+                    .for_each(|lang| session.title.set(lang, id));
+            }
+            _ => match (word(name), word(name), word(name)) {
+                (Some(status), _, _) => session.status = status,
+                (_, Some(kind), _) => session.kind = kind,
+                (_, _, Some(audience)) => session.audience = audience,
+                _ => panic!("{name}"),
             },
         }
     }
@@ -170,37 +258,198 @@ pub fn programme(text: &str) -> Programme {
                 on_behalf_of: LocalizedText::default(),
                 position: 0,
             }),
-            [function @ ("head" | "member"), delegation, person] => {
+            [
+                function @ ("head" | "deputy" | "member"),
+                delegation,
+                person,
+                ref words @ ..,
+            ] => {
                 if p.delegation(&delegation.into()).is_none() {
                     p.delegations.push(self::delegation(delegation));
                 }
-                let is_head = function == "head";
+                let of = |name| pairs(words).find(|(one, _)| *one == name);
                 p.members.push(Member {
                     id: MemberId(id),
                     delegation_id: delegation.into(),
                     person_id: (person != "-").then(|| person.into()),
-                    function: if is_head {
-                        MemberFunction::Head
-                    } else {
-                        MemberFunction::Member
-                    },
+                    function: word(function).unwrap(),
                     on_behalf_of: LocalizedText::default(),
                     position: number.try_into().unwrap(),
+                    arrival: of("arrives").and_then(|(_, at)| movement(at)),
+                    departure: of("leaves").and_then(|(_, at)| movement(at)),
                 });
             }
-            ["co", session, status] => p.co_organizers.push(CoOrganizer {
+            ["delegation", id, ref words @ ..] => {
+                let mut row = self::delegation(id);
+                for (name, value) in pairs(words) {
+                    match name {
+                        "org" => row.organization_id = value.into(),
+                        "arrives" => row.arrival = movement(value),
+                        "leaves" => row.departure = movement(value),
+                        _ => panic!("{line}"),
+                    }
+                }
+                p.delegations.push(row);
+            }
+            ["person", id, ref words @ ..] => {
+                let mut row = self::person(id);
+                for (name, value) in pairs(words) {
+                    match name {
+                        "rank" => row.rank = value.parse().ok(),
+                        "org" => row.organization_id = Some(value.into()),
+                        "langs" => row.languages = list(value),
+                        _ => panic!("{line}"),
+                    }
+                }
+                p.people.push(row);
+            }
+            ["room", id, ref words @ ..] => {
+                let at = p.rooms.iter().position(|room| room.id.as_str() == id);
+                let mut row = at.map_or_else(|| room(id, None), |at| p.rooms.remove(at));
+                pairs(words).for_each(|(name, value)| edit_room(&mut row, name, value));
+                p.rooms.push(row);
+            }
+            ["way", from, to, minutes] => {
+                let venues = (&from.into(), &to.into());
+                let minutes = minutes.parse().unwrap();
+                p.travels
+                    .push(Travel::make(TravelId(id), "e".into(), venues, minutes).unwrap());
+            }
+            [sort @ ("free" | "away"), person, when] => {
+                let (from, to) = span(when);
+                p.availabilities.push(Availability {
+                    id: AvailabilityId(id),
+                    event_id: "e".into(),
+                    person_id: person.into(),
+                    from,
+                    to,
+                    free: sort == "free",
+                });
+            }
+            [sort @ ("never" | "follow"), one, other, ref gap @ ..] => {
+                let never = sort == "never";
+                p.constraints.push(Constraint {
+                    id: ConstraintId(id),
+                    event_id: "e".into(),
+                    sort: if never {
+                        ConstraintSort::NeverTogether
+                    } else {
+                        ConstraintSort::MustFollow
+                    },
+                    one: subject(one),
+                    other: subject(other),
+                    gap_minutes: gap.first().map_or(0, |gap| gap.parse().unwrap()),
+                });
+            }
+            ["co", session, status, ref rest @ ..] => p.co_organizers.push(CoOrganizer {
                 id: CoOrganizerId(id),
                 session_id: session.into(),
-                organization_id: "org".into(),
+                organization_id: (*rest.first().unwrap_or(&"org")).into(),
                 role: CoOrganizerRole::CoOrganizer,
-                status: serde_json::from_value::<CoOrganizerStatus>(serde_json::json!(status))
-                    .unwrap(),
-                contact: String::new(),
+                status: word(status).unwrap(),
+                contact: rest
+                    .get(1)
+                    .map_or("desk", |one| one.trim_matches('-'))
+                    .to_owned(),
             }),
+            ["agreement", id, session, state, parties] => {
+                p.agreements.push(Agreement {
+                    id: id.into(),
+                    title: LocalizedText::of("en", id),
+                    kind: AgreementKind::Memorandum,
+                    state: word(state).unwrap(),
+                    signed_on: None,
+                    signed_at: String::new(),
+                    session_id: (session != "-").then(|| session.into()),
+                    notes: String::new(),
+                });
+                for party in list(parties) {
+                    p.agreement_parties.push(AgreementParty {
+                        id: AgreementPartyId(format!("{id}/{party}")),
+                        agreement_id: id.into(),
+                        organization_id: party.as_str().into(),
+                    });
+                }
+            }
+            ["event", ref words @ ..] => {
+                pairs(words).for_each(|(name, value)| edit_event(&mut p.event, name, value));
+            }
             _ => panic!("{line}"),
         }
     }
     p
+}
+
+fn edit_room(row: &mut Room, name: &str, value: &str) {
+    match name {
+        "venue" => row.venue_id = value.into(),
+        "setup" => row.setup_minutes = value.parse().unwrap(),
+        "booths" => row.booths = value.parse().unwrap(),
+        "channels" => row.channels = value.parse().ok(),
+        "dais" => row.dais_seats = value.parse().ok(),
+        "has" => row.equipment = list(value).iter().map(|w| word(w).unwrap()).collect(),
+        "closed" => row.closed = true,
+        "open" => {
+            let (starts, ends, day) = hours(value);
+            row.opening.push(opening::Opening { day, starts, ends });
+        }
+        _ => panic!("{name}"),
+    }
+}
+
+fn edit_event(event: &mut Event, name: &str, value: &str) {
+    match name {
+        "zone" => event.zone = value.to_owned(),
+        "langs" => event.languages = list(value),
+        "stretch" => event.checking.stretch_minutes = value.parse().unwrap(),
+        "confirm" => event.checking.confirm_days = value.parse().unwrap(),
+        "days" => {
+            let (from, to) = value.split_once("..").unwrap();
+            (event.starts_on, event.ends_on) = (day(from), day(to));
+        }
+        "rank" => {
+            let (kind, rank) = value.split_once('=').unwrap();
+            let ranks = &mut event.checking.chair_ranks;
+            ranks.insert(word(kind).unwrap(), rank.parse().unwrap());
+        }
+        "level" => {
+            let (rule, level) = value.split_once('=').unwrap();
+            let levels = &mut event.checking.levels;
+            levels.insert(word(rule).unwrap(), word(level).unwrap());
+        }
+        "quiet" => {
+            let (starts, ends, day) = hours(value);
+            event.quiet.push(QuietTime {
+                name: LocalizedText::of("en", "Quiet"),
+                starts,
+                ends,
+                day,
+            });
+        }
+        _ => panic!("{name}"),
+    }
+}
+
+/// `<from>-<to>[@<date>]`.
+fn hours(text: &str) -> (u32, u32, Option<NaiveDate>) {
+    let (clocks, on) = text.split_once('@').unwrap_or((text, ""));
+    let (from, to) = clocks.split_once('-').unwrap();
+    (
+        minutes(from),
+        minutes(to),
+        (!on.is_empty()).then(|| date(on)),
+    )
+}
+
+fn subject(text: &str) -> Subject {
+    let (is, id) = text.split_once(':').unwrap();
+    match is {
+        "session" => Subject::Session(id.into()),
+        "track" => Subject::Track(id.into()),
+        "kind" => Subject::Kind(word(id).unwrap()),
+        "org" => Subject::Organization(id.into()),
+        _ => panic!("{text}"),
+    }
 }
 
 /// A finding in one line: rule, sessions, who else, from-to, figures.
@@ -218,6 +467,10 @@ pub fn line(f: &Finding) -> String {
     words.extend(f.people.iter().map(|p| format!("person:{p}")));
     words.extend(f.delegations.iter().map(|d| format!("@{d}")));
     words.extend(f.organizations.iter().map(ToString::to_string));
+    words.extend(f.tracks.iter().map(|t| format!("track:{t}")));
+    if !f.languages.is_empty() {
+        words.push(f.languages.join("+"));
+    }
     if let Some((from, to)) = f.from.zip(f.to) {
         words.push(format!(
             "{}-{}",
@@ -229,9 +482,16 @@ pub fn line(f: &Finding) -> String {
     words.join(" ")
 }
 
-pub fn found(text: &str) -> Vec<String> {
-    findings(&programme(text), day(TODAY))
-        .iter()
-        .map(line)
-        .collect()
+/// What some rules alone find, without their names; programmes that have the same start.
+pub fn table(rules: &[Rule], start: &str, rows: &[(&str, &[&str])]) {
+    for (rest, expected) in rows {
+        let found = findings(&programme(&format!("{start};{rest}")), day(TODAY));
+        let found = found.iter().filter(|f| rules.contains(&f.rule)).map(line);
+        let short = |line: String| match rules.len() {
+            1 => line.split_once(' ').unwrap().1.to_owned(),
+            _ => line,
+        };
+        let found: Vec<String> = found.map(short).collect();
+        assert_eq!(found, *expected, "{rules:?}: {start}; {rest}");
+    }
 }

@@ -1,0 +1,3 @@
+//! Observances: what is taken, the times against other programs' tables, and the rules.
+
+mod taken;
