@@ -47,6 +47,9 @@ pub fn session(id: &str, title: LocalizedText, span: Option<(&str, &str)>) -> Se
         locked: false,
         todos: Vec::new(),
         track_id: None,
+        setup_minutes: None,
+        needs: Vec::new(),
+        relay: None,
     }
 }
 
@@ -85,6 +88,7 @@ fn delegation(id: &str, organization: &str) -> Delegation {
         departure: None,
         liaison: String::new(),
         notes: String::new(),
+        observance: Observance::default(),
     }
 }
 
@@ -220,6 +224,10 @@ pub fn programme() -> Programme {
         ],
         agreements: Vec::new(),
         agreement_parties: Vec::new(),
+        constraints: Vec::new(),
+        availabilities: Vec::new(),
+        timetables: Vec::new(),
+        acceptances: Vec::new(),
     }
 }
 
@@ -245,6 +253,7 @@ fn event() -> Event {
         day_starts: 480,
         day_ends: 1320,
         quiet: Vec::new(),
+        checking: Checking::default(),
     }
 }
 
@@ -384,6 +393,8 @@ fn people() -> Vec<Person> {
         title,
         organization_id: Some("o-council".into()),
         languages: Vec::new(),
+        rank: None,
+        observance: Observance::default(),
     };
     let mut head = person(
         "person-head",
@@ -432,6 +443,8 @@ fn member(id: &str, person: Option<&str>, function: MemberFunction, position: u3
             _ => LocalizedText::default(),
         },
         position,
+        arrival: None,
+        departure: None,
     }
 }
 
@@ -441,6 +454,8 @@ fn venue(id: &str, name: [&str; 4]) -> Venue {
         event_id: "e".into(),
         name: names(name),
         position: 0,
+        latitude: None,
+        longitude: None,
     }
 }
 
@@ -454,5 +469,10 @@ fn room(id: &str, venue: &str, name: [&str; 4]) -> Room {
         position: 0,
         setup_minutes: 0,
         booths: 0,
+        opening: Vec::new(),
+        closed: false,
+        equipment: Vec::new(),
+        dais_seats: None,
+        channels: None,
     }
 }

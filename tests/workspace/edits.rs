@@ -2,18 +2,23 @@
 //! what it is called in the history, and what it refuses.
 
 use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
+use congress::availability::AvailabilityEdit;
+use congress::checks::{Finding, Level, Rule};
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
+use congress::constraint::{ConstraintEdit, ConstraintSort, Subject};
 use congress::delegation::{
     DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement,
 };
 use congress::event::{Dates, EventEdit, Hours};
+use congress::observance::{Prayer, Shabbat, Tradition};
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::{PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::{Audience, Place, SessionEdit, SessionKind, SessionStatus};
+use congress::timetable::TimetableEdit;
 use congress::track::TrackEdit;
-use congress::venue::VenueEdit;
+use congress::venue::{Coordinates, VenueEdit};
 use congress::*;
 use workspace::{Workspace, WorkspaceError};
 
@@ -78,10 +83,14 @@ fn each_noun_is_made_and_named_in_the_history() {
         "travel-set Palace of Independence – Palace of Peace",
         "track-create Plenaries",
         "session-track Opening",
+        "constraint-create Opening",
+        "availability-create Head of delegation",
+        "timetable-create Official table",
+        "acceptance-create Opening",
     ];
     assert_eq!(told, expected);
     let numbers: Vec<u32> = history.iter().map(|line| line.number).collect();
-    assert_eq!(numbers, (1..=20).collect::<Vec<u32>>());
+    assert_eq!(numbers, (1..=24).collect::<Vec<u32>>());
 }
 
 #[test]
@@ -153,6 +162,14 @@ fn every_field_of_every_noun_can_be_edited() {
         day: None,
     }]);
     expect(did(ws, |w| w.event_edit(id, quiet)), "event-quiet", name);
+    let checking = Checking {
+        levels: [(Rule::Prayer, Level::Off)].into(),
+        stretch_minutes: 0,
+        confirm_days: 14,
+        chair_ranks: [(SessionKind::Plenary, 2)].into(),
+    };
+    let edit = EventEdit::Checking(checking);
+    expect(did(ws, |w| w.event_edit(id, edit)), "event-checking", name);
 
     let (id, name) = (&ids.track, "Panels");
     expect(
@@ -167,6 +184,18 @@ fn every_field_of_every_noun_can_be_edited() {
         "venue-name",
         name,
     );
+    let at = Coordinates {
+        latitude: -51.128_207,
+        longitude: 71.430_42,
+    };
+    let edit = VenueEdit::Coordinates(Some(at));
+    expect(
+        did(ws, |w| w.venue_edit(id, edit)),
+        "venue-coordinates",
+        name,
+    );
+    let found = ws.programme(&ids.event).unwrap();
+    assert_eq!(found.venue(id).unwrap().coordinates(), Some(at));
 
     let (id, name) = (&ids.room, "Blue Hall");
     expect(
@@ -189,6 +218,21 @@ fn every_field_of_every_noun_can_be_edited() {
         "room-booths",
         name,
     );
+    let opening = vec![Opening {
+        day: Some(day(17)),
+        starts: 480,
+        ends: 1440,
+    }];
+    let equipment = vec![Equipment::SigningTable, Equipment::Hybrid];
+    for (edit, action) in [
+        (RoomEdit::Opening(opening), "room-opening"),
+        (RoomEdit::Closed(true), "room-closed"),
+        (RoomEdit::Equipment(equipment.clone()), "room-equipment"),
+        (RoomEdit::DaisSeats(Some(9)), "room-dais"),
+        (RoomEdit::Channels(Some(8)), "room-channels"),
+    ] {
+        expect(did(ws, |w| w.room_edit(id, edit)), action, name);
+    }
     let other = ws.venue_create(&ids.event, en("Akorda")).unwrap().value;
     expect(
         did(ws, |w| w.room_edit(id, RoomEdit::Venue(other))),
@@ -236,6 +280,9 @@ fn every_field_of_every_noun_can_be_edited() {
         SessionEdit::Notes("a\0b \u{202e}\u{1F54A} \"'\\n".to_owned()),
         "session-notes",
     );
+    edit(SessionEdit::SetupMinutes(Some(0)), "session-setup");
+    edit(SessionEdit::Needs(equipment), "session-needs");
+    edit(SessionEdit::Relay(Some("en".to_owned())), "session-relay");
     let edit = SessionEdit::Parent(None);
     expect(
         did(ws, |w| w.session_edit(&ids.inner_session, edit)),
@@ -292,6 +339,23 @@ fn every_field_of_every_noun_can_be_edited() {
         "person-languages",
         name,
     );
+    expect(
+        did(ws, |w| w.person_edit(id, PersonEdit::Rank(Some(1)))),
+        "person-rank",
+        name,
+    );
+    let observance = Observance {
+        prayer: Some(Prayer::default()),
+        shabbat: Some(Shabbat::default()),
+        feasts: vec![Tradition::Catholic],
+        fasting: true,
+    };
+    let edit = PersonEdit::Observance(observance.clone());
+    expect(
+        did(ws, |w| w.person_edit(id, edit)),
+        "person-observance",
+        name,
+    );
 
     let (id, name) = (&ids.delegation, "Apostolic See");
     let movement = Movement {
@@ -318,7 +382,7 @@ fn every_field_of_every_noun_can_be_edited() {
         name,
     );
     edit(
-        DelegationEdit::Departure(Some(movement)),
+        DelegationEdit::Departure(Some(movement.clone())),
         "delegation-departure",
         name,
     );
@@ -330,6 +394,11 @@ fn every_field_of_every_noun_can_be_edited() {
     edit(
         DelegationEdit::Notes("Halal".to_owned()),
         "delegation-notes",
+        name,
+    );
+    edit(
+        DelegationEdit::Observance(observance),
+        "delegation-observance",
         name,
     );
     let unaoc = ws
@@ -359,6 +428,14 @@ fn every_field_of_every_noun_can_be_edited() {
     expect(
         did(ws, |w| w.member_edit(id, edit)),
         "member-on-behalf-of",
+        name,
+    );
+    let edit = MemberEdit::Arrival(Some(movement.clone()));
+    expect(did(ws, |w| w.member_edit(id, edit)), "member-arrival", name);
+    let edit = MemberEdit::Departure(Some(movement));
+    expect(
+        did(ws, |w| w.member_edit(id, edit)),
+        "member-departure",
         name,
     );
 
@@ -420,6 +497,84 @@ fn every_field_of_every_noun_can_be_edited() {
     edit(
         AgreementEdit::Notes("Read out".to_owned()),
         "agreement-notes",
+    );
+}
+
+#[test]
+fn every_field_that_the_checks_have_for_themselves_can_be_edited() {
+    let (mut ws, ids) = filled();
+    let ws = &mut ws;
+    let (id, name) = (&ids.constraint, "Opening – Plenaries");
+    let mut edit = |edit: ConstraintEdit, action, name| {
+        expect(did(ws, |w| w.constraint_edit(id, edit)), action, name);
+    };
+    let track = Subject::Track(ids.track.clone());
+    edit(ConstraintEdit::Other(track), "constraint-other", name);
+    let together = ConstraintEdit::Sort(ConstraintSort::NeverTogether);
+    edit(together, "constraint-sort", name);
+    edit(ConstraintEdit::GapMinutes(30), "constraint-gap", name);
+    let organization = Subject::Organization(ids.organization.clone());
+    let one = ConstraintEdit::One(organization);
+    edit(one, "constraint-one", "Holy See – Plenaries");
+    let found = ws.programme(&ids.event).unwrap().constraints.remove(0);
+    let told = (found.sort, found.gap_minutes);
+    assert_eq!(told, (ConstraintSort::NeverTogether, 30));
+
+    let (id, name) = (&ids.availability, "Head of delegation");
+    let edit = AvailabilityEdit::Span(span(14, 18));
+    expect(
+        did(ws, |w| w.availability_edit(id, edit)),
+        "availability-span",
+        name,
+    );
+    let edit = AvailabilityEdit::Free(false);
+    expect(
+        did(ws, |w| w.availability_edit(id, edit)),
+        "availability-free",
+        name,
+    );
+
+    let (id, name) = (&ids.timetable, "Table of the muftiate");
+    for (edit, action) in [
+        (TimetableEdit::Name(name.to_owned()), "timetable-name"),
+        (TimetableEdit::Venue(None), "timetable-venue"),
+        (
+            TimetableEdit::Days(vec![prayers(18), prayers(17)]),
+            "timetable-days",
+        ),
+    ] {
+        expect(did(ws, |w| w.timetable_edit(id, edit)), action, name);
+    }
+}
+
+#[test]
+fn what_is_accepted_again_is_said_anew() {
+    let (mut ws, ids) = filled();
+    let mut found = finding(&ids.session, &ids.person);
+    found.to = None;
+    let event = &ids.event;
+    let again =
+        |w: &mut Workspace, found: &Finding| w.acceptance_create(event, found, "He will be there");
+    let (action, subject, changed) = did(&mut ws, |w| again(w, &found));
+    assert_eq!(
+        (action.as_str(), subject.as_str(), changed),
+        ("acceptance-create", "Opening", 1)
+    );
+    let acceptances = ws.programme(event).unwrap().acceptances;
+    assert_eq!(acceptances.len(), 1);
+    assert_eq!(acceptances[0].id, ids.acceptance);
+    assert!(acceptances[0].holds_for(&found));
+    assert_eq!(acceptances[0].reason, "He will be there");
+    // Another finding has its own.
+    found.sessions = vec![ids.inner_session.clone()];
+    again(&mut ws, &found).unwrap();
+    assert_eq!(ws.programme(event).unwrap().acceptances.len(), 2);
+    // What is accepted of a session that is no more may be taken back all the same.
+    ws.session_remove(&ids.session).unwrap();
+    let (action, subject, changed) = did(&mut ws, |w| w.acceptance_remove(&ids.acceptance));
+    assert_eq!(
+        (action.as_str(), subject.as_str(), changed),
+        ("acceptance-remove", "", 1)
     );
 }
 

@@ -8,6 +8,7 @@ use congress::organization::OrganizationEdit;
 use congress::part::PartEdit;
 use congress::room::RoomEdit;
 use congress::session::SessionEdit;
+use congress::timetable::TimetableEdit;
 use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
@@ -68,12 +69,20 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
         DelegationEdit::Liaison(plain()),
         DelegationEdit::Notes(plain()),
         DelegationEdit::Arrival(Some(movement.clone())),
-        DelegationEdit::Departure(Some(movement)),
+        DelegationEdit::Departure(Some(movement.clone())),
     ] {
         ws.delegation_edit(&ids.delegation, edit).unwrap();
     }
     ws.member_edit(&ids.member, MemberEdit::OnBehalfOf(local("en")))
         .unwrap();
+    let arrival = MemberEdit::Arrival(Some(movement.clone()));
+    ws.member_edit(&ids.member, arrival).unwrap();
+    let name = TimetableEdit::Name(plain());
+    ws.timetable_edit(&ids.timetable, name).unwrap();
+    // Of nobody: what is said of a person's own findings goes with the person.
+    let mut found = finding(&ids.inner_session, &ids.person);
+    found.people.clear();
+    ws.acceptance_create(&ids.event, &found, &plain()).unwrap();
     ws.part_edit(&ids.persons_part, PartEdit::OnBehalfOf(local("en")))
         .unwrap();
     ws.co_organizer_edit(&ids.co_organizer, CoOrganizerEdit::Contact(plain()))

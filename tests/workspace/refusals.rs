@@ -1,9 +1,12 @@
 //! What verbs refuse, by name, and that nothing is changed then.
 
 use congress::agreement::AgreementEdit;
+use congress::availability::{AvailabilityEdit, NewAvailability};
+use congress::constraint::{ConstraintEdit, Subject};
 use congress::part::{PartEdit, PartRole};
 use congress::room::RoomEdit;
-use congress::session::SessionEdit;
+use congress::session::{SessionEdit, SessionKind};
+use congress::timetable::TimetableEdit;
 use congress::*;
 use workspace::WorkspaceError;
 
@@ -38,7 +41,41 @@ fn what_is_not_there_is_named() {
         named(ws.session_edit(id, place(&room))),
         (Noun::Room, room.to_string())
     );
+    let subject = ConstraintEdit::One(Subject::Session(session.clone()));
+    assert_eq!(
+        named(ws.constraint_edit(&ids.constraint, subject)),
+        (Noun::Session, session.to_string())
+    );
+    let subject = ConstraintEdit::One(Subject::Organization("gone".into()));
+    assert_eq!(
+        named(ws.constraint_edit(&ids.constraint, subject)),
+        (Noun::Organization, "gone".to_owned())
+    );
+    let edit = TimetableEdit::Venue(Some(venue.clone()));
+    assert_eq!(
+        named(ws.timetable_edit(&ids.timetable, edit)),
+        (Noun::Venue, venue.to_string())
+    );
+    let new = NewAvailability {
+        event_id: ids.event.clone(),
+        person_id: "nobody".into(),
+        span: span(9, 10),
+        free: false,
+    };
+    let made = ws.availability_create(&new).map(drop_value);
+    assert_eq!(named(made), (Noun::Person, "nobody".to_owned()));
+    let found = finding(&ids.session, &ids.person);
+    let made = ws.acceptance_create(&"gone".into(), &found, "Agreed");
+    assert_eq!(
+        named(made.map(drop_value)),
+        (Noun::Event, "gone".to_owned())
+    );
     let track = ws.track_create(&elsewhere, en("Youth")).unwrap().value;
+    let subject = ConstraintEdit::Other(Subject::Track(track.clone()));
+    assert_eq!(
+        named(ws.constraint_edit(&ids.constraint, subject)),
+        (Noun::Track, track.to_string())
+    );
     let edit = SessionEdit::Track(Some(track.clone()));
     assert_eq!(
         named(ws.session_edit(id, edit)),
@@ -114,6 +151,27 @@ fn what_a_field_does_not_take_is_refused() {
     assert_eq!(
         refused(ws.room_edit(&ids.room, RoomEdit::Booths(101))),
         field("booths", range(100))
+    );
+    let edit = AvailabilityEdit::Span(span(12, 12));
+    assert_eq!(
+        refused(ws.availability_edit(&ids.availability, edit)),
+        field("span", Problem::EndBeforeStart)
+    );
+    let one = Subject::Kind(SessionKind::Plenary);
+    assert_eq!(
+        refused(ws.constraint_edit(&ids.constraint, ConstraintEdit::One(one))),
+        field("other", Problem::Repeated)
+    );
+    let edit = TimetableEdit::Days(vec![prayers(17), prayers(17)]);
+    assert_eq!(
+        refused(ws.timetable_edit(&ids.timetable, edit)),
+        field("days", Problem::Repeated)
+    );
+    let found = finding(&ids.session, &ids.person);
+    let made = ws.acceptance_create(&ids.event, &found, " ");
+    assert_eq!(
+        refused(made.map(drop_value)),
+        field("reason", Problem::Empty)
     );
     let venues = (&ids.venue, &ids.far_venue);
     let way = ws.travel_set(&ids.event, venues, 1441).map(drop_value);

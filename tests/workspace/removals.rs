@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use congress::agreement::AgreementEdit;
+use congress::constraint::{ConstraintEdit, Subject};
 use congress::*;
 use workspace::{Workspace, WorkspaceError};
 
@@ -41,6 +42,8 @@ fn a_session_takes_its_parts_along() {
         &i.co_organizer,
     ];
     assert_eq!(gone, ids(parts));
+    let (gone, _) = removed(&mut ws, |ws| ws.session_remove(&i.inner_session));
+    assert_eq!(gone, ids([&i.inner_session, &i.constraint as &dyn Display]));
     match stayed.as_slice() {
         [
             Changed::Session {
@@ -89,7 +92,7 @@ fn a_venue_takes_its_rooms_and_ways_along() {
         .unwrap()
         .value;
     let (gone, stayed) = removed(&mut ws, |ws| ws.venue_remove(&i.venue));
-    let there: [&dyn Display; 4] = [&i.venue, &i.travel, &i.room, &second];
+    let there: [&dyn Display; 5] = [&i.venue, &i.travel, &i.room, &second, &i.timetable];
     assert_eq!(gone, ids(there));
     assert!(
         matches!(stayed.as_slice(), [Changed::Session { row: Some(s), .. }]
@@ -110,8 +113,10 @@ fn a_way_goes_with_either_venue_or_alone() {
 #[test]
 fn a_track_leaves_its_sessions() {
     let (mut ws, i) = filled();
+    let edit = ConstraintEdit::Other(Subject::Track(i.track.clone()));
+    ws.constraint_edit(&i.constraint, edit).unwrap();
     let (gone, stayed) = removed(&mut ws, |ws| ws.track_remove(&i.track));
-    assert_eq!(gone, ids([&i.track]));
+    assert_eq!(gone, ids([&i.track, &i.constraint as &dyn Display]));
     assert!(
         matches!(stayed.as_slice(), [Changed::Session { row: Some(s), .. }]
         if s.track_id.is_none() && s.id == i.session && s.room_id.is_some())
@@ -130,7 +135,8 @@ fn a_delegation_takes_members_and_its_parts_along() {
 fn a_person_leaves_the_function() {
     let (mut ws, i) = filled();
     let (gone, stayed) = removed(&mut ws, |ws| ws.person_remove(&i.person));
-    assert_eq!(gone, ids([&i.person, &i.persons_part]));
+    let there: [&dyn Display; 3] = [&i.person, &i.persons_part, &i.availability];
+    assert_eq!(gone, ids(there));
     assert!(
         matches!(stayed.as_slice(), [Changed::Member { row: Some(m), .. }]
         if m.person_id.is_none() && m.id == i.member)
@@ -167,6 +173,23 @@ fn the_small_ones_go_alone() {
         &i.party,
     );
     alone(
+        removed(&mut ws, |ws| ws.constraint_remove(&i.constraint)),
+        &i.constraint,
+    );
+    alone(
+        removed(&mut ws, |ws| ws.availability_remove(&i.availability)),
+        &i.availability,
+    );
+    alone(
+        removed(&mut ws, |ws| ws.timetable_remove(&i.timetable)),
+        &i.timetable,
+    );
+    alone(
+        removed(&mut ws, |ws| ws.acceptance_remove(&i.acceptance)),
+        &i.acceptance,
+    );
+    ws.constraint_remove(&i.constraint).unwrap();
+    alone(
         removed(&mut ws, |ws| ws.session_remove(&i.inner_session)),
         &i.inner_session,
     );
@@ -192,8 +215,10 @@ fn an_organization_in_use_stays() {
     ws.agreement_edit(&i.agreement, AgreementEdit::Session(None))
         .unwrap();
     ws.agreement_remove(&i.agreement).unwrap();
+    let edit = ConstraintEdit::One(Subject::Organization(i.organization.clone()));
+    ws.constraint_edit(&i.constraint, edit).unwrap();
     let (gone, stayed) = removed(&mut ws, |ws| ws.organization_remove(&i.organization));
-    assert_eq!(gone, ids([&i.organization]));
+    assert_eq!(gone, ids([&i.organization, &i.constraint as &dyn Display]));
     assert!(
         matches!(stayed.as_slice(), [Changed::Person { row: Some(p), .. }]
         if p.organization_id.is_none())

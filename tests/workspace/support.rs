@@ -7,7 +7,10 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use congress::agreement::AgreementKind;
+use congress::availability::Span;
+use congress::checks::{Finding, Rule, Severity};
 use congress::co_organizer::CoOrganizerRole;
+use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::MemberFunction;
 use congress::event::NewEvent;
 use congress::organization::OrganizationKind;
@@ -40,6 +43,10 @@ pub struct Ids {
     pub co_organizer: CoOrganizerId,
     pub agreement: AgreementId,
     pub party: AgreementPartyId,
+    pub constraint: ConstraintId,
+    pub availability: AvailabilityId,
+    pub timetable: TimetableId,
+    pub acceptance: AcceptanceId,
 }
 
 /// A path in a fresh folder, which goes with the first value.
@@ -146,6 +153,33 @@ pub fn fill(ws: &mut Workspace) -> Ids {
     let track = ws.track_create(&event, en("Plenaries")).unwrap().value;
     let on_track = session::SessionEdit::Track(Some(track.clone()));
     ws.session_edit(&session, on_track).unwrap();
+    let new = constraint::NewConstraint {
+        event_id: event.clone(),
+        sort: ConstraintSort::MustFollow,
+        one: Subject::Session(inner_session.clone()),
+        other: Subject::Kind(SessionKind::Plenary),
+        gap_minutes: 15,
+    };
+    let constraint = ws.constraint_create(&new).unwrap().value;
+    let new = availability::NewAvailability {
+        event_id: event.clone(),
+        person_id: person.clone(),
+        span: span(9, 12),
+        free: true,
+    };
+    let availability = ws.availability_create(&new).unwrap().value;
+    let new = timetable::NewTimetable {
+        event_id: event.clone(),
+        venue_id: Some(venue.clone()),
+        name: "Official table".to_owned(),
+        days: vec![prayers(17)],
+    };
+    let timetable = ws.timetable_create(&new).unwrap().value;
+    let finding = finding(&session, &person);
+    let acceptance = ws
+        .acceptance_create(&event, &finding, "Agreed by telephone")
+        .unwrap()
+        .value;
     Ids {
         event,
         venue,
@@ -164,6 +198,10 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         co_organizer,
         agreement,
         party,
+        constraint,
+        availability,
+        timetable,
+        acceptance,
     }
 }
 
@@ -200,6 +238,50 @@ pub fn new_session(event: &EventId, room: Option<&RoomId>) -> NewSession {
     }
 }
 
+/// A stretch of 17 September 2025, from one full hour to another.
+pub fn span(from: u32, to: u32) -> Span {
+    let at = |hour| day(17).and_hms_opt(hour, 0, 0).unwrap();
+    Span {
+        from: at(from),
+        to: at(to),
+    }
+}
+
+/// Times of prayer of a day of September 2025.
+pub fn prayers(of: u32) -> TimetableDay {
+    TimetableDay {
+        day: day(of),
+        fajr: 240,
+        sunrise: 350,
+        dhuhr: 729,
+        asr: 983,
+        maghrib: 1102,
+        isha: 1208,
+    }
+}
+
+/// That a session lies when someone is not there.
+pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
+    let Span { from, to } = span(10, 11);
+    Finding {
+        rule: Rule::NotAvailable,
+        severity: Severity::Clash,
+        sessions: vec![session.clone()],
+        people: vec![person.clone()],
+        rooms: vec![],
+        delegations: vec![],
+        organizations: vec![],
+        tracks: vec![],
+        languages: vec![],
+        from: Some(from),
+        to: Some(to),
+        figures: vec![],
+        stretches: vec![],
+        source: None,
+        acceptance: None,
+    }
+}
+
 /// A day of September 2025.
 pub fn day(day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2025, 9, day).unwrap()
@@ -232,7 +314,7 @@ pub fn is_gone(change: &Changed) -> bool {
         ($($noun:ident)+) => { match change { $(Changed::$noun { row, .. } => row.is_none()),+ } };
     }
     gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
-        CoOrganizer Agreement AgreementParty)
+        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {
@@ -259,5 +341,9 @@ fn add(rows: &mut Rows, programme: &Programme) {
         CoOrganizer: &programme.co_organizers,
         Agreement: &programme.agreements,
         AgreementParty: &programme.agreement_parties,
+        Constraint: &programme.constraints,
+        Availability: &programme.availabilities,
+        Timetable: &programme.timetables,
+        Acceptance: &programme.acceptances,
     }
 }

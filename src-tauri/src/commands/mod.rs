@@ -1,11 +1,14 @@
 //! The commands that the window may call: lock, call, return. Each is listed once in
 //! `names.in`, from which come the handler, the permissions and the bindings.
 
+pub mod acceptance;
 pub mod access;
 pub mod agreement;
 pub mod arrange;
+pub mod availability;
 pub mod backup;
 pub mod co_organizer;
+pub mod constraint;
 pub mod delegation;
 pub mod event;
 pub mod file;
@@ -18,6 +21,7 @@ pub mod person;
 pub mod room;
 pub mod session;
 pub mod settings;
+pub mod timetable;
 pub mod track;
 pub mod travel;
 pub mod window;
@@ -36,6 +40,8 @@ pub const NAMES: &[&str] = include!("names.in");
 pub fn builder() -> Builder<tauri::Wry> {
     Builder::new()
         .commands(tauri_specta::collect_commands![
+            acceptance::acceptance_create,
+            acceptance::acceptance_remove,
             access::workspace_access,
             access::workspace_view,
             access::workspace_take_over,
@@ -49,6 +55,9 @@ pub fn builder() -> Builder<tauri::Wry> {
             agreement::agreement_remove,
             agreement::agreement_party_add,
             agreement::agreement_party_remove,
+            availability::availability_create,
+            availability::availability_edit,
+            availability::availability_remove,
             backup::backups,
             backup::backup_now,
             backup::backup_changes,
@@ -58,6 +67,9 @@ pub fn builder() -> Builder<tauri::Wry> {
             co_organizer::co_organizer_add,
             co_organizer::co_organizer_edit,
             co_organizer::co_organizer_remove,
+            constraint::constraint_create,
+            constraint::constraint_edit,
+            constraint::constraint_remove,
             delegation::delegation_create,
             delegation::delegation_edit,
             delegation::delegation_remove,
@@ -126,6 +138,9 @@ pub fn builder() -> Builder<tauri::Wry> {
             arrange::free_places,
             settings::settings,
             settings::settings_save,
+            timetable::timetable_create,
+            timetable::timetable_edit,
+            timetable::timetable_remove,
             track::track_create,
             track::track_edit,
             track::track_remove,

@@ -2,7 +2,10 @@
 
 use congress::agreement::{AgreementEdit, AgreementKind};
 use congress::arrange::{Arrangement, SessionPlace};
+use congress::availability::{AvailabilityEdit, NewAvailability};
+use congress::checks::Finding;
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole};
+use congress::constraint::{ConstraintEdit, NewConstraint};
 use congress::delegation::{DelegationEdit, MemberEdit, MemberFunction};
 use congress::event::{EventEdit, NewEvent};
 use congress::organization::{OrganizationEdit, OrganizationKind};
@@ -10,6 +13,7 @@ use congress::part::{PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::{NewSession, SessionEdit};
+use congress::timetable::{NewTimetable, TimetableEdit};
 use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
@@ -64,6 +68,17 @@ pub enum Deed {
     AgreementRemove(AgreementId),
     AgreementPartyAdd(AgreementId, OrganizationId),
     AgreementPartyRemove(AgreementPartyId),
+    ConstraintCreate(NewConstraint),
+    ConstraintEdit(ConstraintId, ConstraintEdit),
+    ConstraintRemove(ConstraintId),
+    AvailabilityCreate(NewAvailability),
+    AvailabilityEdit(AvailabilityId, AvailabilityEdit),
+    AvailabilityRemove(AvailabilityId),
+    TimetableCreate(NewTimetable),
+    TimetableEdit(TimetableId, TimetableEdit),
+    TimetableRemove(TimetableId),
+    AcceptanceCreate(EventId, Box<Finding>, String),
+    AcceptanceRemove(AcceptanceId),
     Import(Box<Programme>, &'static str),
 }
 
@@ -137,6 +152,19 @@ impl Deed {
                 made(ws.agreement_party_add(agreement, organization))
             }
             Self::AgreementPartyRemove(id) => did(ws.agreement_party_remove(id)),
+            Self::ConstraintCreate(new) => made(ws.constraint_create(new)),
+            Self::ConstraintEdit(id, edit) => did(ws.constraint_edit(id, edit.clone())),
+            Self::ConstraintRemove(id) => did(ws.constraint_remove(id)),
+            Self::AvailabilityCreate(new) => made(ws.availability_create(new)),
+            Self::AvailabilityEdit(id, edit) => did(ws.availability_edit(id, edit.clone())),
+            Self::AvailabilityRemove(id) => did(ws.availability_remove(id)),
+            Self::TimetableCreate(new) => made(ws.timetable_create(new)),
+            Self::TimetableEdit(id, edit) => did(ws.timetable_edit(id, edit.clone())),
+            Self::TimetableRemove(id) => did(ws.timetable_remove(id)),
+            Self::AcceptanceCreate(event, finding, reason) => {
+                made(ws.acceptance_create(event, finding, reason))
+            }
+            Self::AcceptanceRemove(id) => did(ws.acceptance_remove(id)),
             Self::Import(programme, action) => {
                 made(ws.import(programme, action, &programme.event.name))
             }
@@ -158,6 +186,9 @@ impl Deed {
             Self::PartEdit(id, edit) => field(Noun::Part, &id.0, edit),
             Self::CoOrganizerEdit(id, edit) => field(Noun::CoOrganizer, &id.0, edit),
             Self::AgreementEdit(id, edit) => field(Noun::Agreement, &id.0, edit),
+            Self::ConstraintEdit(id, edit) => field(Noun::Constraint, &id.0, edit),
+            Self::AvailabilityEdit(id, edit) => field(Noun::Availability, &id.0, edit),
+            Self::TimetableEdit(id, edit) => field(Noun::Timetable, &id.0, edit),
             _ => return None,
         })
     }

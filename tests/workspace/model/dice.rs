@@ -3,11 +3,19 @@
 use std::collections::BTreeSet;
 
 use chrono::{NaiveDateTime, TimeDelta};
+use congress::availability::Span;
+use congress::checks::{Level, Rule};
+use congress::constraint::Subject;
 use congress::delegation::Movement;
-use congress::session::Place;
-use congress::{LocalizedText, Noun, QuietTime, TextIn, Todo, Who};
+use congress::observance::{Prayer, Shabbat, Tradition};
+use congress::session::{Place, SessionKind};
+use congress::venue::Coordinates;
+use congress::{
+    Checking, Equipment, LocalizedText, Noun, Observance, Opening, QuietTime, TextIn, TimetableDay,
+    Todo, Who,
+};
 
-use crate::support::day;
+use crate::support::{day, prayers};
 
 /// An id that no row ever has.
 const NOBODY: &str = "00000000-0000-7000-8000-000000000000";
@@ -172,6 +180,80 @@ impl<'a> Dice<'a> {
             }
         };
         (0..self.number(3)).map(|_| time(self)).collect()
+    }
+
+    /// Now and then without length.
+    pub fn opening(&mut self) -> Vec<Opening> {
+        let stretch = |d: &mut Self| Opening {
+            day: d.maybe(|_| day(17)),
+            starts: 475 + d.small(),
+            ends: 478 + d.small(),
+        };
+        (0..self.number(3)).map(|_| stretch(self)).collect()
+    }
+
+    pub fn equipment(&mut self) -> Vec<Equipment> {
+        (0..self.number(4))
+            .map(|_| self.one(Equipment::ALL))
+            .collect()
+    }
+
+    /// Finer than they are stored, and now and then beside the earth.
+    pub fn coordinates(&mut self) -> Coordinates {
+        Coordinates {
+            latitude: self.one(&[51.128_207_36, -89.999_999_9, 90.1]),
+            longitude: self.one(&[71.430_42, -0.000_001, 180.0, -180.1]),
+        }
+    }
+
+    /// Now and then with candles lit too early.
+    pub fn observance(&mut self) -> Observance {
+        Observance {
+            prayer: self.maybe(|_| Prayer::default()),
+            shabbat: self.maybe(|d| Shabbat {
+                candle_minutes: d.one(&[18, 40, 61]),
+            }),
+            feasts: (0..self.number(3))
+                .map(|_| self.one(&[Tradition::Islamic, Tradition::Catholic]))
+                .collect(),
+            fasting: self.coin(),
+        }
+    }
+
+    /// Now and then what a rule is anyway, or a rank that nobody has.
+    pub fn checking(&mut self) -> Checking {
+        let rule = self.one(&[Rule::Prayer, Rule::NoChair]);
+        let level = self.one(&[Level::Off, Level::Note, Level::Clash]);
+        Checking {
+            levels: [(rule, level)].into(),
+            stretch_minutes: self.one(&[0, 300, 1441]),
+            confirm_days: 7,
+            chair_ranks: [(SessionKind::Plenary, self.small())].into(),
+        }
+    }
+
+    pub fn subject(&mut self) -> Option<Subject> {
+        Some(match self.number(4) {
+            0 => Subject::Session(self.id(Noun::Session)?),
+            1 => Subject::Track(self.id(Noun::Track)?),
+            2 => Subject::Organization(self.id(Noun::Organization)?),
+            _ => Subject::Kind(self.one(&[SessionKind::Forum, SessionKind::Plenary])),
+        })
+    }
+
+    /// Now and then without length.
+    pub fn span(&mut self) -> Span {
+        Span {
+            from: self.time(),
+            to: self.time() + TimeDelta::minutes(100),
+        }
+    }
+
+    /// Now and then none, or one of them twice.
+    pub fn days(&mut self) -> Vec<TimetableDay> {
+        (0..self.number(4))
+            .map(|_| prayers(12 + self.small()))
+            .collect()
     }
 
     pub fn movement(&mut self) -> Movement {

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use congress::agreement::AgreementEdit;
 use congress::co_organizer::CoOrganizerEdit;
+use congress::constraint::{ConstraintEdit, Subject};
 use congress::delegation::{DelegationEdit, MemberEdit};
 use congress::part::PartEdit;
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::SessionEdit;
+use congress::timetable::TimetableEdit;
 use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
@@ -156,6 +158,24 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 against.found(now.sessions.contains_key(to), Noun::Session, to);
             }
         }
+        Deed::ConstraintEdit(id, edit) => {
+            let constraint = applied!(constraints, Constraint, id, edit, "constraint");
+            if let ConstraintEdit::One(to) | ConstraintEdit::Other(to) = edit {
+                subject_of(now, &mut against, &constraint.event_id, to);
+            }
+            subject = condition_called(now, &constraint);
+        }
+        Deed::AvailabilityEdit(id, edit) => {
+            let availability = applied!(availabilities, Availability, id, edit, "availability");
+            subject = now.people[&availability.person_id].name.clone();
+        }
+        Deed::TimetableEdit(id, edit) => {
+            let timetable = applied!(timetables, Timetable, id, edit, "timetable");
+            if let TimetableEdit::Venue(to) = edit {
+                venue_of(now, &mut against, &timetable.event_id, to.as_ref());
+            }
+            subject = LocalizedText::of("und", &timetable.name);
+        }
         _ => unreachable!("it edits no field"),
     }
     against.or(|| Plan {
@@ -180,9 +200,60 @@ pub fn track_of(now: &State, against: &mut Against, event: &EventId, track: &Tra
     against.found(fits, Noun::Track, track);
 }
 
+/// A venue is one of the event.
+pub fn venue_of(now: &State, against: &mut Against, event: &EventId, venue: Option<&VenueId>) {
+    if let Some(id) = venue {
+        let fits = now.venues.get(id).is_some_and(|v| v.event_id == *event);
+        against.found(fits, Noun::Venue, id);
+    }
+}
+
+/// What a condition is on is of its event; organizations are the whole file's.
+pub fn subject_of(now: &State, against: &mut Against, event: &EventId, subject: &Subject) {
+    match subject {
+        Subject::Session(id) => {
+            let fits = now.sessions.get(id).is_some_and(|s| s.event_id == *event);
+            against.found(fits, Noun::Session, id);
+        }
+        Subject::Track(id) => track_of(now, against, event, id),
+        Subject::Kind(_) => {}
+        Subject::Organization(id) => {
+            against.found(now.organizations.contains_key(id), Noun::Organization, id);
+        }
+    }
+}
+
+/// A condition is called by what it is on, where that has a name.
+pub fn condition_called(now: &State, constraint: &Constraint) -> LocalizedText {
+    let name = |subject: &Subject| match subject {
+        Subject::Session(id) => now.sessions.get(id).map(|s| s.title.clone()),
+        Subject::Track(id) => now.tracks.get(id).map(|t| t.name.clone()),
+        Subject::Kind(_) => None,
+        Subject::Organization(id) => now.organizations.get(id).map(|o| o.name.clone()),
+    };
+    match (name(&constraint.one), name(&constraint.other)) {
+        (Some(one), Some(other)) => both_called(&one, &other),
+        (one, other) => one.or(other).unwrap_or_default(),
+    }
+}
+
+/// An acceptance is called by the session of its finding, if that is still there.
+pub fn finding_called(now: &State, acceptance: &Acceptance) -> LocalizedText {
+    let named = |s: &&Session| {
+        acceptance
+            .key
+            .contains(&format!("[\"session\",\"{}\"]", s.id))
+    };
+    let first = now.sessions.values().find(named);
+    first.map(|s| s.title.clone()).unwrap_or_default()
+}
+
 /// The way between two venues is called by both, in the languages that both have.
 pub fn way_called(now: &State, from: &VenueId, to: &VenueId) -> LocalizedText {
-    let (from, to) = (&now.venues[from].name, &now.venues[to].name);
+    both_called(&now.venues[from].name, &now.venues[to].name)
+}
+
+fn both_called(from: &LocalizedText, to: &LocalizedText) -> LocalizedText {
     let both = from.0.iter().filter(|(lang, _)| to.0.contains_key(*lang));
     LocalizedText(
         both.map(|(lang, name)| (lang.clone(), format!("{name} – {}", to.0[lang])))

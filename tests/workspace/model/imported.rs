@@ -2,13 +2,14 @@
 
 use congress::agreement::{AgreementKind, AgreementState};
 use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::{DelegationStatus, MemberFunction};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
 use congress::*;
 
-use crate::support::day;
+use crate::support::{day, finding, prayers, span};
 
 /// One of several; `torn` refers to an organization that it lacks.
 pub fn programme(number: u64, torn: bool) -> Programme {
@@ -25,6 +26,9 @@ pub fn programme(number: u64, torn: bool) -> Programme {
         kind: OrganizationKind::State,
         country: None,
     };
+    let found = finding(&session_id, &person_id);
+    // All sixteen digits are taken.
+    let accepted = Acceptance::make(id(number, "ff"), event_id.clone(), &found, "As every year");
     Programme {
         event: Event {
             id: event_id.clone(),
@@ -42,12 +46,18 @@ pub fn programme(number: u64, torn: bool) -> Programme {
                 ends: 810,
                 day: None,
             }],
+            checking: Checking {
+                confirm_days: 3,
+                ..Checking::default()
+            },
         },
         venues: vec![Venue {
             id: id(number, "7"),
             event_id: event_id.clone(),
             name: name("Venue"),
             position: 3,
+            latitude: Some(51.5),
+            longitude: Some(-0.25),
         }],
         travels: Vec::new(),
         tracks: vec![Track {
@@ -65,6 +75,15 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             position: 5,
             setup_minutes: 15,
             booths: 2,
+            opening: vec![Opening {
+                day: None,
+                starts: 480,
+                ends: 1200,
+            }],
+            closed: true,
+            equipment: vec![Equipment::Hybrid],
+            dais_seats: Some(7),
+            channels: Some(6),
         }],
         sessions: vec![Session {
             id: session_id.clone(),
@@ -87,6 +106,9 @@ pub fn programme(number: u64, torn: bool) -> Programme {
                 done: true,
             }],
             track_id: Some(id(number, "3")),
+            setup_minutes: Some(20),
+            needs: vec![Equipment::SigningTable],
+            relay: Some("en".to_owned()),
         }],
         parts: vec![Part {
             id: id(number, "4"),
@@ -106,7 +128,7 @@ pub fn programme(number: u64, torn: bool) -> Programme {
         }],
         delegations: vec![Delegation {
             id: delegation_id.clone(),
-            event_id,
+            event_id: event_id.clone(),
             organization_id: organization_id.clone(),
             status: DelegationStatus::Accepted,
             languages: Vec::new(),
@@ -114,6 +136,10 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             departure: None,
             liaison: String::new(),
             notes: String::new(),
+            observance: Observance {
+                fasting: true,
+                ..Observance::default()
+            },
         }],
         members: vec![Member {
             id: id(number, "b"),
@@ -122,14 +148,18 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             function: MemberFunction::Head,
             on_behalf_of: LocalizedText::default(),
             position: 0,
+            arrival: None,
+            departure: None,
         }],
         people: vec![Person {
-            id: person_id,
+            id: person_id.clone(),
             honorific: LocalizedText::default(),
             name: name("Person"),
             title: LocalizedText::default(),
             organization_id: Some(organization_id.clone()),
             languages: Vec::new(),
+            rank: Some(2),
+            observance: Observance::default(),
         }],
         organizations: if torn { Vec::new() } else { vec![organization] },
         agreements: vec![Agreement {
@@ -139,7 +169,7 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             state: AgreementState::Agreed,
             signed_on: None,
             signed_at: String::new(),
-            session_id: Some(session_id),
+            session_id: Some(session_id.clone()),
             notes: String::new(),
         }],
         agreement_parties: vec![AgreementParty {
@@ -147,6 +177,30 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             agreement_id,
             organization_id,
         }],
+        constraints: vec![Constraint {
+            id: id(number, "1"),
+            event_id: event_id.clone(),
+            sort: ConstraintSort::MustFollow,
+            one: Subject::Session(session_id.clone()),
+            other: Subject::Track(id(number, "3")),
+            gap_minutes: 0,
+        }],
+        availabilities: vec![Availability {
+            id: id(number, "2"),
+            event_id: event_id.clone(),
+            person_id: person_id.clone(),
+            from: span(9, 10).from,
+            to: span(9, 10).to,
+            free: false,
+        }],
+        timetables: vec![Timetable {
+            id: id(number, "f"),
+            event_id: event_id.clone(),
+            venue_id: Some(id(number, "7")),
+            name: "Table".to_owned(),
+            days: vec![prayers(17)],
+        }],
+        acceptances: vec![accepted.unwrap()],
     }
 }
 

@@ -1,6 +1,7 @@
 //! What making a row promises.
 
 use congress::agreement::AgreementState;
+use congress::checks::Finding;
 use congress::co_organizer::CoOrganizerStatus;
 use congress::delegation::DelegationStatus;
 use congress::invalid;
@@ -42,6 +43,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                         event_id: id.clone(),
                         name: name.clone(),
                         position: 0,
+                        latitude: None,
+                        longitude: None,
                     };
                     state.venues.insert(venue_id.clone(), venue);
                     let room = Room {
@@ -53,6 +56,11 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                         position,
                         setup_minutes: 0,
                         booths: 0,
+                        opening: Vec::new(),
+                        closed: false,
+                        equipment: Vec::new(),
+                        dais_seats: None,
+                        channels: None,
                     };
                     state.rooms.insert(room.id.clone(), room);
                 }
@@ -70,6 +78,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     event_id: event_id.clone(),
                     name,
                     position: after(others.map(|v| v.position)),
+                    latitude: None,
+                    longitude: None,
                 };
                 state.venues.insert(venue.id.clone(), venue);
             }
@@ -92,6 +102,11 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     position: after(others.map(|r| r.position)),
                     setup_minutes: 0,
                     booths: 0,
+                    opening: Vec::new(),
+                    closed: false,
+                    equipment: Vec::new(),
+                    dais_seats: None,
+                    channels: None,
                 };
                 state.rooms.insert(room.id.clone(), room);
             }
@@ -160,6 +175,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     title: LocalizedText::default(),
                     organization_id: organization_id.clone(),
                     languages: Vec::new(),
+                    rank: None,
+                    observance: Observance::default(),
                 };
                 state.people.insert(person.id.clone(), person);
             }
@@ -181,6 +198,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 departure: None,
                 liaison: String::new(),
                 notes: String::new(),
+                observance: Observance::default(),
             };
             state.delegations.insert(delegation.id.clone(), delegation);
         }
@@ -202,6 +220,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 function: *function,
                 on_behalf_of: LocalizedText::default(),
                 position: after(others.map(|m| m.position)),
+                arrival: None,
+                departure: None,
             };
             state.members.insert(member.id.clone(), member);
         }
@@ -276,6 +296,42 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 organization_id: organization_id.clone(),
             };
             state.parties.insert(party.id.clone(), party);
+        }
+        Deed::ConstraintCreate(new) => {
+            action = "constraint-create";
+            let there = now.events.contains_key(&new.event_id);
+            against.found(there, Noun::Event, &new.event_id);
+            for of in [&new.one, &new.other] {
+                edits::subject_of(now, &mut against, &new.event_id, of);
+            }
+            if let Some(constraint) = against.valid(new.make(stand_in(1))) {
+                subject = edits::condition_called(now, &constraint);
+                state.constraints.insert(constraint.id.clone(), constraint);
+            }
+        }
+        Deed::AvailabilityCreate(new) => {
+            action = "availability-create";
+            let there = now.events.contains_key(&new.event_id);
+            against.found(there, Noun::Event, &new.event_id);
+            match now.people.get(&new.person_id) {
+                Some(person) => subject = person.name.clone(),
+                None => against.found(false, Noun::Person, &new.person_id),
+            }
+            if let Some(availability) = against.valid(new.make(stand_in(1))) {
+                state
+                    .availabilities
+                    .insert(availability.id.clone(), availability);
+            }
+        }
+        Deed::TimetableCreate(new) => {
+            action = "timetable-create";
+            let there = now.events.contains_key(&new.event_id);
+            against.found(there, Noun::Event, &new.event_id);
+            edits::venue_of(now, &mut against, &new.event_id, new.venue_id.as_ref());
+            if let Some(timetable) = against.valid(new.make(stand_in(1))) {
+                subject = LocalizedText::of("und", &timetable.name);
+                state.timetables.insert(timetable.id.clone(), timetable);
+            }
         }
         _ => unreachable!("it makes no row"),
     }
@@ -379,6 +435,39 @@ pub fn way(now: &State, event: &EventId, venues: [&VenueId; 2], minutes: u32) ->
     })
 }
 
+/// A finding is accepted once: what is said of it again replaces what was said.
+pub fn accept(now: &State, event: &EventId, finding: &Finding, reason: &str) -> Planned {
+    let mut against = Against::default();
+    against.found(now.events.contains_key(event), Noun::Event, event);
+    let new = Acceptance::make(stand_in(1), event.clone(), finding, reason);
+    let Some(mut new) = against.valid(new) else {
+        return against.or(|| unreachable!("there is something against it"));
+    };
+    against.or(|| {
+        let mut known: Vec<&Acceptance> = now
+            .acceptances
+            .values()
+            .filter(|a| (&a.event_id, a.rule, &a.key) == (event, new.rule, &new.key))
+            .collect();
+        let mut state = now.clone();
+        if !known.is_empty() {
+            new.id = known.remove(0).id.clone();
+        }
+        for double in known {
+            state.acceptances.remove(&double.id);
+        }
+        let subject = edits::finding_called(now, &new);
+        let made = Some(new.id.to_string());
+        state.acceptances.insert(new.id.clone(), new);
+        Plan {
+            state,
+            action: "acceptance-create".to_owned(),
+            subject,
+            made,
+        }
+    })
+}
+
 pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
     let mut state = now.clone();
     let mut taken = state
@@ -394,7 +483,9 @@ pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
     }
     take!(venues: venues, travels: travels, rooms: rooms, tracks: tracks, sessions: sessions, organizations: organizations,
         people: people, delegations: delegations, members: members, parts: parts,
-        co_organizers: co_organizers, agreements: agreements, parties: agreement_parties);
+        co_organizers: co_organizers, agreements: agreements, parties: agreement_parties,
+        constraints: constraints, availabilities: availabilities, timetables: timetables,
+        acceptances: acceptances);
     // Of what it refers to, only the organization may be missing.
     let there = |id| state.organizations.contains_key(id);
     let whole = p.delegations.iter().all(|d| there(&d.organization_id));

@@ -1,9 +1,10 @@
 //! What removing promises: what goes along, what lets go, and what stands in the way.
 
+use congress::constraint::Subject;
 use congress::*;
 
 use super::deed::Deed;
-use super::edits::{called, way_called};
+use super::edits::{called, condition_called, finding_called, way_called};
 use super::rules::{Plan, Planned, Refusal, no};
 use super::state::State;
 
@@ -36,6 +37,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             state
                 .travels
                 .retain(|_, way| way.from_id != *id && way.to_id != *id);
+            state
+                .timetables
+                .retain(|_, table| table.venue_id.as_ref() != Some(id));
         }
         Deed::RoomRemove(id) => {
             subject = taken!(rooms, Room, id, "room-remove").name;
@@ -50,11 +54,13 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             for session in state.sessions.values_mut() {
                 session.track_id.take_if(|track| track == id);
             }
+            free(&mut state, &Subject::Track(id.clone()));
         }
         Deed::SessionRemove(id) => {
             subject = taken!(sessions, Session, id, "session-remove").title;
             state.parts.retain(|_, part| part.session_id != *id);
             state.co_organizers.retain(|_, one| one.session_id != *id);
+            free(&mut state, &Subject::Session(id.clone()));
             for session in state.sessions.values_mut() {
                 session.parent_id.take_if(|parent| parent == id);
             }
@@ -75,11 +81,13 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             for person in state.people.values_mut() {
                 person.organization_id.take_if(|of| of == id);
             }
+            free(&mut state, &Subject::Organization(id.clone()));
         }
         Deed::PersonRemove(id) => {
             subject = taken!(people, Person, id, "person-remove").name;
             let who = Who::Person(id.clone());
             state.parts.retain(|_, part| part.who != who);
+            state.availabilities.retain(|_, one| one.person_id != *id);
             for member in state.members.values_mut() {
                 member.person_id.take_if(|person| person == id);
             }
@@ -115,6 +123,22 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             let party = taken!(parties, AgreementParty, id, "agreement-party-remove");
             subject = now.agreements[&party.agreement_id].title.clone();
         }
+        Deed::ConstraintRemove(id) => {
+            let constraint = taken!(constraints, Constraint, id, "constraint-remove");
+            subject = condition_called(now, &constraint);
+        }
+        Deed::AvailabilityRemove(id) => {
+            let availability = taken!(availabilities, Availability, id, "availability-remove");
+            subject = now.people[&availability.person_id].name.clone();
+        }
+        Deed::TimetableRemove(id) => {
+            let timetable = taken!(timetables, Timetable, id, "timetable-remove");
+            subject = LocalizedText::of("und", &timetable.name);
+        }
+        Deed::AcceptanceRemove(id) => {
+            let acceptance = taken!(acceptances, Acceptance, id, "acceptance-remove");
+            subject = finding_called(now, &acceptance);
+        }
         _ => unreachable!("it removes nothing"),
     }
     Ok(Plan {
@@ -123,6 +147,13 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         subject,
         made: None,
     })
+}
+
+/// No condition is on what goes.
+pub fn free(state: &mut State, subject: &Subject) {
+    state
+        .constraints
+        .retain(|_, constraint| constraint.one != *subject && constraint.other != *subject);
 }
 
 /// Sessions in a room that goes keep their times.

@@ -83,6 +83,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         Deed::TravelSet(event, one, other, minutes) => {
             makings::way(now, event, [one, other], *minutes)
         }
+        Deed::AcceptanceCreate(event, finding, reason) => {
+            makings::accept(now, event, finding, reason)
+        }
         Deed::Import(programme, action) => makings::import(now, programme, action),
         _ if deed.field().is_some() => edits::plan(now, deed),
         Deed::VenueRemove(_)
@@ -97,7 +100,11 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         | Deed::PartRemove(_)
         | Deed::CoOrganizerRemove(_)
         | Deed::AgreementRemove(_)
-        | Deed::AgreementPartyRemove(_) => removals::plan(now, deed),
+        | Deed::AgreementPartyRemove(_)
+        | Deed::ConstraintRemove(_)
+        | Deed::AvailabilityRemove(_)
+        | Deed::TimetableRemove(_)
+        | Deed::AcceptanceRemove(_) => removals::plan(now, deed),
         _ => makings::plan(now, deed),
     }
 }

@@ -24,6 +24,10 @@ pub struct State {
     pub co_organizers: BTreeMap<CoOrganizerId, CoOrganizer>,
     pub agreements: BTreeMap<AgreementId, Agreement>,
     pub parties: BTreeMap<AgreementPartyId, AgreementParty>,
+    pub constraints: BTreeMap<ConstraintId, Constraint>,
+    pub availabilities: BTreeMap<AvailabilityId, Availability>,
+    pub timetables: BTreeMap<TimetableId, Timetable>,
+    pub acceptances: BTreeMap<AcceptanceId, Acceptance>,
 }
 
 impl State {
@@ -53,6 +57,10 @@ impl State {
             CoOrganizer: co_organizers,
             Agreement: agreements,
             AgreementParty: parties,
+            Constraint: constraints,
+            Availability: availabilities,
+            Timetable: timetables,
+            Acceptance: acceptances,
         }
         all
     }
@@ -100,6 +108,10 @@ impl State {
             organizations: picked(&self.organizations, |_| true),
             agreements: picked(&self.agreements, |_| true),
             agreement_parties: picked(&self.parties, |_| true),
+            constraints: picked(&self.constraints, |one| one.event_id == *id),
+            availabilities: picked(&self.availabilities, |one| one.event_id == *id),
+            timetables: picked(&self.timetables, |one| one.event_id == *id),
+            acceptances: picked(&self.acceptances, |one| one.event_id == *id),
         };
         // Sorting is stable, and so far all are in the order of their ids.
         programme.venues.sort_by_key(|venue| venue.position);
@@ -118,6 +130,10 @@ impl State {
         programme
             .agreement_parties
             .sort_by_key(|party| party.agreement_id.clone());
+        programme
+            .availabilities
+            .sort_by_key(|one| (one.person_id.clone(), one.from));
+        programme.timetables.sort_by_key(|table| table.name.clone());
         Some(programme)
     }
 
@@ -142,7 +158,7 @@ pub fn gone(row: &Changed) -> Changed {
         )+ } };
     }
     gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
-        CoOrganizer Agreement AgreementParty)
+        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance)
 }
 
 /// JSON with whole texts in the place of others.

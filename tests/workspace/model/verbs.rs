@@ -2,7 +2,9 @@
 
 use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
 use congress::arrange::SessionPlace;
+use congress::availability::{AvailabilityEdit, NewAvailability};
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
+use congress::constraint::{ConstraintEdit, ConstraintSort, NewConstraint};
 use congress::delegation::{DelegationEdit, DelegationStatus, MemberEdit, MemberFunction};
 use congress::event::{Dates, EventEdit, Hours};
 use congress::organization::{OrganizationEdit, OrganizationKind};
@@ -10,6 +12,7 @@ use congress::part::{NewPart, PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::{Audience, NewSession, SessionEdit, SessionKind, SessionStatus};
+use congress::timetable::{NewTimetable, TimetableEdit};
 use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
@@ -17,7 +20,7 @@ use congress::*;
 use super::deed::Deed;
 use super::dice::Dice;
 use super::imported;
-use crate::support::{day, new_event};
+use crate::support::{day, finding, new_event};
 
 /// A verb with choices made; `None` where there is no row to do it to.
 type Verb = fn(&mut Dice<'_>) -> Option<Deed>;
@@ -56,6 +59,10 @@ pub const FIRST: &[&str] = &[
     "agreement_edit",
     "agreement_edit",
     "agreement_party_add",
+    "constraint_create",
+    "availability_create",
+    "timetable_create",
+    "acceptance_create",
 ];
 
 /// All verbs by name. Those that make rows stand twice, so that tables fill.
@@ -75,10 +82,10 @@ pub const VERBS: &[(&str, Verb)] = &[
         Some(Deed::VenueCreate(d.id(Noun::Event)?, d.text()))
     }),
     ("venue_edit", |d| {
-        let edit = if d.coin() {
-            VenueEdit::Name(d.text())
-        } else {
-            VenueEdit::Position(d.small())
+        let edit = match d.number(3) {
+            0 => VenueEdit::Name(d.text()),
+            1 => VenueEdit::Coordinates(d.maybe(Dice::coordinates)),
+            _ => VenueEdit::Position(d.small()),
         };
         Some(Deed::VenueEdit(d.id(Noun::Venue)?, edit))
     }),
@@ -115,12 +122,17 @@ pub const VERBS: &[(&str, Verb)] = &[
         ))
     }),
     ("room_edit", |d| {
-        let edit = match d.number(6) {
+        let edit = match d.number(11) {
             0 => RoomEdit::Name(d.text()),
             1 => RoomEdit::Venue(d.id(Noun::Venue)?),
             2 => RoomEdit::Capacity(d.maybe(|d| d.one(&[0, 120, 2_000_000]))),
             3 => RoomEdit::SetupMinutes(d.one(&[0, 30, 1441])),
             4 => RoomEdit::Booths(d.one(&[0, 6, 101])),
+            5 => RoomEdit::Opening(d.opening()),
+            6 => RoomEdit::Closed(d.coin()),
+            7 => RoomEdit::Equipment(d.equipment()),
+            8 => RoomEdit::DaisSeats(d.maybe(|d| d.one(&[0, 9, 2_000_000]))),
+            9 => RoomEdit::Channels(d.maybe(|d| d.one(&[0, 8, 101]))),
             _ => RoomEdit::Position(d.small()),
         };
         Some(Deed::RoomEdit(d.id(Noun::Room)?, edit))
@@ -162,7 +174,7 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("part_edit", |d| {
         let edit = match d.number(4) {
             0 => PartEdit::Who(d.who()?),
-            1 => PartEdit::Role(d.one(&[PartRole::Chair, PartRole::Speaker, PartRole::Guest])),
+            1 => PartEdit::Role(d.one(&[PartRole::Chair, PartRole::Interpreter, PartRole::Guest])),
             2 => PartEdit::OnBehalfOf(d.text()),
             _ => PartEdit::Position(d.small()),
         };
@@ -205,10 +217,12 @@ pub const VERBS: &[(&str, Verb)] = &[
         Some(Deed::MemberAdd(d.id(Noun::Delegation)?, person, function))
     }),
     ("member_edit", |d| {
-        let edit = match d.number(4) {
+        let edit = match d.number(6) {
             0 => MemberEdit::Person(d.maybe(|d| d.id(Noun::Person)).flatten()),
             1 => MemberEdit::Function(MemberFunction::Interpreter),
             2 => MemberEdit::OnBehalfOf(d.text()),
+            3 => MemberEdit::Arrival(d.maybe(Dice::movement)),
+            4 => MemberEdit::Departure(d.maybe(Dice::movement)),
             _ => MemberEdit::Position(d.small()),
         };
         Some(Deed::MemberEdit(d.id(Noun::Member)?, edit))
@@ -221,11 +235,13 @@ pub const VERBS: &[(&str, Verb)] = &[
         Some(Deed::PersonCreate(d.text(), organization))
     }),
     ("person_edit", |d| {
-        let edit = match d.number(5) {
+        let edit = match d.number(7) {
             0 => PersonEdit::Name(d.text()),
             1 => PersonEdit::Honorific(d.text()),
             2 => PersonEdit::Title(d.text()),
             3 => PersonEdit::Languages(d.languages()),
+            4 => PersonEdit::Rank(d.maybe(|d| d.one(&[0, 1, 40]))),
+            5 => PersonEdit::Observance(d.observance()),
             _ => PersonEdit::Organization(d.maybe(|d| d.id(Noun::Organization)).flatten()),
         };
         Some(Deed::PersonEdit(d.id(Noun::Person)?, edit))
@@ -275,6 +291,80 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("agreement_party_remove", |d| {
         Some(Deed::AgreementPartyRemove(d.id(Noun::AgreementParty)?))
     }),
+    ("constraint_create", |d| {
+        Some(Deed::ConstraintCreate(NewConstraint {
+            event_id: d.id(Noun::Event)?,
+            sort: d.one(&[ConstraintSort::NeverTogether, ConstraintSort::MustFollow]),
+            one: d.subject()?,
+            other: d.subject()?,
+            gap_minutes: d.one(&[0, 30, 10_081]),
+        }))
+    }),
+    ("constraint_edit", |d| {
+        let sorts = [ConstraintSort::NeverTogether, ConstraintSort::MustFollow];
+        let edit = match d.number(4) {
+            0 => ConstraintEdit::Sort(d.one(&sorts)),
+            1 => ConstraintEdit::One(d.subject()?),
+            2 => ConstraintEdit::Other(d.subject()?),
+            _ => ConstraintEdit::GapMinutes(d.one(&[0, 30, 10_081])),
+        };
+        Some(Deed::ConstraintEdit(d.id(Noun::Constraint)?, edit))
+    }),
+    ("constraint_remove", |d| {
+        Some(Deed::ConstraintRemove(d.id(Noun::Constraint)?))
+    }),
+    ("availability_create", |d| {
+        Some(Deed::AvailabilityCreate(NewAvailability {
+            event_id: d.id(Noun::Event)?,
+            person_id: d.id(Noun::Person)?,
+            span: d.span(),
+            free: d.coin(),
+        }))
+    }),
+    ("availability_edit", |d| {
+        let edit = if d.coin() {
+            AvailabilityEdit::Span(d.span())
+        } else {
+            AvailabilityEdit::Free(d.coin())
+        };
+        Some(Deed::AvailabilityEdit(d.id(Noun::Availability)?, edit))
+    }),
+    ("availability_remove", |d| {
+        Some(Deed::AvailabilityRemove(d.id(Noun::Availability)?))
+    }),
+    ("timetable_create", |d| {
+        Some(Deed::TimetableCreate(NewTimetable {
+            event_id: d.id(Noun::Event)?,
+            venue_id: d.maybe(|d| d.id(Noun::Venue)).flatten(),
+            name: d.text().text,
+            days: d.days(),
+        }))
+    }),
+    ("timetable_edit", |d| {
+        let edit = match d.number(3) {
+            0 => TimetableEdit::Venue(d.maybe(|d| d.id(Noun::Venue)).flatten()),
+            1 => TimetableEdit::Name(d.text().text),
+            _ => TimetableEdit::Days(d.days()),
+        };
+        Some(Deed::TimetableEdit(d.id(Noun::Timetable)?, edit))
+    }),
+    ("timetable_remove", |d| {
+        Some(Deed::TimetableRemove(d.id(Noun::Timetable)?))
+    }),
+    ("acceptance_create", |d| {
+        let mut found = finding(&d.id(Noun::Session)?, &d.id(Noun::Person)?);
+        // Few findings, so that some are accepted again.
+        found.people.truncate(d.number(2) as usize);
+        found.figures = vec![d.one(&[1, 2])];
+        Some(Deed::AcceptanceCreate(
+            d.id(Noun::Event)?,
+            Box::new(found),
+            d.text().text,
+        ))
+    }),
+    ("acceptance_remove", |d| {
+        Some(Deed::AcceptanceRemove(d.id(Noun::Acceptance)?))
+    }),
     ("import", |d| {
         // As the sample comes: not to be undone; and as an import may come.
         let action = d.one(&["event-import", "event-import", "file-sample"]);
@@ -284,7 +374,7 @@ pub const VERBS: &[(&str, Verb)] = &[
 ];
 
 fn event_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(7) {
+    let edit = match d.number(8) {
         0 => EventEdit::Name(d.text()),
         1 => EventEdit::Theme(d.text()),
         2 => EventEdit::Dates(Dates {
@@ -297,6 +387,7 @@ fn event_edit(d: &mut Dice<'_>) -> Option<Deed> {
         ),
         4 => EventEdit::Languages(d.languages()),
         5 => EventEdit::Quiet(d.quiet()),
+        6 => EventEdit::Checking(d.checking()),
         _ => EventEdit::Hours(Hours {
             day_starts: d.small(),
             day_ends: 2 + d.small(),
@@ -345,7 +436,7 @@ fn session_remove(d: &mut Dice<'_>) -> Option<Deed> {
 }
 
 fn session_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(15) {
+    let edit = match d.number(18) {
         0 => SessionEdit::Title(d.text()),
         1 => SessionEdit::Description(d.text()),
         2 => SessionEdit::Kind(d.one(&[SessionKind::Prayer, SessionKind::Breakout])),
@@ -358,6 +449,9 @@ fn session_edit(d: &mut Dice<'_>) -> Option<Deed> {
         9 => SessionEdit::Locked(d.coin()),
         10 => SessionEdit::Todos(d.todos()),
         11 => SessionEdit::Track(d.maybe(|d| d.id(Noun::Track)).flatten()),
+        12 => SessionEdit::SetupMinutes(d.maybe(|d| d.one(&[0, 30, 1441]))),
+        13 => SessionEdit::Needs(d.equipment()),
+        14 => SessionEdit::Relay(d.maybe(|d| d.one(&["en", "?"]).to_owned())),
         _ => SessionEdit::Place(d.place()),
     };
     Some(Deed::SessionEdit(d.id(Noun::Session)?, edit))
@@ -369,13 +463,14 @@ fn part_add(d: &mut Dice<'_>) -> Option<Deed> {
 }
 
 fn delegation_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(7) {
+    let edit = match d.number(8) {
         0 => DelegationEdit::Organization(d.id(Noun::Organization)?),
         1 => DelegationEdit::Status(d.one(&[DelegationStatus::Arrived, DelegationStatus::Left])),
         2 => DelegationEdit::Languages(d.languages()),
         3 => DelegationEdit::Arrival(d.maybe(Dice::movement)),
         4 => DelegationEdit::Departure(d.maybe(Dice::movement)),
         5 => DelegationEdit::Liaison(d.text().text),
+        6 => DelegationEdit::Observance(d.observance()),
         _ => DelegationEdit::Notes(d.text().text),
     };
     Some(Deed::DelegationEdit(d.id(Noun::Delegation)?, edit))

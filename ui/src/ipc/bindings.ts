@@ -21,6 +21,34 @@ export const commands = {
 	 *  opens that. `None`: cancelled.
 	 */
 	workspaceRepair: () => __TAURI_INVOKE<[Repaired, WorkspaceState] | null>("workspace_repair"),
+	/**  Accepts a finding as it stands, with a reason; replaces an older acceptance of the same key. */
+	acceptanceCreate: (eventId: EventId, rule: Rule, key: string, facts: string, reason: string) => __TAURI_INVOKE<Done<AcceptanceId>>("acceptance_create", { eventId, rule, key, facts, reason }),
+	/**  Takes an acceptance back. */
+	acceptanceRemove: (id: AcceptanceId) => __TAURI_INVOKE<Done<null>>("acceptance_remove", { id }),
+	/**  Says when a person is there, or is not. */
+	availabilityCreate: (availability: NewAvailability) => __TAURI_INVOKE<Done<AvailabilityId>>("availability_create", { availability }),
+	/**  Changes one field of an availability. */
+	availabilityEdit: (id: AvailabilityId, edit: AvailabilityEdit) => __TAURI_INVOKE<Done<null>>("availability_edit", { id, edit }),
+	/**  Removes an availability. */
+	availabilityRemove: (id: AvailabilityId) => __TAURI_INVOKE<Done<null>>("availability_remove", { id }),
+	/**  Asks where to save, and writes the event's findings as CSV; `None`: cancelled. */
+	checksExport: (eventId: EventId, language: Language) => __TAURI_INVOKE<FileLine | null>("checks_export", { eventId, language }),
+	/**  Ties two subjects together or keeps them apart. */
+	constraintCreate: (constraint: NewConstraint) => __TAURI_INVOKE<Done<ConstraintId>>("constraint_create", { constraint }),
+	/**  Changes one field of a constraint. */
+	constraintEdit: (id: ConstraintId, edit: ConstraintEdit) => __TAURI_INVOKE<Done<null>>("constraint_edit", { id, edit }),
+	/**  Removes a constraint. */
+	constraintRemove: (id: ConstraintId) => __TAURI_INVOKE<Done<null>>("constraint_remove", { id }),
+	/**  What one press could do about a finding. */
+	remedies: (eventId: EventId, finding: Finding) => __TAURI_INVOKE<Remedy[]>("remedies", { eventId, finding }),
+	/**  Does what a remedy says, as one operation. */
+	remedyApply: (eventId: EventId, remedy: Remedy) => __TAURI_INVOKE<Done<null>>("remedy_apply", { eventId, remedy }),
+	/**  Where a session could be, those with the fewest findings first. */
+	slots: (sessionId: SessionId) => __TAURI_INVOKE<Slot[]>("slots", { sessionId }),
+	/**  Asks for a CSV file of official prayer times, and takes it in; `None`: cancelled. */
+	timetableImport: (eventId: EventId, venueId: VenueId | null) => __TAURI_INVOKE<Done<TimetableId> | null>("timetable_import", { eventId, venueId }),
+	/**  Removes a timetable. */
+	timetableRemove: (id: TimetableId) => __TAURI_INVOKE<Done<null>>("timetable_remove", { id }),
 	/**  Checks the open file whole. Empty: all is well. */
 	workspaceCheck: () => __TAURI_INVOKE<Damage[]>("workspace_check"),
 	/**  Tries to write what the file did not take. */
@@ -573,7 +601,23 @@ row: Agreement | null } | { noun: "agreementParty";
 /**  Which one. */
 id: AgreementPartyId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: AgreementParty | null };
+row: AgreementParty | null } | { noun: "acceptance"; 
+/**  Which one. */
+id: AcceptanceId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Acceptance | null } | { noun: "constraint"; 
+/**  Which one. */
+id: ConstraintId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Constraint | null } | { noun: "availability"; 
+/**  Which one. */
+id: AvailabilityId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Availability | null } | { noun: "timetable"; 
+/**  Which one. */
+id: TimetableId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Timetable | null };
 
 /**  The user closes the window: what is being typed must be saved, then `window_close` called. */
 export type Closing = null;
@@ -717,6 +761,8 @@ export type Delegation = {
 	liaison: string,
 	/**  Notes for the secretariat, printed on its agenda. */
 	notes: string,
+	/**  What those of its heads observe who state nothing themselves. */
+	observance: Observance,
 };
 
 /**  One field of a [`Delegation`] to change. */
@@ -734,7 +780,9 @@ export type DelegationEdit =
 /**  Liaison officer. */
 { field: "liaison"; to: string } | 
 /**  Notes. */
-{ field: "notes"; to: string };
+{ field: "notes"; to: string } | 
+/**  What its heads observe. */
+{ field: "observance"; to: Observance };
 
 /**  Identity of a [`crate::Delegation`]. */
 export type DelegationId = string;
@@ -779,6 +827,8 @@ export type Event = {
 	dayEnds: number,
 	/**  Times that are kept free, in the order in which they were given. */
 	quiet: QuietTime[],
+	/**  What its checks ask. */
+	checking: Checking,
 };
 
 /**  What an event's wall times mean. */
@@ -808,7 +858,9 @@ export type EventEdit =
 /**  The hours that the board shows. */
 { field: "hours"; to: Hours } | 
 /**  The times that are kept free. */
-{ field: "quiet"; to: QuietTime[] };
+{ field: "quiet"; to: QuietTime[] } | 
+/**  What its checks ask. */
+{ field: "checking"; to: Checking };
 
 /**  Identity of an [`crate::Event`]. */
 export type EventId = string;
@@ -853,6 +905,20 @@ export type Finding = {
 	to: string | null,
 	/**  Figures that explain it, by the rule's own order (people expected and seats; days left). */
 	figures: number[],
+	/**  The tracks concerned. */
+	tracks: TrackId[],
+	/**  The languages concerned, BCP 47. */
+	languages: string[],
+	/**  The stretches of time that explain it, side by side. */
+	stretches: Stretch[],
+	/**  From where an observance's time is known; `None`: the rule knows no source. */
+	source: string | null,
+	/**  Its identity, by which it is accepted. */
+	key: string,
+	/**  All that must not change for it to stay accepted. */
+	facts: string,
+	/**  The acceptance that holds for it as it stands. */
+	acceptance: AcceptanceId | null,
 };
 
 /**  Where a session would clash with nothing. */
@@ -956,6 +1022,10 @@ export type Member = {
 	onBehalfOf: LocalizedText,
 	/**  Place in the delegation, from 0. */
 	position: number,
+	/**  Their own arrival; `None`: the delegation's. */
+	arrival: Movement | null,
+	/**  Their own departure; `None`: the delegation's. */
+	departure: Movement | null,
 };
 
 /**  One field of a [`Member`] to change. */
@@ -967,7 +1037,11 @@ export type MemberEdit =
 /**  Whom they represent, in one language. */
 { field: "onBehalfOf"; to: TextIn } | 
 /**  Place in the delegation. */
-{ field: "position"; to: number };
+{ field: "position"; to: number } | 
+/**  Their own arrival. */
+{ field: "arrival"; to?: Movement | null } | 
+/**  Their own departure. */
+{ field: "departure"; to?: Movement | null };
 
 /**  What a member is in the delegation. */
 export type MemberFunction = "head" | "deputy" | "member" | "adviser" | "interpreter" | "security" | "press" | "spouse";
@@ -1034,7 +1108,7 @@ export type NewSession = {
 };
 
 /**  The sorts of rows that a file holds. */
-export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty";
+export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "acceptance" | "constraint" | "availability" | "timetable";
 
 /**  Another instance was started with a file that could not be opened. */
 export type OpenFailed = AppError;
@@ -1172,7 +1246,7 @@ export type PartEdit =
 export type PartId = string;
 
 /**  As what one takes part. */
-export type PartRole = "chair" | "moderator" | "speaker" | "rapporteur" | "signatory" | "participant" | "guest";
+export type PartRole = "chair" | "moderator" | "speaker" | "rapporteur" | "signatory" | "participant" | "guest" | "interpreter";
 
 /**  A person, shared by all events of the file. */
 export type Person = {
@@ -1188,6 +1262,10 @@ export type Person = {
 	organizationId: OrganizationId | null,
 	/**  Languages spoken, BCP 47. */
 	languages: string[],
+	/**  Rank by protocol, 1 the highest; `None` where not stated. */
+	rank: number | null,
+	/**  What they observe; nothing unless they or their delegation state it. */
+	observance: Observance,
 };
 
 /**  One field of a [`Person`] to change. */
@@ -1201,7 +1279,11 @@ export type PersonEdit =
 /**  The organization. */
 { field: "organization"; to?: OrganizationId | null } | 
 /**  Languages spoken. */
-{ field: "languages"; to: string[] };
+{ field: "languages"; to: string[] } | 
+/**  Rank by protocol. */
+{ field: "rank"; to?: number | null } | 
+/**  What they observe. */
+{ field: "observance"; to: Observance };
 
 /**  Identity of a [`crate::Person`]. */
 export type PersonId = string;
@@ -1274,7 +1356,9 @@ most: number } |
 /**  A session cannot be its own parent, nor the parent of its parent. */
 { kind: "ownParent" } | 
 /**  Start and end must be given together. */
-{ kind: "halfPlaced" };
+{ kind: "halfPlaced" } | 
+/**  The same is given twice where it can stand once. */
+{ kind: "repeated" };
 
 /**
  *  An event and all rows that belong to it, with the file's whole directory.
@@ -1311,6 +1395,14 @@ export type Programme = {
 	agreements: Agreement[],
 	/**  Their parties. */
 	agreementParties: AgreementParty[],
+	/**  Findings that were accepted. */
+	acceptances: Acceptance[],
+	/**  What must not, or must, follow one another. */
+	constraints: Constraint[],
+	/**  When people are there, and when not. */
+	availabilities: Availability[],
+	/**  Official prayer times that were imported. */
+	timetables: Timetable[],
 };
 
 /**  A stretch of wall time, on each day of the event or on one. */
@@ -1366,6 +1458,16 @@ export type Room = {
 	setupMinutes: number,
 	/**  Booths for simultaneous interpretation. */
 	booths: number,
+	/**  When it is open; empty: always. */
+	opening: Opening[],
+	/**  Whether it is no longer to be used. */
+	closed: boolean,
+	/**  What stands in it. */
+	equipment: Equipment[],
+	/**  Seats on the dais; `None` where not known. */
+	daisSeats: number | null,
+	/**  Languages that its system carries; `None` where not known. */
+	channels: number | null,
 };
 
 /**  One field of a [`Room`] to change. */
@@ -1381,7 +1483,17 @@ export type RoomEdit =
 /**  Minutes of setting up between two sessions. */
 { field: "setupMinutes"; to: number } | 
 /**  Booths for simultaneous interpretation. */
-{ field: "booths"; to: number };
+{ field: "booths"; to: number } | 
+/**  When it is open. */
+{ field: "opening"; to: Opening[] } | 
+/**  Whether it is no longer to be used. */
+{ field: "closed"; to: boolean } | 
+/**  What stands in it. */
+{ field: "equipment"; to: Equipment[] } | 
+/**  Seats on the dais. */
+{ field: "daisSeats"; to?: number | null } | 
+/**  Languages that its system carries. */
+{ field: "channels"; to?: number | null };
 
 /**  Identity of a [`crate::Room`]. */
 export type RoomId = string;
@@ -1425,22 +1537,49 @@ export type RowName = {
 
 /**  The rules, by stable code. */
 export type Rule = 
-/**  Two sessions share a room and a stretch of time. */
 "room-double-booked" | 
-/**  A person has binding parts in two sessions at once, by name or as head of a delegation. */
-"person-double-booked" | 
-/**  A delegation's head is bound in two sessions at once, the delegation's own parts counted. */
-"head-in-two-places" | 
-/**  A session lies, in whole or in part, outside the event's days. */
-"outside-event-days" | 
-/**  More people are expected than the room seats. Figures: expected, seats. */
+"setup-not-kept" | 
+"outside-opening" | 
 "over-capacity" | 
-/**  A session ends before or as it starts. */
+"equipment-missing" | 
+"dais-too-small" | 
+"room-closed" | 
+"person-double-booked" | 
+"head-in-two-places" | 
+"travel-too-short" | 
+"no-break" | 
+"not-present" | 
+"not-available" | 
+"nobody-represents" | 
+"chair-rank" | 
 "end-not-after-start" | 
-/**  A co-organizer has not confirmed, and the session is within seven days. Figures: days left. */
+"outside-event-days" | 
+"outside-event-hours" | 
+"breakout-outside-block" | 
+"never-together" | 
+"must-follow" | 
+"track-in-parallel" | 
+"beside-plenary" | 
 "co-organizer-unconfirmed" | 
-/**  A confirmed plenary or panel has neither chair nor moderator. */
-"no-chair";
+"co-organizer-declined" | 
+"co-organizer-contact-missing" | 
+"no-chair" | 
+"no-room" | 
+"no-interpretation" | 
+"no-title" | 
+"signatory-missing" | 
+"cancelled-referred" | 
+"too-few-booths" | 
+"too-few-channels" | 
+"too-few-interpreters" | 
+"interpreter-overloaded" | 
+"relay-missing" | 
+"prayer" | 
+"friday-prayer" | 
+"shabbat" | 
+"feast" | 
+"fasting-meal" | 
+"quiet-time";
 
 /**  What a calendar is of. */
 export type Scope = 
@@ -1489,6 +1628,12 @@ export type Session = {
 	todos: Todo[],
 	/**  The track that it belongs to. */
 	trackId: TrackId | null,
+	/**  Minutes of setting up that it needs itself; `None`: the room's. */
+	setupMinutes: number | null,
+	/**  What its room must have. */
+	needs: Equipment[],
+	/**  Pivot language of relay interpretation, BCP 47; `None`: no relay. */
+	relay: string | null,
 };
 
 /**  One field of a [`Session`] to change. */
@@ -1518,7 +1663,13 @@ export type SessionEdit =
 /**  What is still to do for it. */
 { field: "todos"; to: Todo[] } | 
 /**  The track that it belongs to. */
-{ field: "track"; to?: TrackId | null };
+{ field: "track"; to?: TrackId | null } | 
+/**  Minutes of setting up that it needs itself. */
+{ field: "setupMinutes"; to?: number | null } | 
+/**  What its room must have. */
+{ field: "needs"; to: Equipment[] } | 
+/**  Pivot language of relay interpretation. */
+{ field: "relay"; to?: string | null };
 
 /**  Identity of a [`crate::Session`]; the left half of its iCalendar UID. */
 export type SessionId = string;
@@ -1545,10 +1696,12 @@ export type SessionStatus =
 
 /**  How bad a finding is. */
 export type Severity = 
-/**  It cannot take place so. */
-"error" | 
+/**  A hint, out of care or respect. */
+"note" | 
 /**  Someone must look. */
-"warning";
+"warning" | 
+/**  It cannot take place so. */
+"clash";
 
 /**  What goes along when a session is shifted. */
 export type ShiftScope = 
@@ -1680,6 +1833,10 @@ export type Venue = {
 	name: LocalizedText,
 	/**  Place in the order of venues, from 0. */
 	position: number,
+	/**  Degrees north; `None` where not known. */
+	latitude: number | null,
+	/**  Degrees east; `None` where not known. */
+	longitude: number | null,
 };
 
 /**  One field of a [`Venue`] to change. */
@@ -1687,7 +1844,9 @@ export type VenueEdit =
 /**  The name in one language. */
 { field: "name"; to: TextIn } | 
 /**  Place in the order of venues. */
-{ field: "position"; to: number };
+{ field: "position"; to: number } | 
+/**  Where on earth it lies. */
+{ field: "coordinates"; to?: Coordinates | null };
 
 /**  Identity of a [`crate::Venue`]. */
 export type VenueId = string;
@@ -1756,6 +1915,222 @@ holder: Holder | null } |
 { reason: "io"; 
 /**  The system's words. */
 detail: string };
+
+/**  A finding that was accepted as it stood. */
+export type Acceptance = {
+	/**  Its identity. */
+	id: AcceptanceId,
+	/**  The event. */
+	eventId: EventId,
+	/**  The rule. */
+	rule: Rule,
+	/**  The finding's identity. */
+	key: string,
+	/**  What must not change. */
+	facts: string,
+	/**  Why it was accepted. */
+	reason: string,
+};
+
+export type AcceptanceId = string;
+
+/**  Which school's rule for the afternoon prayer holds. */
+export type AsrSchool = "shafi" | "hanafi";
+
+/**  When a person is there, or not. */
+export type Availability = {
+	/**  Its identity. */
+	id: AvailabilityId,
+	/**  The event. */
+	eventId: EventId,
+	/**  The person. */
+	personId: PersonId,
+	/**  From: wall time in the event's zone. */
+	from: string,
+	/**  Until. */
+	to: string,
+	/**  Whether the person is there then, or is not. */
+	free: boolean,
+};
+
+/**  One field of an [`Availability`] to change. */
+export type AvailabilityEdit = 
+/**  From and until. */
+{ field: "span"; to: Span } | 
+/**  Whether the person is there then. */
+{ field: "free"; to: boolean };
+
+export type AvailabilityId = string;
+
+/**  What an event's checks ask. */
+export type Checking = {
+	/**  Levels that differ from the rule's own. */
+	levels: { [key in Rule]?: Level },
+	/**  Longest stretch of a person's day without a break, in minutes; 0: never asked. */
+	stretchMinutes: number,
+	/**  Days before a session by which its co-organizers confirm. */
+	confirmDays: number,
+	/**  Lowest rank that may chair each kind. */
+	chairRanks: { [key in SessionKind]?: number },
+};
+
+/**  Ties two subjects together or keeps them apart. */
+export type Constraint = {
+	/**  Its identity. */
+	id: ConstraintId,
+	/**  The event. */
+	eventId: EventId,
+	/**  What it asks. */
+	sort: ConstraintSort,
+	/**  One of the two. */
+	one: Subject,
+	/**  The other. */
+	other: Subject,
+	/**  Minutes between them. */
+	gapMinutes: number,
+};
+
+/**  One field of a [`Constraint`] to change. */
+export type ConstraintEdit = 
+/**  What it asks. */
+{ field: "sort"; to: ConstraintSort } | 
+/**  One of the two. */
+{ field: "one"; to: Subject } | 
+/**  The other. */
+{ field: "other"; to: Subject } | 
+/**  Minutes between them. */
+{ field: "gapMinutes"; to: number };
+
+export type ConstraintId = string;
+
+export type ConstraintSort = "neverTogether" | "mustFollow";
+
+/**  A place on earth. */
+export type Coordinates = {
+	/**  Degrees north. */
+	latitude: number,
+	/**  Degrees east. */
+	longitude: number,
+};
+
+/**  How many findings of each severity. */
+export type Counts = {
+	note: number,
+	warning: number,
+	clash: number,
+};
+
+/**  What a room may have. */
+export type Equipment = "hybrid" | "signingTable" | "projector" | "recording";
+
+/**  Whether a rule is asked, and how grave what it finds is. */
+export type Level = "off" | "note" | "warning" | "clash";
+
+/**  When a room is open. */
+export type Opening = {
+	/**  The only day; `None`: every day. */
+	day: string | null,
+	/**  First minute. */
+	starts: number,
+	/**  Minute after the last one. */
+	ends: number,
+};
+
+/**  What someone observes; nothing unless stated. */
+export type Observance = {
+	prayer: Prayer | null,
+	shabbat: Shabbat | null,
+	feasts: Tradition[],
+	fasting: boolean,
+};
+
+export type Prayer = {
+	method: Method,
+	asr: AsrSchool,
+	highLatitude: HighLatitude,
+};
+
+export type Shabbat = {
+	candleMinutes: number,
+};
+
+export type Method = "muslimWorldLeague" | "egyptian" | "karachi" | "ummAlQura" | "dubai" | "moonsightingCommittee" | "northAmerica" | "kuwait" | "qatar" | "singapore" | "tehran" | "turkey";
+
+export type HighLatitude = "middleOfTheNight" | "seventhOfTheNight" | "twilightAngle";
+
+/**  What one press could do about a finding. */
+export type Remedy = 
+/**  Puts a session elsewhere. */
+{ is: "place"; session: SessionId; place: Place } | 
+/**  Ends a session at another time. */
+{ is: "end"; session: SessionId; ends: string } | 
+/**  Has someone else take a part. */
+{ is: "represent"; part: PartId; person: PersonId };
+
+/**  Where a session could be. */
+export type Slot = {
+	place: Place,
+	findings: Counts,
+};
+
+/**  From and until. */
+export type Span = {
+	from: string,
+	to: string,
+};
+
+/**  A stretch of time that explains a finding. */
+export type Stretch = {
+	of: StretchOf,
+	from: string,
+	to: string,
+};
+
+export type StretchOf = { is: "session"; id: SessionId } | { is: "opening" } | { is: "setup" } | { is: "travel" } | { is: "presence" } | { is: "availability" } | { is: "quiet" } | { is: "gap" } | { is: "observance"; name: string };
+
+/**  Of what a constraint speaks. */
+export type Subject = { is: "session"; id: SessionId } | { is: "track"; id: TrackId } | { is: "kind"; id: SessionKind } | { is: "organization"; id: OrganizationId };
+
+/**  Official prayer times of a place. */
+export type Timetable = {
+	id: TimetableId,
+	eventId: EventId,
+	venueId: VenueId | null,
+	name: string,
+	days: TimetableDay[],
+};
+
+export type TimetableDay = {
+	day: string,
+	fajr: number,
+	sunrise: number,
+	dhuhr: number,
+	asr: number,
+	maghrib: number,
+	isha: number,
+};
+
+export type TimetableId = string;
+
+/**  Traditions whose feasts the program knows. */
+export type Tradition = "catholic" | "protestant" | "orthodox" | "orthodoxRevised" | "armenian" | "coptic" | "islamic" | "buddhist" | "hindu" | "sikh" | "bahai" | "zoroastrian" | "taoist" | "shinto";
+
+/**  What a new constraint is made from. */
+export type NewConstraint = {
+	eventId: EventId,
+	sort: ConstraintSort,
+	one: Subject,
+	other: Subject,
+	gapMinutes: number,
+};
+
+/**  What a new availability is made from. */
+export type NewAvailability = {
+	eventId: EventId,
+	personId: PersonId,
+	span: Span,
+	free: boolean,
+};
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

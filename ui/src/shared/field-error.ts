@@ -31,6 +31,8 @@ export function wordInvalid({ problem }: Invalid): string {
       return t('invalid-not-a-country');
     case 'ownParent':
       return t('invalid-own-parent');
+    case 'repeated':
+      return t('invalid-repeated');
     case 'halfPlaced':
       return t('invalid-half-placed');
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Changed, Programme, Session } from '../ipc';
 import { aimOf } from './aim';
+import { usual } from '../testing/usual';
 
 const session = (id: string, starts: string | null = '2025-09-17T09:00:00') =>
   ({ id, eventId: 'e', starts }) as Session;
@@ -15,6 +16,7 @@ const part = {
 const member = {
   id: 'm',
   delegationId: 'd',
+  ...usual.member,
   personId: 'head',
   function: 'head' as const,
   onBehalfOf: {},

@@ -19,6 +19,7 @@ export type Aim =
   | { page: 'partners'; organization: string | null; row: Row }
   | { page: 'people'; person: string | null; row: Row }
   | { page: 'agreements'; row: Row }
+  | { page: 'checks'; row: Row }
   | { page: 'event'; row: Row };
 
 /** The very row, for the element that shows it. */
@@ -35,6 +36,10 @@ const ORDER: readonly Noun[] = [
   'organization',
   'agreement',
   'agreementParty',
+  'constraint',
+  'availability',
+  'timetable',
+  'acceptance',
   'room',
   'track',
   'travel',
@@ -105,6 +110,12 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
       const agreement = (change.row ?? find(before?.agreementParties, change.id))?.agreementId;
       return agreement ? { page: 'agreements', row: { noun: 'agreement', id: agreement } } : null;
     }
+    case 'availability':
+      return aimAtAvailability(change, before);
+    case 'acceptance':
+      return { page: 'checks', row };
+    case 'constraint':
+    case 'timetable':
     case 'room':
     case 'track':
     case 'travel':
@@ -121,6 +132,17 @@ function aimAtPerson(row: Row, there: boolean, before: Programme | null): Aim {
   const part = before?.parts.find(({ who }) => who.is === 'person' && who.id === row.id);
   if (part) return { page: 'programme', session: part.sessionId, panel: true, row };
   return { page: 'people', person: there ? row.id : null, row };
+}
+
+/** When someone is there is said among their particulars. */
+function aimAtAvailability(
+  change: Extract<Changed, { noun: 'availability' }>,
+  before: Programme | null,
+): Aim | null {
+  const person = (change.row ?? find(before?.availabilities, change.id))?.personId;
+  return person === undefined
+    ? null
+    : { page: 'people', person, row: { noun: 'person', id: person } };
 }
 
 function find<T extends { id: string }>(rows: readonly T[] | undefined, id: string): T | undefined {

@@ -36,7 +36,7 @@ let events = $state.raw<Event[]>([]);
 let undoState = $state.raw<UndoState>(NOTHING);
 let programme = $state.raw<Programme | null>(null);
 let clock = $state.raw<EventClock | null>(null);
-let findings = $state.raw<Finding[]>([]);
+let found = $state.raw<Finding[]>([]);
 let access = $state.raw<Access | null>(null);
 let placement = $state.raw<Placement | null>(null);
 let unsaved = $state.raw<BackupLine | null>(null);
@@ -63,7 +63,11 @@ const delegation = $derived(index(delegations));
 const partsOf = $derived(group(parts, (part) => [part.sessionId]));
 const coOrganizersOf = $derived(group(coOrganizers, (row) => [row.sessionId]));
 const membersOf = $derived(group(members, (member) => [member.delegationId]));
+const findings = $derived(found.filter(({ acceptance }) => acceptance === null));
+const accepted = $derived(found.filter(({ acceptance }) => acceptance !== null));
+const pressing = $derived(findings.filter(({ severity }) => severity !== 'note'));
 const findingsOf = $derived(group(findings, (finding) => finding.sessions));
+const pressingOf = $derived(group(pressing, (finding) => finding.sessions));
 
 const by = {
   get session() {
@@ -107,8 +111,17 @@ export const workspace = {
   get clock() {
     return clock;
   },
+  /** What the checks found and nobody has accepted. */
   get findings() {
     return findings;
+  },
+  /** What the checks found and someone has accepted as it is. */
+  get accepted() {
+    return accepted;
+  },
+  /** Of the findings, those that are no mere notes: they are marked where sessions are shown. */
+  get pressing() {
+    return pressing;
   },
   /** What can be done with the open file; `null`: none is open. */
   get access() {
@@ -132,8 +145,13 @@ export const workspace = {
   get membersOf() {
     return membersOf;
   },
+  /** By session. */
   get findingsOf() {
     return findingsOf;
+  },
+  /** By session. */
+  get pressingOf() {
+    return pressingOf;
   },
 
   /** Takes over a file that was opened, made or closed. */
@@ -252,20 +270,20 @@ async function take({ changed, undo: state, unsaved: missing }: Done<unknown>): 
 
 /** Loads an event whole. What was on show stays until the new one is there. */
 async function show(id: string): Promise<void> {
-  const [rows, time, found] = await Promise.all([
+  const [rows, time, now] = await Promise.all([
     call(commands.programme(id)),
     call(commands.eventClock(id)),
     call(commands.findings(id)),
   ]);
   programme = rows;
   clock = time;
-  findings = found;
+  found = now;
 }
 
 function forget(): void {
   programme = null;
   clock = null;
-  findings = [];
+  found = [];
 }
 
 async function refreshClock(id: string): Promise<void> {
@@ -289,8 +307,8 @@ async function follow(): Promise<void> {
       stale = false;
       const id = programme?.event.id;
       if (id === undefined) return;
-      const found = await call(commands.findings(id));
-      if (!stale && programme?.event.id === id) findings = found;
+      const now = await call(commands.findings(id));
+      if (!stale && programme?.event.id === id) found = now;
     }
   } catch (thrown) {
     report(thrown);

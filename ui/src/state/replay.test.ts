@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Changed, Done, Event, Programme, Session, Step, WorkspaceState } from '../ipc';
+import { usual } from '../testing/usual';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
@@ -26,6 +27,7 @@ const event = (id: string): Event => ({
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  ...usual.event,
   quiet: [],
 });
 const session = (id: string, eventId: string, starts: string): Session => ({
@@ -45,6 +47,7 @@ const session = (id: string, eventId: string, starts: string): Session => ({
   notes: '',
   locked: false,
   todos: [],
+  ...usual.session,
   trackId: null,
 });
 const opening = session('s1', 'e1', '2025-09-17T09:00:00');
@@ -64,6 +67,7 @@ const rows = (id: string): Programme => ({
   travels: [],
   tracks: [],
   agreementParties: [],
+  ...usual.programme,
 });
 const done = (action: string, ...changed: Changed[]): Done<Step> => ({
   value: { action, subject: { en: 'Opening' } },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Changed, Event, Programme, Session } from '../ipc';
 import { group, patched, patchedEvents } from './rows';
+import { usual } from '../testing/usual';
 
 const event: Event = {
   id: 'e1',
@@ -12,6 +13,7 @@ const event: Event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  ...usual.event,
   quiet: [],
 };
 
@@ -33,6 +35,7 @@ function session(id: string, starts: string | null, more: Partial<Session> = {})
     notes: '',
     locked: false,
     todos: [],
+    ...usual.session,
     trackId: null,
     ...more,
   };
@@ -54,6 +57,7 @@ function programme(sessions: Session[]): Programme {
     travels: [],
     tracks: [],
     agreementParties: [],
+    ...usual.programme,
   };
 }
 

@@ -48,6 +48,16 @@ export function patched(programme: Programme, changed: readonly Changed[]): Prog
   );
   next.agreements = merge(next.agreements, changed, 'agreement', byId);
   next.agreementParties = merge(next.agreementParties, changed, 'agreementParty', byId);
+  next.acceptances = merge(next.acceptances, changed, 'acceptance', byId, (r) => r.eventId === id);
+  next.constraints = merge(next.constraints, changed, 'constraint', byId, (r) => r.eventId === id);
+  next.availabilities = merge(
+    next.availabilities,
+    changed,
+    'availability',
+    byId,
+    (r) => r.eventId === id,
+  );
+  next.timetables = merge(next.timetables, changed, 'timetable', byId, (r) => r.eventId === id);
   return next;
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Changed, Done, Event, Finding, Programme, Session, WorkspaceState } from '../ipc';
+import { usual } from '../testing/usual';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
@@ -26,6 +27,7 @@ const event = (id: string, startsOn: string): Event => ({
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  ...usual.event,
   quiet: [],
 });
 
@@ -46,6 +48,7 @@ const session = (id: string, title: string): Session => ({
   notes: '',
   locked: false,
   todos: [],
+  ...usual.session,
   trackId: null,
 });
 
@@ -64,6 +67,7 @@ const rows = (of: Event): Programme => ({
   travels: [],
   tracks: [],
   agreementParties: [],
+  ...usual.programme,
 });
 
 const NONE = { undo: null, redo: null };

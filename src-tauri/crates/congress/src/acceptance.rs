@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::checks::{Finding, Rule};
-use crate::id::{AcceptanceId, EventId, PersonId};
+use crate::id::{AcceptanceId, EventId, PersonId, SessionId};
 use crate::invalid::{self, Invalid, Problem};
 
 /// Longest reason, in characters.
@@ -68,7 +68,25 @@ impl Acceptance {
 
     /// Whether the finding concerns a person.
     pub fn concerns(&self, person: &PersonId) -> bool {
-        let told = format!("[\"person\",{}]", serde_json::json!(person));
-        self.key.contains(&told)
+        concerns(&self.key, person)
     }
+}
+
+/// Whether the finding of a key concerns a person.
+pub fn concerns(key: &str, person: &PersonId) -> bool {
+    let mut people = named(key, "person").into_iter();
+    people.any(|id| id == person.as_str())
+}
+
+/// The session of which the finding of a key is told: of several, that whose id comes first.
+pub fn session_of(key: &str) -> Option<SessionId> {
+    named(key, "session").into_iter().next().map(SessionId)
+}
+
+/// The ids of one sort in a key; none in what is no key.
+fn named(key: &str, sort: &str) -> Vec<String> {
+    type Key = (String, Vec<(String, String)>);
+    let concerned = serde_json::from_str::<Key>(key).map_or_else(|_| Vec::new(), |key| key.1);
+    let of_sort = concerned.into_iter().filter(|(is, _)| is == sort);
+    of_sort.map(|(_, id)| id).collect()
 }

@@ -6,8 +6,12 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::change::{Done, Noun, Step};
+use crate::checking::Checking;
+use crate::observance::Observance;
+use crate::opening::Opening;
 use crate::quiet::QuietTime;
 use crate::text::LocalizedText;
+use crate::timetable::TimetableDay;
 use crate::todo::Todo;
 
 /// Which operations to list. Every condition that is given must hold.
@@ -106,6 +110,16 @@ pub enum Shown {
     Todos(Vec<Todo>),
     /// Times that are kept free.
     Quiet(Vec<QuietTime>),
+    /// Wire codes of an enumeration, such as `signingTable`.
+    Codes(Vec<String>),
+    /// Stretches in which a room is open.
+    Opening(Vec<Opening>),
+    /// What someone observes.
+    Observance(Observance),
+    /// What the checks ask.
+    Checking(Checking),
+    /// The days of a timetable.
+    Timetable(Vec<TimetableDay>),
 }
 
 /// What stands against bringing an older change back.

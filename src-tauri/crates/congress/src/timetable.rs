@@ -6,6 +6,7 @@ use specta::Type;
 
 use crate::id::{EventId, TimetableId, VenueId};
 use crate::invalid::{self, Invalid, Problem};
+use crate::text::LocalizedText;
 
 /// Most days of one timetable: a leap year, and a day on either side of it.
 pub const DAY_LIMIT: u32 = 368;
@@ -149,6 +150,11 @@ impl TimetableDay {
         }
         Ok(())
     }
+}
+
+/// What a timetable is called: its name is in whatever language its source has (`und`, BCP 47).
+pub fn name(name: &str) -> LocalizedText {
+    LocalizedText::of("und", name)
 }
 
 fn named(name: &str) -> Result<String, Invalid> {

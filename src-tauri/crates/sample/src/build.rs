@@ -26,6 +26,10 @@ pub(crate) fn programme(data: &Data) -> Result<Programme, SampleError> {
         organizations: Vec::new(),
         agreements: Vec::new(),
         agreement_parties: Vec::new(),
+        constraints: Vec::new(),
+        availabilities: Vec::new(),
+        timetables: Vec::new(),
+        acceptances: Vec::new(),
         event,
     };
     places(data, &mut p)?;
@@ -59,6 +63,7 @@ fn event(data: &data::Event) -> Event {
         day_starts: data.day_starts,
         day_ends: data.day_ends,
         quiet: data.quiet.clone(),
+        checking: Checking::default(),
     }
 }
 
@@ -71,6 +76,8 @@ fn places(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
             event_id,
             name,
             position,
+            latitude: None,
+            longitude: None,
         });
     }
     for (position, room) in (0..).zip(&data.rooms) {
@@ -85,6 +92,11 @@ fn places(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
             position,
             setup_minutes: room.setup_minutes,
             booths: room.booths,
+            opening: Vec::new(),
+            closed: false,
+            equipment: Vec::new(),
+            dais_seats: None,
+            channels: None,
         });
     }
     for (one, other, minutes) in &data.travels {
@@ -126,6 +138,8 @@ fn directory(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
             title: person.title.clone(),
             organization_id: Some(organization(p, &person.organization)?),
             languages: Vec::new(),
+            rank: None,
+            observance: Observance::default(),
         });
     }
     Ok(())

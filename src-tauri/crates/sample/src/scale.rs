@@ -144,12 +144,15 @@ fn frame(size: &Size) -> Programme {
         day_starts: 480,
         day_ends: 1320,
         quiet: Vec::new(),
+        checking: Checking::default(),
     };
     let venue = |n: usize| Venue {
         id: id("venue", &n.to_string()),
         event_id: event.id.clone(),
         name: named("Palace", "Дворец", n + 1),
         position: n as u32,
+        latitude: None,
+        longitude: None,
     };
     let venues: Vec<_> = (0..size.rooms.div_ceil(12)).map(venue).collect();
     let room = |n: usize| Room {
@@ -161,6 +164,11 @@ fn frame(size: &Size) -> Programme {
         position: n as u32,
         setup_minutes: 0,
         booths: [0, 2][n % 2],
+        opening: Vec::new(),
+        closed: false,
+        equipment: Vec::new(),
+        dais_seats: None,
+        channels: None,
     };
     let rooms = (0..size.rooms).map(room).collect();
     Programme {
@@ -178,6 +186,10 @@ fn frame(size: &Size) -> Programme {
         organizations: Vec::new(),
         agreements: Vec::new(),
         agreement_parties: Vec::new(),
+        constraints: Vec::new(),
+        availabilities: Vec::new(),
+        timetables: Vec::new(),
+        acceptances: Vec::new(),
     }
 }
 
@@ -190,6 +202,8 @@ fn directory(size: &Size, p: &mut Programme) {
         title: LocalizedText::default(),
         organization_id: Some(id("organization", &(n % size.delegations).to_string())),
         languages: vec!["en".to_owned()],
+        rank: None,
+        observance: Observance::default(),
     };
     p.people.extend((0..size.people).map(person));
     for number in 0..size.delegations {
@@ -211,6 +225,7 @@ fn directory(size: &Size, p: &mut Programme) {
             departure: None,
             liaison: String::new(),
             notes: String::new(),
+            observance: Observance::default(),
         });
         let head = p.people[size.speakers + number].id.clone();
         for (position, (function, person_id)) in [
@@ -227,6 +242,8 @@ fn directory(size: &Size, p: &mut Programme) {
                 function,
                 on_behalf_of: LocalizedText::default(),
                 position: position as u32,
+                arrival: None,
+                departure: None,
             });
         }
     }
@@ -263,6 +280,9 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
         locked: false,
         todos: Vec::new(),
         track_id: None,
+        setup_minutes: None,
+        needs: Vec::new(),
+        relay: None,
     });
     // Windows over the directory that follow the number: within a slot, nobody twice.
     let roles = [PartRole::Chair, PartRole::Speaker, PartRole::Speaker];

@@ -3,10 +3,11 @@
 use chrono::NaiveDateTime;
 use congress::delegation::Movement;
 use congress::{
-    FieldChange, LocalizedText, Noun, QuietTime, RowChange, RowChangeKind, RowName, Shown, Todo,
-    travel,
+    Checking, FieldChange, LocalizedText, Noun, Observance, RowChange, RowChangeKind, RowName,
+    Shown, acceptance, constraint, timetable, travel,
 };
 use rusqlite::types::Value;
+use serde::de::DeserializeOwned;
 
 use crate::fields::{self, Field, Kind};
 use crate::snapshot::Snapshot;
@@ -139,6 +140,9 @@ impl Names<'_> {
         let text = match value {
             Value::Text(text) if !text.is_empty() => text,
             Value::Integer(n) if field.kind == Kind::Flag => return Some(Shown::Flag(*n != 0)),
+            Value::Integer(n) if field.kind == Kind::Degrees => {
+                return Some(Shown::Text(degrees(*n)));
+            }
             Value::Integer(n) => return Some(Shown::Number(clamped(*n))),
             _ => return None,
         };
@@ -154,29 +158,35 @@ impl Names<'_> {
                 }
                 Shown::Texts(texts)
             }
-            Kind::Languages => match serde_json::from_str::<Vec<String>>(text) {
-                Ok(tags) if tags.is_empty() => return None,
-                Ok(tags) => Shown::Languages(tags),
+            Kind::Languages => return listed(text, Shown::Languages),
+            Kind::Todos => return listed(text, Shown::Todos),
+            Kind::Quiet => return listed(text, Shown::Quiet),
+            Kind::Codes => return listed(text, Shown::Codes),
+            Kind::Opening => return listed(text, Shown::Opening),
+            Kind::Timetable => return listed(text, Shown::Timetable),
+            Kind::Observance => match serde_json::from_str::<Observance>(text) {
+                Ok(observance) if observance.is_none() => return None,
+                Ok(observance) => Shown::Observance(observance),
                 Err(_) => plain(),
             },
-            Kind::Todos => match serde_json::from_str::<Vec<Todo>>(text) {
-                Ok(todos) if todos.is_empty() => return None,
-                Ok(todos) => Shown::Todos(todos),
+            Kind::Checking => match serde_json::from_str::<Checking>(text) {
+                Ok(checking) if checking == Checking::default() => return None,
+                Ok(checking) => Shown::Checking(checking),
                 Err(_) => plain(),
             },
-            Kind::Quiet => match serde_json::from_str::<Vec<QuietTime>>(text) {
-                Ok(times) if times.is_empty() => return None,
-                Ok(times) => Shown::Quiet(times),
-                Err(_) => plain(),
-            },
+            Kind::Sealed => return None,
             Kind::Code => Shown::Code(text.clone()),
             Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
             Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
             Kind::Movement => serde_json::from_str(text)
                 .map_or_else(|_| plain(), |movement| Shown::Text(told(&movement))),
-            Kind::Id | Kind::Text | Kind::Number | Kind::Count | Kind::Position | Kind::Flag => {
-                plain()
-            }
+            Kind::Id
+            | Kind::Text
+            | Kind::Number
+            | Kind::Count
+            | Kind::Degrees
+            | Kind::Position
+            | Kind::Flag => plain(),
         })
     }
 
@@ -212,6 +222,33 @@ impl Names<'_> {
             Noun::Part => of(Noun::Person, "person_id")
                 .or_else(|| of(Noun::Delegation, "delegation_id"))
                 .unwrap_or_default(),
+            Noun::Constraint => {
+                let subject = |session, track, organization| {
+                    of(Noun::Session, session)
+                        .or_else(|| of(Noun::Track, track))
+                        .or_else(|| of(Noun::Organization, organization))
+                        .unwrap_or_default()
+                };
+                constraint::name(
+                    &subject("one_session_id", "one_track_id", "one_organization_id"),
+                    &subject(
+                        "other_session_id",
+                        "other_track_id",
+                        "other_organization_id",
+                    ),
+                )
+            }
+            Noun::Availability => of(Noun::Person, "person_id").unwrap_or_default(),
+            Noun::Timetable => match by("name") {
+                Value::Text(name) => timetable::name(name),
+                _ => LocalizedText::default(),
+            },
+            Noun::Acceptance => match by("key") {
+                Value::Text(key) => acceptance::session_of(key)
+                    .map(|id| self.name(Noun::Session, id.as_str()))
+                    .unwrap_or_default(),
+                _ => LocalizedText::default(),
+            },
         }
     }
 }
@@ -238,6 +275,22 @@ fn told(movement: &Movement) -> String {
         movement.note
     );
     line.trim_end().to_owned()
+}
+
+/// A list as the wire has it; `None` where it is empty.
+fn listed<T: DeserializeOwned>(text: &str, shown: fn(Vec<T>) -> Shown) -> Option<Shown> {
+    match serde_json::from_str::<Vec<T>>(text) {
+        Ok(list) if list.is_empty() => None,
+        Ok(list) => Some(shown(list)),
+        Err(_) => Some(Shown::Text(text.to_owned())),
+    }
+}
+
+/// Millionths of a degree, in no language: `51.169392`.
+fn degrees(millionths: i64) -> String {
+    let sign = if millionths < 0 { "-" } else { "" };
+    let n = millionths.unsigned_abs();
+    format!("{sign}{}.{:06}", n / 1_000_000, n % 1_000_000)
 }
 
 fn minute(at: NaiveDateTime) -> String {

@@ -1,7 +1,9 @@
 //! Verbs of delegations.
 
 use congress::delegation::{DelegationEdit, DelegationStatus};
-use congress::{Delegation, DelegationId, Done, EventId, Noun, Organization, OrganizationId};
+use congress::{
+    Delegation, DelegationId, Done, EventId, Noun, Observance, Organization, OrganizationId,
+};
 
 use crate::storage::get;
 use crate::{Workspace, WorkspaceError, burst, new_id};
@@ -27,6 +29,7 @@ impl Workspace {
             departure: None,
             liaison: String::new(),
             notes: String::new(),
+            observance: Observance::default(),
         };
         self.transact("delegation-create", &organization.name, |tx| {
             tx.insert(&delegation)?;

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use congress::change::OperationSort;
-use congress::{Done, LocalizedText, Noun, PersonId, Traces};
+use congress::{Changed, Done, LocalizedText, Noun, PersonId, Traces};
 use rusqlite::types::Value;
 
 use crate::backup::{Rewritten, identity, rewrite_backups};
@@ -71,7 +71,9 @@ impl Workspace {
 
     /// Removes a person's data from the file and its history, and from its backups under
     /// `backups`. The row stays, without any name, so that parts and functions stay; where
-    /// others name the person, a dash stands. The history says that and when it was done,
+    /// others name the person, a dash stands. What they observe, their rank and their own
+    /// arrival and departure go, and so do the times at which they are there and what was said
+    /// of findings that concern them. The history says that and when it was done,
     /// and by whom. Cannot be undone; what was done before still can, and brings nothing
     /// back. Also for a person who was removed before.
     ///
@@ -103,10 +105,11 @@ impl Workspace {
         };
         let erased = self.without_remains(|ws| {
             ws.operate(&entry, |tx, number| {
-                if scrub::forget(tx.conn(), id.as_str(), &names)? {
+                let forgotten = scrub::forget(tx.conn(), id.as_str(), &names)?;
+                if forgotten.any {
                     tx.close(number, "replayed")?;
                 }
-                Ok(())
+                Ok(forgotten.gone)
             })
         });
         let rewritten = match (backups, &erased) {
@@ -117,8 +120,14 @@ impl Workspace {
             }
             _ => Ok(Rewritten::default()),
         };
-        let done = erased?;
+        let mut done = erased?;
         let rewritten = rewritten?;
+        // Of what went with the person the journal tells nothing any more.
+        for (noun, id) in &done.value {
+            let gone = storage::changed(&self.conn, *noun, id)?;
+            done.changed.push(gone);
+        }
+        done.changed.sort_by_key(Changed::noun);
         Ok(Done {
             value: rewritten.rewritten + rewritten.removed,
             changed: done.changed,

@@ -34,6 +34,8 @@ impl Workspace {
                 event_id: event.id.clone(),
                 name: event.name.clone(),
                 position: 0,
+                latitude: None,
+                longitude: None,
             };
             tx.insert(&venue)?;
             for (position, name) in (0..).zip(names.iter().cloned()) {
@@ -46,6 +48,11 @@ impl Workspace {
                     position,
                     setup_minutes: 0,
                     booths: 0,
+                    opening: Vec::new(),
+                    closed: false,
+                    equipment: Vec::new(),
+                    dais_seats: None,
+                    channels: None,
                 })?;
             }
             Ok(event.id.clone())

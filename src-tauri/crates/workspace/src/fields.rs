@@ -56,6 +56,20 @@ pub(crate) enum Kind {
     Todos,
     /// A list of times that are kept free.
     Quiet,
+    /// A list of wire codes.
+    Codes,
+    /// Millionths of a degree.
+    Degrees,
+    /// A list of stretches in which a room is open.
+    Opening,
+    /// What someone observes.
+    Observance,
+    /// The settings of an event's checks.
+    Checking,
+    /// The days of a timetable.
+    Timetable,
+    /// Text that the program alone reads: it is not shown.
+    Sealed,
 }
 
 impl Kind {
@@ -90,6 +104,10 @@ pub(crate) fn fields(noun: Noun) -> &'static [Field] {
         Noun::CoOrganizer => CO_ORGANIZER,
         Noun::Agreement => AGREEMENT,
         Noun::AgreementParty => AGREEMENT_PARTY,
+        Noun::Constraint => CONSTRAINT,
+        Noun::Availability => AVAILABILITY,
+        Noun::Timetable => TIMETABLE,
+        Noun::Acceptance => ACCEPTANCE,
     }
 }
 
@@ -105,6 +123,10 @@ pub(crate) fn together(noun: Noun) -> &'static [&'static [usize]] {
         Noun::Event => &[&[3, 4], &[7, 8]],
         Noun::Session => &[&[9, 10]],
         Noun::Part => &[&[2, 3]],
+        Noun::Venue => &[&[4, 5]],
+        Noun::Constraint => &[&[3, 4, 5, 6], &[7, 8, 9, 10]],
+        Noun::Availability => &[&[3, 4]],
+        Noun::Acceptance => &[&[2, 3, 4, 5]],
         _ => &[],
     }
 }
@@ -124,6 +146,7 @@ const EVENT: &[Field] = &[
     field("day_starts", "dayStarts", Number),
     field("day_ends", "dayEnds", Number),
     field("quiet", "quiet", Quiet),
+    field("checking", "checking", Checking),
 ];
 
 const VENUE: &[Field] = &[
@@ -131,6 +154,8 @@ const VENUE: &[Field] = &[
     field("event_id", "eventId", Of(Noun::Event)),
     field("name", "name", Name),
     field("position", "position", Position),
+    field("latitude", "latitude", Degrees),
+    field("longitude", "longitude", Degrees),
 ];
 
 const TRAVEL: &[Field] = &[
@@ -150,6 +175,11 @@ const ROOM: &[Field] = &[
     field("position", "position", Position),
     field("setup_minutes", "setupMinutes", Count),
     field("booths", "booths", Count),
+    field("opening", "opening", Opening),
+    field("closed", "closed", Flag),
+    field("equipment", "equipment", Codes),
+    field("dais_seats", "daisSeats", Number),
+    field("channels", "channels", Number),
 ];
 
 const TRACK: &[Field] = &[
@@ -177,6 +207,9 @@ const SESSION: &[Field] = &[
     field("locked", "locked", Flag),
     field("todos", "todos", Todos),
     field("track_id", "trackId", RowOrNone(Noun::Track)),
+    field("setup_minutes", "setupMinutes", Number),
+    field("needs", "needs", Codes),
+    field("relay", "relay", Text),
 ];
 
 const ORGANIZATION: &[Field] = &[
@@ -198,6 +231,8 @@ const PERSON: &[Field] = &[
         RowOrNone(Noun::Organization),
     ),
     field("languages", "languages", Languages),
+    field("rank", "rank", Number),
+    field("observance", "observance", Observance),
 ];
 
 const DELEGATION: &[Field] = &[
@@ -210,6 +245,7 @@ const DELEGATION: &[Field] = &[
     field("departure", "departure", Movement),
     field("liaison", "liaison", Text),
     field("notes", "notes", Text),
+    field("observance", "observance", Observance),
 ];
 
 const MEMBER: &[Field] = &[
@@ -219,6 +255,8 @@ const MEMBER: &[Field] = &[
     field("function", "function", Code),
     field("on_behalf_of", "onBehalfOf", Texts),
     field("position", "position", Position),
+    field("arrival", "arrival", Movement),
+    field("departure", "departure", Movement),
 ];
 
 const PART: &[Field] = &[
@@ -257,6 +295,47 @@ const AGREEMENT_PARTY: &[Field] = &[
     field("organization_id", "organizationId", Row(Noun::Organization)),
 ];
 
+const CONSTRAINT: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("sort", "sort", Code),
+    field("one_session_id", "one", Row(Noun::Session)),
+    field("one_track_id", "one", Row(Noun::Track)),
+    field("one_kind", "one", Code),
+    field("one_organization_id", "one", Row(Noun::Organization)),
+    field("other_session_id", "other", Row(Noun::Session)),
+    field("other_track_id", "other", Row(Noun::Track)),
+    field("other_kind", "other", Code),
+    field("other_organization_id", "other", Row(Noun::Organization)),
+    field("gap_minutes", "gapMinutes", Count),
+];
+
+const AVAILABILITY: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("person_id", "personId", Row(Noun::Person)),
+    field("starts", "from", Moment),
+    field("ends", "to", Moment),
+    field("free", "free", Flag),
+];
+
+const TIMETABLE: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("venue_id", "venueId", RowOrNone(Noun::Venue)),
+    field("name", "name", Text),
+    field("days", "days", Timetable),
+];
+
+const ACCEPTANCE: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("rule", "rule", Code),
+    field("key", "key", Sealed),
+    field("facts", "facts", Sealed),
+    field("reason", "reason", Text),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -271,12 +350,15 @@ mod tests {
     }
 
     #[test]
-    fn what_goes_together_are_pairs_of_the_same_kind() {
+    fn what_goes_together_is_of_one_kind_or_one_field() {
         for noun in Noun::ALL {
             for pair in together(*noun) {
-                let kinds = pair.iter().map(|at| fields(*noun)[*at].kind);
-                let same = kinds.clone().all(|k| Some(k) == kinds.clone().next());
-                assert!(same || *noun == Noun::Part, "{noun:?} {pair:?}");
+                let all = || pair.iter().map(|at| &fields(*noun)[*at]);
+                let kinds = all().all(|f| Some(f.kind) == all().next().map(|f| f.kind));
+                let names = all().all(|f| Some(f.name) == all().next().map(|f| f.name));
+                // Of another finding than its reason an acceptance would be none.
+                let whole = *noun == Noun::Acceptance;
+                assert!(kinds || names || whole, "{noun:?} {pair:?}");
             }
         }
         assert_eq!(SESSION[9].column, "starts");
@@ -285,5 +367,14 @@ mod tests {
             ("starts_on", "day_starts")
         );
         assert_eq!(PART[2].name, PART[3].name);
+        assert_eq!(
+            (VENUE[4].column, AVAILABILITY[3].column),
+            ("latitude", "starts")
+        );
+        assert_eq!((CONSTRAINT[3].name, CONSTRAINT[10].name), ("one", "other"));
+        assert_eq!(
+            (ACCEPTANCE[2].column, ACCEPTANCE[5].column),
+            ("rule", "reason")
+        );
     }
 }

@@ -166,7 +166,13 @@ fn said(change: &FieldChange) -> Vec<String> {
         Shown::Moment(moment) => vec![moment.format("%Y-%m-%d %H:%M").to_string()],
         Shown::Row(row) => row.name.0.values().cloned().collect(),
         // In no language: what people read for it is the window's.
-        Shown::Code(_) | Shown::Flag(_) => Vec::new(),
+        Shown::Code(_)
+        | Shown::Flag(_)
+        | Shown::Codes(_)
+        | Shown::Opening(_)
+        | Shown::Observance(_)
+        | Shown::Checking(_)
+        | Shown::Timetable(_) => Vec::new(),
         Shown::Todos(todos) => todos.iter().map(|todo| todo.text.clone()).collect(),
         Shown::Quiet(times) => {
             let names = times.iter().flat_map(|time| time.name.0.values());

@@ -9,15 +9,18 @@
 //! The verbs are methods of [`Workspace`], one module a noun. They are thin: what a
 //! field takes is decided by `congress`.
 
+mod acceptance;
 mod access;
 mod agreement;
 mod agreement_party;
 mod arrange;
+mod availability;
 mod backup;
 mod bring_back;
 mod burst;
 mod co_organizer;
 mod compare;
+mod constraint;
 mod delegation;
 mod draft;
 mod erase;
@@ -51,6 +54,7 @@ mod session;
 mod shrink;
 mod snapshot;
 mod storage;
+mod timetable;
 mod track;
 mod travel;
 mod undo;

@@ -31,6 +31,8 @@ impl Workspace {
             function,
             on_behalf_of: LocalizedText::default(),
             position: order::after(&others),
+            arrival: None,
+            departure: None,
         };
         self.transact("member-add", &subject, |tx| {
             tx.insert(&member)?;

@@ -4,7 +4,7 @@ use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::{Done, Noun, Organization, OrganizationId, TextIn};
 
 use crate::storage::{count_of, get};
-use crate::{Workspace, WorkspaceError, burst, named, new_id};
+use crate::{Workspace, WorkspaceError, burst, constraint, named, new_id};
 
 impl Workspace {
     /// Adds an organization to the directory.
@@ -47,7 +47,8 @@ impl Workspace {
         })
     }
 
-    /// Removes an organization from the directory; its people lose it.
+    /// Removes an organization from the directory; its people lose it, and conditions on its
+    /// sessions go.
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`]; [`WorkspaceError::InUse`] while delegations,
@@ -66,6 +67,7 @@ impl Workspace {
         }
         self.transact("organization-remove", &organization.name, |tx| {
             tx.clear(Noun::Person, "organization_id", id.as_str())?;
+            constraint::forget(tx, "organization", id.as_str())?;
             tx.delete(Noun::Organization, id.as_str())
         })
     }

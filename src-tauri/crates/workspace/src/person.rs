@@ -1,7 +1,7 @@
 //! Verbs of people.
 
 use congress::person::PersonEdit;
-use congress::{Done, LocalizedText, Noun, OrganizationId, Person, PersonId, TextIn};
+use congress::{Done, LocalizedText, Noun, Observance, OrganizationId, Person, PersonId, TextIn};
 
 use crate::storage::get;
 use crate::{Workspace, WorkspaceError, burst, named, new_id};
@@ -23,6 +23,8 @@ impl Workspace {
             title: LocalizedText::default(),
             organization_id,
             languages: Vec::new(),
+            rank: None,
+            observance: Observance::default(),
         };
         self.transact("person-create", &person.name, |tx| {
             tx.insert(&person)?;
@@ -46,7 +48,7 @@ impl Workspace {
         self.edit(&action, &person.name, &burst, |tx| tx.update(&person))
     }
 
-    /// Removes a person with their parts in sessions. Where they are a member of a
+    /// Removes a person with their parts in sessions and the times at which they are there. Where they are a member of a
     /// delegation, the function stays, to be filled anew.
     ///
     /// # Errors
@@ -55,6 +57,7 @@ impl Workspace {
         let person: Person = get(&self.conn, id.as_str())?;
         self.transact("person-remove", &person.name, |tx| {
             tx.delete_of(Noun::Part, "person_id", id.as_str())?;
+            tx.delete_of(Noun::Availability, "person_id", id.as_str())?;
             tx.clear(Noun::Member, "person_id", id.as_str())?;
             tx.delete(Noun::Person, id.as_str())
         })

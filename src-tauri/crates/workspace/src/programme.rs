@@ -46,6 +46,10 @@ impl Workspace {
             organizations: list(conn, [])?,
             agreements: list(conn, [])?,
             agreement_parties: list(conn, [])?,
+            constraints: list(conn, event)?,
+            availabilities: list(conn, event)?,
+            timetables: list(conn, event)?,
+            acceptances: list(conn, event)?,
         })
     }
 
@@ -76,6 +80,10 @@ impl Workspace {
             tx.insert_all(&programme.co_organizers)?;
             tx.insert_all(&programme.agreements)?;
             tx.insert_all(&programme.agreement_parties)?;
+            tx.insert_all(&programme.constraints)?;
+            tx.insert_all(&programme.availabilities)?;
+            tx.insert_all(&programme.timetables)?;
+            tx.insert_all(&programme.acceptances)?;
             Ok(programme.event.id.clone())
         })
     }

@@ -31,6 +31,11 @@ impl Workspace {
             position: order::after(&others),
             setup_minutes: 0,
             booths: 0,
+            opening: Vec::new(),
+            closed: false,
+            equipment: Vec::new(),
+            dais_seats: None,
+            channels: None,
         };
         self.transact("room-create", &room.name, |tx| {
             tx.insert(&room)?;
@@ -57,7 +62,12 @@ impl Workspace {
             RoomEdit::Name(_)
             | RoomEdit::Capacity(_)
             | RoomEdit::SetupMinutes(_)
-            | RoomEdit::Booths(_) => {}
+            | RoomEdit::Booths(_)
+            | RoomEdit::Opening(_)
+            | RoomEdit::Closed(_)
+            | RoomEdit::Equipment(_)
+            | RoomEdit::DaisSeats(_)
+            | RoomEdit::Channels(_) => {}
         }
         room.apply(edit)?;
         self.edit(&action, &room.name, &burst, |tx| tx.update(&room))

@@ -13,7 +13,7 @@ use crate::journal::Tx;
 use crate::part::check_who;
 use crate::storage::{get, rows_of};
 use crate::track::check_track;
-use crate::{Workspace, WorkspaceError, burst, new_id, tidy};
+use crate::{Workspace, WorkspaceError, burst, constraint, new_id, tidy};
 
 impl Workspace {
     /// Makes a session with its parts: a draft for delegates.
@@ -63,7 +63,7 @@ impl Workspace {
         self.edit(&action, &session.title, &burst, |tx| tx.update(&session))
     }
 
-    /// Removes a session with its parts and co-organizers. Sessions inside it lose
+    /// Removes a session with its parts, co-organizers and conditions. Sessions inside it lose
     /// their parent, agreements signed in it lose the session.
     ///
     /// # Errors
@@ -115,6 +115,7 @@ impl Workspace {
 pub(crate) fn remove(tx: &Tx<'_>, id: &SessionId) -> Result<(), WorkspaceError> {
     tx.delete_of(Noun::Part, "session_id", id.as_str())?;
     tx.delete_of(Noun::CoOrganizer, "session_id", id.as_str())?;
+    constraint::forget(tx, "session", id.as_str())?;
     tx.clear(Noun::Session, "parent_id", id.as_str())?;
     tx.clear(Noun::Agreement, "session_id", id.as_str())?;
     tx.delete(Noun::Session, id.as_str())

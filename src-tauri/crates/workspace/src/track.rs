@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use crate::order::{self, Placed};
 use crate::storage::{get, rows_of};
-use crate::{Workspace, WorkspaceError, burst, named, new_id};
+use crate::{Workspace, WorkspaceError, burst, constraint, named, new_id};
 
 impl Workspace {
     /// Adds a track to an event, after its others.
@@ -53,7 +53,7 @@ impl Workspace {
         self.edit(&action, &track.name, &burst, |tx| tx.update(&track))
     }
 
-    /// Removes a track; its sessions lose it.
+    /// Removes a track; its sessions lose it, and conditions on it go.
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`].
@@ -61,6 +61,7 @@ impl Workspace {
         let track: Track = get(&self.conn, id.as_str())?;
         self.transact("track-remove", &track.name, |tx| {
             tx.clear(Noun::Session, "track_id", id.as_str())?;
+            constraint::forget(tx, "track", id.as_str())?;
             tx.delete(Noun::Track, id.as_str())
         })
     }

@@ -23,6 +23,8 @@ impl Workspace {
             event_id: event_id.clone(),
             name: named("name", name)?,
             position: order::after(&others),
+            latitude: None,
+            longitude: None,
         };
         self.transact("venue-create", &venue.name, |tx| {
             tx.insert(&venue)?;
@@ -52,8 +54,8 @@ impl Workspace {
         self.edit(&action, &venue.name, &burst, |tx| tx.update(&venue))
     }
 
-    /// Removes a venue with its rooms and the ways to it; sessions in them lose the room and
-    /// keep the times.
+    /// Removes a venue with its rooms, the ways to it and its timetables of prayer; sessions in
+    /// its rooms lose the room and keep the times.
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`].
@@ -67,6 +69,8 @@ impl Workspace {
             tx.delete_of(Noun::Room, "venue_id", id.as_str())?;
             tx.delete_of(Noun::Travel, "from_id", id.as_str())?;
             tx.delete_of(Noun::Travel, "to_id", id.as_str())?;
+            // Without its venue a timetable would hold for all others.
+            tx.delete_of(Noun::Timetable, "venue_id", id.as_str())?;
             tx.delete(Noun::Venue, id.as_str())
         })
     }

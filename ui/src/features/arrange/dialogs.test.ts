@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Event, Outlook, Programme, Session, WorkspaceState } from '../../ipc';
+import { usual } from '../../testing/usual';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
@@ -51,6 +52,7 @@ const event: Event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  ...usual.event,
   quiet: [],
 };
 const place = (roomId: string | null, from: string, to: string) => ({
@@ -72,6 +74,7 @@ const session = (id: string, title: string, at: ReturnType<typeof place>): Sessi
   notes: '',
   locked: false,
   todos: [],
+  ...usual.session,
   trackId: null,
   ...at,
 });
@@ -79,7 +82,7 @@ const NONE = { undo: null, redo: null };
 const done = <T>(value: T) => ({ value, changed: [], undo: NONE, unsaved: 0 });
 const clash = {
   rule: 'room-double-booked' as const,
-  severity: 'error' as const,
+  severity: 'clash' as const,
   sessions: ['a', 'b'],
   people: [],
   rooms: ['hall'],
@@ -88,6 +91,7 @@ const clash = {
   from: '2025-09-17T10:00:00',
   to: '2025-09-17T10:30:00',
   figures: [],
+  ...usual.finding,
 };
 const outlook: Outlook = {
   moves: [{ id: 'a', place: place('hall', '17T09:15', '17T10:15') }],
@@ -105,7 +109,7 @@ beforeEach(async () => {
   ];
   const programme = {
     event,
-    venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
+    venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0, ...usual.venue }],
     rooms: ['hall', 'small'].map((id, position) => ({
       id,
       eventId: 'e',
@@ -115,6 +119,7 @@ beforeEach(async () => {
       position,
       setupMinutes: 0,
       booths: 0,
+      ...usual.room,
     })),
     sessions,
     parts: [],
@@ -127,6 +132,7 @@ beforeEach(async () => {
     travels: [],
     tracks: [],
     agreementParties: [],
+    ...usual.programme,
   } satisfies Programme;
   commands.programme.mockResolvedValue(programme);
   commands.eventClock.mockResolvedValue({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Severity } from '../../ipc';
 import { inOrder, keyOf, nextPlace } from './step';
+import { usual } from '../../testing/usual';
 
-function finding(id: string, severity: Severity = 'error'): Finding {
+function finding(id: string, severity: Severity = 'clash'): Finding {
   return {
     rule: 'room-double-booked',
     severity,
@@ -14,6 +15,7 @@ function finding(id: string, severity: Severity = 'error'): Finding {
     from: null,
     to: null,
     figures: [],
+    ...usual.finding,
   };
 }
 

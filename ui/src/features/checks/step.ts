@@ -1,7 +1,6 @@
 /** Going through the findings one by one: pure. */
-import type { Finding, Severity } from '../../ipc';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning'];
+import type { Finding } from '../../ipc';
+import { SEVERITIES } from './severity';
 
 /** Findings in the order in which the page of checks lists them. */
 export function inOrder(findings: readonly Finding[]): Finding[] {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Finding, Part, Programme, Session } from '../../ipc';
 import { delegationRows } from './rows';
+import { usual } from '../../testing/usual';
 
 const session = (id: string, change: Partial<Session> = {}): Session => ({
   id,
@@ -19,6 +20,7 @@ const session = (id: string, change: Partial<Session> = {}): Session => ({
   notes: '',
   locked: false,
   todos: [],
+  ...usual.session,
   trackId: null,
   ...change,
 });
@@ -41,6 +43,7 @@ const programme: Programme = {
     languages: ['en'],
     dayStarts: 480,
     dayEnds: 1320,
+    ...usual.event,
     quiet: [],
   },
   venues: [],
@@ -69,6 +72,7 @@ const programme: Programme = {
       arrival: null,
       departure: null,
       liaison: '',
+      ...usual.delegation,
       notes: '',
     },
   ],
@@ -76,6 +80,7 @@ const programme: Programme = {
     {
       id: 'm1',
       delegationId: 'see',
+      ...usual.member,
       personId: 'head',
       function: 'head',
       onBehalfOf: {},
@@ -84,6 +89,7 @@ const programme: Programme = {
     {
       id: 'm2',
       delegationId: 'see',
+      ...usual.member,
       personId: null,
       function: 'adviser',
       onBehalfOf: {},
@@ -94,6 +100,7 @@ const programme: Programme = {
     {
       id: 'head',
       honorific: {},
+      ...usual.person,
       name: { en: 'Head', ru: 'Глава' },
       title: {},
       organizationId: null,
@@ -107,10 +114,11 @@ const programme: Programme = {
   travels: [],
   tracks: [],
   agreementParties: [],
+  ...usual.programme,
 };
 const finding = (change: Partial<Finding>): Finding => ({
   rule: 'head-in-two-places',
-  severity: 'error',
+  severity: 'clash',
   sessions: [],
   people: [],
   rooms: [],
@@ -119,6 +127,7 @@ const finding = (change: Partial<Finding>): Finding => ({
   from: null,
   to: null,
   figures: [],
+  ...usual.finding,
   ...change,
 });
 

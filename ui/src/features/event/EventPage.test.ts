@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/sve
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Done, Programme } from '../../ipc';
+import { usual } from '../../testing/usual';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
@@ -36,18 +37,19 @@ const programme: Programme = {
     languages: ['en', 'ru'],
     dayStarts: 480,
     dayEnds: 1320,
+    ...usual.event,
     quiet: [{ name: { en: 'Lunch' }, starts: 780, ends: 840, day: null }],
   },
   venues: [
-    { id: 'v1', eventId: 'e', name: { en: 'Palace' }, position: 0 },
-    { id: 'v2', eventId: 'e', name: { en: 'Opera' }, position: 1 },
-    { id: 'v3', eventId: 'e', name: { en: 'Park' }, position: 2 },
+    { id: 'v1', eventId: 'e', name: { en: 'Palace' }, position: 0, ...usual.venue },
+    { id: 'v2', eventId: 'e', name: { en: 'Opera' }, position: 1, ...usual.venue },
+    { id: 'v3', eventId: 'e', name: { en: 'Park' }, position: 2, ...usual.venue },
   ],
   travels: [{ id: 'w', eventId: 'e', fromId: 'v2', toId: 'v1', minutes: 15 }],
   rooms: [
     {
       ...{ id: 'r', eventId: 'e', venueId: 'v1', name: { en: 'Hall' } },
-      ...{ capacity: 100, position: 0, setupMinutes: 0, booths: 2 },
+      ...{ capacity: 100, position: 0, setupMinutes: 0, booths: 2, ...usual.room },
     },
   ],
   tracks: [
@@ -55,7 +57,7 @@ const programme: Programme = {
     { id: 't2', eventId: 'e', name: { en: 'Youth' }, position: 1 },
   ],
   ...{ sessions: [], parts: [], coOrganizers: [], delegations: [], members: [], people: [] },
-  ...{ organizations: [], agreements: [], agreementParties: [] },
+  ...{ organizations: [], agreements: [], agreementParties: [], ...usual.programme },
 };
 
 function nothing(): Promise<Done<null>> {

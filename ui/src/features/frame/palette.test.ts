@@ -5,6 +5,7 @@ import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, locale } from '../../i18n';
 import type { WorkspaceState } from '../../ipc';
+import { usual } from '../../testing/usual';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
@@ -35,6 +36,7 @@ const event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1200,
+  ...usual.event,
   quiet: [],
 };
 
@@ -55,10 +57,11 @@ const session = (id: string, en: string, starts: string | null) => ({
   notes: '',
   locked: false,
   todos: [],
+  ...usual.session,
   trackId: null,
 });
 
-const finding = (id: string, severity: 'error' | 'warning') => ({
+const finding = (id: string, severity: 'clash' | 'warning') => ({
   rule: 'no-chair',
   severity,
   sessions: [id],
@@ -69,6 +72,7 @@ const finding = (id: string, severity: 'error' | 'warning') => ({
   from: null,
   to: null,
   figures: [],
+  ...usual.finding,
 });
 
 beforeEach(async () => {
@@ -78,7 +82,7 @@ beforeEach(async () => {
   Element.prototype.scrollIntoView = () => undefined;
   commands.programme.mockResolvedValue({
     event,
-    venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
+    venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0, ...usual.venue }],
     rooms: [
       {
         id: 'r1',
@@ -89,6 +93,7 @@ beforeEach(async () => {
         position: 0,
         setupMinutes: 0,
         booths: 0,
+        ...usual.room,
       },
     ],
     sessions: [
@@ -99,6 +104,7 @@ beforeEach(async () => {
       {
         id: 'p1',
         honorific: {},
+        ...usual.person,
         name: { en: 'Maulen Ashimbayev', kk: 'Мәулен Әшімбаев' },
         title: {},
         organizationId: null,
@@ -114,9 +120,10 @@ beforeEach(async () => {
     travels: [],
     tracks: [],
     agreementParties: [],
+    ...usual.programme,
   });
   commands.eventClock.mockResolvedValue({ zone: '', today: '', offsetMinutes: 300, days: [] });
-  commands.findings.mockResolvedValue([finding('s1', 'warning'), finding('s2', 'error')]);
+  commands.findings.mockResolvedValue([finding('s1', 'warning'), finding('s2', 'clash')]);
   await workspace.load({
     file: { name: 'a.kurultai', folder: '/tmp' },
     events: [event],

@@ -38,8 +38,15 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     dayStarts: 'minutes',
     dayEnds: 'minutes',
     quiet: 'plain',
+    checking: 'plain',
   },
-  venue: { eventId: 'plain', name: 'plain', position: 'place' },
+  venue: {
+    eventId: 'plain',
+    name: 'plain',
+    position: 'place',
+    latitude: 'plain',
+    longitude: 'plain',
+  },
   travel: { eventId: 'plain', fromId: 'plain', toId: 'plain', minutes: 'plain' },
   room: {
     eventId: 'plain',
@@ -49,6 +56,11 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     position: 'place',
     setupMinutes: 'plain',
     booths: 'plain',
+    opening: 'plain',
+    closed: 'plain',
+    equipment: 'plain',
+    daisSeats: 'plain',
+    channels: 'plain',
   },
   track: { eventId: 'plain', name: 'plain', position: 'place' },
   session: {
@@ -68,6 +80,9 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     locked: 'plain',
     todos: 'plain',
     trackId: 'plain',
+    setupMinutes: 'plain',
+    needs: 'plain',
+    relay: 'plain',
   },
   organization: { name: 'plain', kind: 'code:organization-kind', country: 'country' },
   person: {
@@ -76,6 +91,8 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     title: 'plain',
     organizationId: 'plain',
     languages: 'plain',
+    rank: 'plain',
+    observance: 'plain',
   },
   delegation: {
     eventId: 'plain',
@@ -86,6 +103,7 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     departure: 'movement',
     liaison: 'plain',
     notes: 'plain',
+    observance: 'plain',
   },
   member: {
     delegationId: 'plain',
@@ -93,6 +111,8 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     function: 'code:function',
     onBehalfOf: 'plain',
     position: 'place',
+    arrival: 'movement',
+    departure: 'movement',
   },
   part: {
     sessionId: 'plain',
@@ -118,6 +138,28 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     notes: 'plain',
   },
   agreementParty: { agreementId: 'plain', organizationId: 'plain' },
+  constraint: {
+    eventId: 'plain',
+    sort: 'code:constraint-sort',
+    one: 'plain',
+    other: 'plain',
+    gapMinutes: 'plain',
+  },
+  availability: {
+    eventId: 'plain',
+    personId: 'plain',
+    from: 'plain',
+    to: 'plain',
+    free: 'plain',
+  },
+  timetable: { eventId: 'plain', venueId: 'plain', name: 'plain', days: 'plain' },
+  acceptance: {
+    eventId: 'plain',
+    rule: 'code:rule',
+    key: 'plain',
+    facts: 'plain',
+    reason: 'plain',
+  },
 };
 
 /** All nouns, in the order of the file. */

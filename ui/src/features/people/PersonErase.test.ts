@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Access, Person, Traces } from '../../ipc';
+import { usual } from '../../testing/usual';
 
 const commands = vi.hoisted(() => ({
   personErase: vi.fn(),
@@ -20,6 +21,7 @@ const { default: PersonErase } = await import('./PersonErase.svelte');
 const person = (name: Person['name']): Person => ({
   id: 'p1',
   honorific: {},
+  ...usual.person,
   name,
   title: {},
   organizationId: null,

@@ -2,6 +2,7 @@
 import type { Session } from '../../ipc';
 import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
+import { worstOf } from '../checks/severity';
 import { organizationName, whoName } from '../people/names';
 import { folded } from '../../shared/filter';
 import { bandsOf, quietBandsOf, setupBandsOf } from './bands';
@@ -122,8 +123,8 @@ export class Board {
   lit = $state<string | null>(null);
 
   /** How much was found on the days and in the columns shown, and where it stands. */
-  readonly tallies = $derived(talliesOf(workspace.findings, this.layout));
-  readonly marks = $derived(marksOf(workspace.findings, this.layout));
+  readonly tallies = $derived(talliesOf(workspace.pressing, this.layout));
+  readonly marks = $derived(marksOf(workspace.pressing, this.layout));
   readonly bands = $derived(bandsOf(this.timed, this.layout));
   /** The times that the event keeps free. */
   readonly #quiet = $derived(workspace.programme?.event.quiet ?? []);
@@ -273,11 +274,7 @@ const FACTS: Facts = {
       status === 'declined' ? [] : [organizationId],
     ),
   tracks: () => workspace.programme?.tracks.map(({ id }) => id) ?? [],
-  severity: (id) => {
-    const found = workspace.findingsOf.get(id);
-    if (found === undefined) return null;
-    return found.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
-  },
+  severity: (id) => worstOf(workspace.findingsOf.get(id)) ?? null,
 };
 
 /** A session's texts and its track's name in all languages, and the names in it. */

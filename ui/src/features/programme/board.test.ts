@@ -14,6 +14,7 @@ import type {
   Session,
   SessionEdit,
 } from '../../ipc';
+import { usual } from '../../testing/usual';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
@@ -44,7 +45,7 @@ function session(id: string, roomId: string, from: string | null, to: string | n
   const place = { roomId, starts: from && at(from), ends: to && at(to) };
   const rest = { kind: 'other', status: 'confirmed', audience: 'delegates' } as const;
   const open = { languages: [], attendance: null, parentId: null, trackId: null };
-  const more = { ...open, locked: false, todos: [] };
+  const more = { ...open, locked: false, todos: [], ...usual.session };
   return { id, eventId: 'event', ...texts, ...place, ...rest, ...more };
 }
 
@@ -85,17 +86,31 @@ beforeEach(async () => {
     session('t2', 'a', null, null),
   ];
   const texts = { name: { en: 'Congress' }, theme: {}, zone: 'Asia/Almaty', languages: ['en'] };
-  const times = { startsOn: DAY, endsOn: '2025-09-18', dayStarts: 480, dayEnds: 1080, quiet: [] };
+  const times = {
+    startsOn: DAY,
+    endsOn: '2025-09-18',
+    dayStarts: 480,
+    dayEnds: 1080,
+    ...usual.event,
+    quiet: [],
+  };
   const programme: Programme = {
     event: { id: 'event', ...texts, ...times },
-    venues: [{ id: 'v', eventId: 'event', name: { en: 'Palace' }, position: 0 }],
+    venues: [{ id: 'v', eventId: 'event', name: { en: 'Palace' }, position: 0, ...usual.venue }],
     rooms: ['a', 'b', 'c'].map((id, position) => ({
       ...{ id, eventId: 'event', venueId: 'v', name: { en: `Hall ${id}` } },
-      ...{ capacity: null, position, setupMinutes: 0, booths: 0 },
+      ...{ capacity: null, position, setupMinutes: 0, booths: 0, ...usual.room },
     })),
     sessions,
     ...{ organizations: [], people: [], delegations: [], members: [], parts: [] },
-    ...{ coOrganizers: [], agreements: [], agreementParties: [], travels: [], tracks: [] },
+    ...{
+      coOrganizers: [],
+      agreements: [],
+      agreementParties: [],
+      ...usual.programme,
+      travels: [],
+      tracks: [],
+    },
   };
   commands.programme.mockResolvedValue(programme);
   commands.eventClock.mockResolvedValue({
@@ -284,8 +299,15 @@ it('draws a rectangle over an empty place, and Escape takes it back', async () =
 });
 
 it('drags many as one operation, with their spacing, and shows what would be found', async () => {
-  const clash = { rule: 'person-double-booked', severity: 'error', people: ['p', 'q'] } as const;
-  const none = { sessions: [], rooms: [], delegations: [], organizations: [], figures: [] };
+  const clash = { rule: 'person-double-booked', severity: 'clash', people: ['p', 'q'] } as const;
+  const none = {
+    sessions: [],
+    rooms: [],
+    delegations: [],
+    organizations: [],
+    figures: [],
+    ...usual.finding,
+  };
   const finding = { ...none, ...clash, people: [...clash.people], from: null, to: null };
   commands.arrangementOutlook.mockResolvedValue({ ...NOTHING, arising: [finding] });
   await click('a1');

@@ -24,7 +24,7 @@ const ROWS = [
 const facts: Facts = {
   partners: (id) => ({ '1': ['org-b', 'org-a'], '2': ['org-a'] })[id] ?? [],
   tracks: () => ['main', 'youth'],
-  severity: (id) => (({ '1': 'warning', '3': 'error' }) as const)[id] ?? null,
+  severity: (id) => (({ '1': 'warning', '3': 'clash' }) as const)[id] ?? null,
 };
 
 describe('colours', () => {
@@ -75,7 +75,7 @@ describe('colours', () => {
     [
       'findings',
       [
-        ['error', 'kind-press', 1],
+        ['clash', 'kind-press', 1],
         ['warning', 'kind-ceremony', 1],
         [NONE, 'kind-other', 1],
       ],

@@ -3,6 +3,7 @@
  * ground and `--<token>-ink` for what stands on it; each pair keeps its contrast in light and
  * dark. Pure.
  */
+import type { Severity } from '../../ipc';
 import type { Colour } from './look';
 
 export interface Painted {
@@ -21,7 +22,7 @@ export interface Facts {
   /** The tracks in their order. */
   tracks: () => readonly string[];
   /** The worst that was found of a session. */
-  severity: (id: string) => 'error' | 'warning' | null;
+  severity: (id: string) => Severity | null;
 }
 
 /** One colour, and the sessions that have it. */
@@ -65,7 +66,7 @@ const HUES = [
 const FIXED: Record<'status' | 'audience' | 'findings', Record<string, string>> = {
   status: { confirmed: 'kind-roundtable', draft: 'kind-ceremony', cancelled: 'kind-internal' },
   audience: { public: 'kind-breakout', delegates: 'kind-plenary', internal: 'kind-internal' },
-  findings: { error: 'kind-press', warning: 'kind-ceremony', [NONE]: QUIET },
+  findings: { clash: 'kind-press', warning: 'kind-ceremony', note: 'kind-breakout', [NONE]: QUIET },
 };
 
 export function paint(colour: Colour, sessions: readonly Painted[], facts: Facts): Paint {

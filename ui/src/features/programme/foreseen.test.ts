@@ -1,9 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Finding, Rule, Severity } from '../../ipc';
 import { foreseen } from './foreseen';
+import { usual } from '../../testing/usual';
 
 function finding(rule: Rule, severity: Severity, ...people: string[]): Finding {
-  const none = { sessions: [], rooms: [], delegations: [], organizations: [], figures: [] };
+  const none = {
+    sessions: [],
+    rooms: [],
+    delegations: [],
+    organizations: [],
+    figures: [],
+    ...usual.finding,
+  };
   return { rule, severity, people, from: null, to: null, ...none };
 }
 
@@ -12,10 +20,10 @@ it('counts rules, the worst first, and people by head', () => {
     moves: [],
     arising: [
       finding('over-capacity', 'warning'),
-      finding('person-double-booked', 'error', 'p1'),
-      finding('person-double-booked', 'error', 'p1'),
-      finding('person-double-booked', 'error', 'p2'),
-      finding('room-double-booked', 'error'),
+      finding('person-double-booked', 'clash', 'p1'),
+      finding('person-double-booked', 'clash', 'p1'),
+      finding('person-double-booked', 'clash', 'p2'),
+      finding('room-double-booked', 'clash'),
     ],
     resolved: [finding('no-chair', 'warning')],
     locked: ['s1', 's2'],
@@ -26,7 +34,7 @@ it('counts rules, the worst first, and people by head', () => {
       { rule: 'room-double-booked', count: 1 },
       { rule: 'over-capacity', count: 1 },
     ],
-    error: true,
+    clash: true,
     resolved: 1,
     locked: 2,
   });
@@ -35,7 +43,7 @@ it('counts rules, the worst first, and people by head', () => {
 it('says that nothing would come of it', () => {
   expect(foreseen({ moves: [], arising: [], resolved: [], locked: [] })).toEqual({
     arising: [],
-    error: false,
+    clash: false,
     resolved: 0,
     locked: 0,
   });

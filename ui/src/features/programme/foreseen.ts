@@ -6,13 +6,13 @@ export interface Foreseen {
   /** The rules that would find something new, the worst first, each with a figure. */
   arising: { rule: Rule; count: number }[];
   /** Whether one of them says that the programme cannot take place so. */
-  error: boolean;
+  clash: boolean;
   resolved: number;
   locked: number;
 }
 
 export function foreseen({ arising, resolved, locked }: Outlook): Foreseen {
-  const bad = arising.filter(({ severity }) => severity === 'error');
+  const bad = arising.filter(({ severity }) => severity === 'clash');
   const rules = new Map<Rule, Finding[]>();
   for (const finding of [...bad, ...arising.filter((one) => !bad.includes(one))]) {
     const found = rules.get(finding.rule);
@@ -21,7 +21,7 @@ export function foreseen({ arising, resolved, locked }: Outlook): Foreseen {
   }
   return {
     arising: [...rules].map(([rule, findings]) => ({ rule, count: figure(rule, findings) })),
-    error: bad.length > 0,
+    clash: bad.length > 0,
     resolved: resolved.length,
     locked: locked.length,
   };

@@ -33,22 +33,22 @@ const LAYOUT = board([
 ]);
 const FOUND: Found[] = [
   { severity: 'warning', sessions: ['1', '2'] },
-  { severity: 'error', sessions: ['2'] },
+  { severity: 'clash', sessions: ['2'] },
   { severity: 'warning', sessions: ['3', '1'] },
-  { severity: 'error', sessions: ['gone'] },
-  { severity: 'error', sessions: [] },
+  { severity: 'clash', sessions: ['gone'] },
+  { severity: 'clash', sessions: [] },
 ];
 
 describe('counts on the heads', () => {
   it('are of findings, each once in a room and on a day', () => {
     const { days, columns } = talliesOf(FOUND, LAYOUT);
     expect([...days]).toEqual([
-      ['2025-09-16', { count: 3, error: true }],
-      ['2025-09-17', { count: 1, error: false }],
+      ['2025-09-16', { count: 3, worst: 'clash' }],
+      ['2025-09-17', { count: 1, worst: 'warning' }],
     ]);
-    expect(columns.get('2025-09-16/a')).toEqual({ count: 2, error: false });
-    expect(columns.get('2025-09-16/b')).toEqual({ count: 2, error: true });
-    expect(columns.get('2025-09-17/a')).toEqual({ count: 1, error: false });
+    expect(columns.get('2025-09-16/a')).toEqual({ count: 2, worst: 'warning' });
+    expect(columns.get('2025-09-16/b')).toEqual({ count: 2, worst: 'clash' });
+    expect(columns.get('2025-09-17/a')).toEqual({ count: 1, worst: 'warning' });
     expect(columns.has('2025-09-17/b')).toBe(false);
   });
 });
@@ -56,8 +56,8 @@ describe('counts on the heads', () => {
 describe('marks on the strip', () => {
   it('stand at their times, the worst of each place', () => {
     expect(marksOf(FOUND, LAYOUT)).toEqual([
-      { at: 0, length: 0.1, session: '2', count: 2, error: true },
-      { at: 0.5, length: 0.1, session: '3', count: 1, error: false },
+      { at: 0, length: 0.1, session: '2', count: 2, worst: 'clash' },
+      { at: 0.5, length: 0.1, session: '3', count: 1, worst: 'warning' },
     ]);
   });
 

@@ -1,14 +1,16 @@
 /** What was found, where it stands: counts for the heads, marks for the strip. Pure. */
+import type { Severity } from '../../ipc';
+import { worse } from '../checks/severity';
 import type { Layout } from './layout';
 
 export interface Found {
-  severity: 'error' | 'warning';
+  severity: Severity;
   sessions: readonly string[];
 }
 
 export interface Tally {
   count: number;
-  error: boolean;
+  worst: Severity;
 }
 
 export interface Tallies {
@@ -39,9 +41,9 @@ export function talliesOf(findings: readonly Found[], layout: Layout): Tallies {
 }
 
 function add(to: Map<string, Tally>, key: string, severity: Found['severity']): void {
-  const tally = to.get(key) ?? { count: 0, error: false };
+  const tally = to.get(key) ?? { count: 0, worst: severity };
   tally.count += 1;
-  tally.error ||= severity === 'error';
+  tally.worst = worse(severity, tally.worst);
   to.set(key, tally);
 }
 
@@ -67,15 +69,15 @@ export function marksOf(findings: readonly Found[], layout: Layout, places = 160
     if (session === undefined || box === undefined) continue;
     const at = (box.start - from) / (to - from);
     const place = Math.min(Math.floor(at * places), places - 1);
-    const error = severity === 'error';
     const length = Math.max((box.end - box.start) / (to - from), 1 / places);
     const mark = marks.get(place);
     if (mark === undefined) {
-      marks.set(place, { at: place / places, length, session, count: 1, error });
+      marks.set(place, { at: place / places, length, session, count: 1, worst: severity });
       continue;
     }
     mark.count += 1;
-    if (error && !mark.error) Object.assign(mark, { error, session });
+    const worst = worse(severity, mark.worst);
+    if (worst !== mark.worst) Object.assign(mark, { worst, session });
   }
   return [...marks.values()].sort((a, b) => a.at - b.at);
 }

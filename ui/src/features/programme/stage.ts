@@ -9,6 +9,7 @@ import type {
   Session,
   WorkspaceState,
 } from '../../ipc';
+import { usual } from '../../testing/usual';
 
 export const event: Event = {
   id: 'e',
@@ -20,6 +21,7 @@ export const event: Event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1200,
+  ...usual.event,
   quiet: [],
 };
 
@@ -46,6 +48,7 @@ export const session = (
   notes: '',
   locked: false,
   todos: [],
+  ...usual.session,
   trackId: null,
   ...more,
 });
@@ -53,6 +56,7 @@ export const session = (
 const member = (personId: string, is: Member['function']): Member => ({
   id: personId,
   delegationId: 'd',
+  ...usual.member,
   personId,
   function: is,
   onBehalfOf: {},
@@ -71,6 +75,7 @@ const part = (sessionId: string, id: string): Part => ({
 const person = (id: string, name: string) => ({
   id,
   honorific: {},
+  ...usual.person,
   name: { en: name },
   title: {},
   organizationId: null,
@@ -86,11 +91,12 @@ const room = (id: string, name: string, capacity: number | null, position: numbe
   position,
   setupMinutes: 0,
   booths: 0,
+  ...usual.room,
 });
 
 export const full: Programme = {
   event,
-  venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
+  venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0, ...usual.venue }],
   rooms: [room('r1', 'Hall A', 300, 0), room('r2', 'Hall B', null, 1)],
   sessions: [
     session('a', 'r1', '09:00', '10:00'),
@@ -109,6 +115,7 @@ export const full: Programme = {
       arrival: null,
       departure: null,
       liaison: '',
+      ...usual.delegation,
       notes: '',
     },
   ],
@@ -117,6 +124,7 @@ export const full: Programme = {
   organizations: [{ id: 'o', name: { en: 'Academy' }, kind: 'academic', country: null }],
   agreements: [],
   agreementParties: [],
+  ...usual.programme,
   travels: [],
   tracks: [],
 };

@@ -1,6 +1,7 @@
 /** Sessions by their tracks: found by name, left out, coloured. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Programme, Session } from '../../ipc';
+import { usual } from '../../testing/usual';
 
 const commands = vi.hoisted(() => ({ programme: vi.fn(), eventClock: vi.fn(), findings: vi.fn() }));
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));
@@ -14,14 +15,29 @@ function session(id: string, trackId: string | null): Session {
   return {
     ...{ id, eventId: 'e', parentId: null, roomId: null, kind: 'forum', status: 'draft' },
     ...{ audience: 'public', title: { en: id }, description: {}, starts: null, ends: null },
-    ...{ languages: [], attendance: null, notes: '', locked: false, todos: [], trackId },
+    ...{
+      languages: [],
+      attendance: null,
+      notes: '',
+      locked: false,
+      todos: [],
+      ...usual.session,
+      trackId,
+    },
   } as Session;
 }
 
 const programme: Programme = {
   event: {
     ...{ id: 'e', name: { en: 'Congress' }, theme: {}, zone: 'UTC', languages: ['en'] },
-    ...{ startsOn: '2025-09-16', endsOn: '2025-09-18', dayStarts: 480, dayEnds: 1320, quiet: [] },
+    ...{
+      startsOn: '2025-09-16',
+      endsOn: '2025-09-18',
+      dayStarts: 480,
+      dayEnds: 1320,
+      ...usual.event,
+      quiet: [],
+    },
   },
   tracks: [
     { id: 't1', eventId: 'e', name: { en: 'Panels' }, position: 0 },
@@ -29,7 +45,14 @@ const programme: Programme = {
   ],
   sessions: [session('a', 't1'), session('b', 't2'), session('c', null)],
   ...{ venues: [], travels: [], rooms: [], parts: [], coOrganizers: [], delegations: [] },
-  ...{ members: [], people: [], organizations: [], agreements: [], agreementParties: [] },
+  ...{
+    members: [],
+    people: [],
+    organizations: [],
+    agreements: [],
+    agreementParties: [],
+    ...usual.programme,
+  },
 };
 
 beforeEach(async () => {

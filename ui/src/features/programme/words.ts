@@ -30,7 +30,7 @@ export function wordFindings(count: number): string {
 
 /** Where and when a session now stands: "Hall 3, 10:15 to 11:00, 2 findings". */
 export function wordPlace(session: Session, withDay: boolean): string {
-  const findings = wordFindings(workspace.findingsOf.get(session.id)?.length ?? 0);
+  const findings = wordFindings(workspace.pressingOf.get(session.id)?.length ?? 0);
   if (session.starts === null || session.ends === null) {
     return list([t('programme-now-unscheduled', { title: lt(session.title) }), findings]);
   }

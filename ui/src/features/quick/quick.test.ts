@@ -5,6 +5,7 @@ import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, locale } from '../../i18n';
 import type { WorkspaceState } from '../../ipc';
+import { usual } from '../../testing/usual';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
@@ -32,11 +33,13 @@ const event = {
   languages: ['en', 'ru'],
   dayStarts: 480,
   dayEnds: 1200,
+  ...usual.event,
   quiet: [],
 };
 const person = (id: string, en: string) => ({
   id,
   honorific: {},
+  ...usual.person,
   name: { en },
   title: {},
   organizationId: null,
@@ -47,7 +50,7 @@ beforeEach(async () => {
   localStorage.clear();
   commands.programme.mockResolvedValue({
     event,
-    venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
+    venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0, ...usual.venue }],
     rooms: [
       {
         id: 'r1',
@@ -73,6 +76,7 @@ beforeEach(async () => {
     travels: [],
     tracks: [],
     agreementParties: [],
+    ...usual.programme,
   });
   commands.eventClock.mockResolvedValue({ zone: '', today: '', offsetMinutes: 300, days: [] });
   commands.findings.mockResolvedValue([]);

@@ -16,10 +16,15 @@ checks-filter = التصفية حسب القاعدة
 checks-every-rule = كل القواعد
 checks-go-to = الانتقال إلى «{ $title }»
 
-severity-error = خطأ
+severity-clash = تعارض
 severity-warning = تنبيه
-severity-error-heading = لا يمكن أن تُعقد على هذا النحو
+severity-note = للعلم
+severity-clash-heading = لا يمكن أن تُعقد على هذا النحو
 severity-warning-heading = تحتاج إلى مراجعة
+severity-note-heading = للعلم
+severity-clash-count = التعارضات: { $count }
+severity-warning-count = التنبيهات: { $count }
+severity-note-count = للعلم: { $count }
 
 rule-room-double-booked = قاعة محجوزة مرتين
 rule-person-double-booked = شخص في مكانين

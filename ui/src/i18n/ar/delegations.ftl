@@ -98,5 +98,7 @@ people-title = المنصب
 people-organization = المنظمة
 people-languages = اللغات التي يتحدثها
 people-languages-hint = يمكن بعدها كتابة الاسم بهذه اللغات أيضًا.
+people-rank = المرتبة في المراسم
+observance = الشعائر المرعيّة
 people-create-person = إنشاء سجل للشخص «{ $name }»
 people-create-organization = إنشاء المنظمة «{ $name }»

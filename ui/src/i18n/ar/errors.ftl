@@ -10,6 +10,7 @@ invalid-not-a-language = هذا ليس رمز لغة مثل «en» أو «kk».
 invalid-not-a-country = هذا ليس رمز دولة من حرفين مثل «KZ».
 invalid-own-parent = لا يمكن أن تكون الجلسة جزءًا من نفسها.
 invalid-half-placed = البداية والنهاية معًا: حدّد كلتيهما أو لا تحدّد أيًا منهما.
+invalid-repeated = ذُكر الشيء نفسه مرتين، ولا يجوز إلا مرة.
 invalid-not-a-date = اكتب اليوم بصيغة سنة-شهر-يوم، مثل 2025-09-17.
 invalid-not-a-number = اكتب عددًا صحيحًا أو اترك الحقل فارغًا.
 

@@ -45,6 +45,9 @@ session-parent = جزء من
 session-track = المسار
 session-track-none = بلا مسار
 session-notes = ملاحظات
+session-setup = التجهيز (د)
+session-needs = ما تحتاج إليه في القاعة
+session-relay = اللغة الوسيطة في الترجمة المتتابعة
 
 session-parts = ترتيب المداخلات
 session-part-add = إضافة شخص أو وفد

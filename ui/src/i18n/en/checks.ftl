@@ -13,10 +13,27 @@ checks-filter = Filter by rule
 checks-every-rule = All rules
 checks-go-to = Go to “{ $title }”
 
-severity-error = Error
+severity-clash = Clash
 severity-warning = Warning
-severity-error-heading = Cannot take place as planned
+severity-note = Note
+severity-clash-heading = Cannot take place as planned
 severity-warning-heading = To be looked at
+severity-note-heading = Worth knowing
+severity-clash-count =
+    { $count ->
+        [one] { $count } clash
+       *[other] { $count } clashes
+    }
+severity-warning-count =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+severity-note-count =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
 
 rule-room-double-booked = Room booked twice
 rule-person-double-booked = Person booked twice

@@ -90,5 +90,7 @@ people-title = Position
 people-organization = Organization
 people-languages = Languages spoken
 people-languages-hint = The name can then be written in these languages too.
+people-rank = Rank in protocol
+observance = Observance
 people-create-person = Create person “{ $name }”
 people-create-organization = Create organization “{ $name }”

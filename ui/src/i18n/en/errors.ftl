@@ -10,6 +10,7 @@ invalid-not-a-language = This is not a language code, such as “en” or “kk�
 invalid-not-a-country = This is not a two-letter country code, such as “KZ”.
 invalid-own-parent = A session cannot be part of itself.
 invalid-half-placed = Start and end belong together: give both, or neither.
+invalid-repeated = The same is there twice: it can stand once.
 invalid-not-a-date = Write the day as year-month-day, such as 2025-09-17.
 invalid-not-a-number = Write a whole number, or leave it empty.
 

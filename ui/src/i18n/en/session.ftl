@@ -42,6 +42,9 @@ session-parent = Part of
 session-track = Track
 session-track-none = No track
 session-notes = Notes
+session-setup = Set-up, min
+session-needs = Needs in its room
+session-relay = Pivot language of relay
 
 session-parts = Running order
 session-part-add = Add a person or delegation

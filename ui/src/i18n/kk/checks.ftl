@@ -13,10 +13,15 @@ checks-filter = Ереже бойынша іріктеу
 checks-every-rule = Барлық ереже
 checks-go-to = «{ $title }» сессиясына өту
 
-severity-error = Қате
+severity-clash = Қайшылық
 severity-warning = Ескерту
-severity-error-heading = Бұл күйінде өте алмайды
+severity-note = Назарға
+severity-clash-heading = Бұл күйінде өте алмайды
 severity-warning-heading = Назар аудару керек
+severity-note-heading = Біле жүру үшін
+severity-clash-count = Қайшылық: { $count }
+severity-warning-count = Ескерту: { $count }
+severity-note-count = Назарға: { $count }
 
 rule-room-double-booked = Зал екі рет берілген
 rule-person-double-booked = Қатысушы екі жерде

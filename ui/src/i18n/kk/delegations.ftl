@@ -90,5 +90,7 @@ people-title = Лауазымы
 people-organization = Ұйымы
 people-languages = Білетін тілдері
 people-languages-hint = Аты-жөнін осы тілдерде де жазуға болады.
+people-rank = Хаттамалық дәрежесі
+observance = Діни тәртіп
 people-create-person = «{ $name }» тұлғасын қосу
 people-create-organization = «{ $name }» ұйымын қосу

@@ -42,6 +42,9 @@ session-parent = Құрамына кіретін сессия
 session-track = Бағыты
 session-track-none = Бағытсыз
 session-notes = Жазбалар
+session-setup = Дайындық, мин
+session-needs = Залда қажет
+session-relay = Релелік аударманың тірек тілі
 
 session-parts = Сөз сөйлеу реті
 session-part-add = Қатысушы немесе делегация қосу

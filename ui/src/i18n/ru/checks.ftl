@@ -14,10 +14,30 @@ checks-filter = Отбор по правилу
 checks-every-rule = Все правила
 checks-go-to = Перейти к «{ $title }»
 
-severity-error = Ошибка
+severity-clash = Накладка
 severity-warning = Предупреждение
-severity-error-heading = В таком виде состояться не может
+severity-note = К сведению
+severity-clash-heading = В таком виде состояться не может
 severity-warning-heading = Требует внимания
+severity-note-heading = К сведению
+severity-clash-count =
+    { $count ->
+        [one] { $count } накладка
+        [few] { $count } накладки
+       *[many] { $count } накладок
+    }
+severity-warning-count =
+    { $count ->
+        [one] { $count } предупреждение
+        [few] { $count } предупреждения
+       *[many] { $count } предупреждений
+    }
+severity-note-count =
+    { $count ->
+        [one] { $count } заметка к сведению
+        [few] { $count } заметки к сведению
+       *[many] { $count } заметок к сведению
+    }
 
 rule-room-double-booked = Зал занят дважды
 rule-person-double-booked = Участник в двух местах

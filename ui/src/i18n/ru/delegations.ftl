@@ -92,5 +92,7 @@ people-title = Должность
 people-organization = Организация
 people-languages = Владеет языками
 people-languages-hint = Имя можно будет записать и на этих языках.
+people-rank = Ранг по протоколу
+observance = Религиозные правила
 people-create-person = Создать запись о лице «{ $name }»
 people-create-organization = Создать организацию «{ $name }»

@@ -43,6 +43,9 @@ session-parent = Входит в состав
 session-track = Направление
 session-track-none = Без направления
 session-notes = Заметки
+session-setup = Подготовка, мин
+session-needs = Требуется в зале
+session-relay = Опорный язык при переводе через третий
 
 session-parts = Порядок выступлений
 session-part-add = Добавить участника или делегацию

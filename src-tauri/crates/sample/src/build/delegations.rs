@@ -23,6 +23,7 @@ pub(super) fn named(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
             departure: delegation.departure.as_ref().map(movement),
             liaison: String::new(),
             notes: delegation.notes.clone(),
+            observance: Observance::default(),
         });
         for member in &delegation.members {
             let person = member
@@ -91,6 +92,7 @@ pub(super) fn invented(data: &data::Invented, p: &mut Programme) {
                 departure: None,
                 liaison: String::new(),
                 notes: data.notes.clone(),
+                observance: Observance::default(),
             });
             push_member(
                 p,
@@ -126,5 +128,7 @@ fn push_member(
         function,
         on_behalf_of,
         position: u32::try_from(position).unwrap_or(u32::MAX),
+        arrival: None,
+        departure: None,
     });
 }

@@ -52,6 +52,9 @@ pub(super) fn row(
         locked: false,
         todos: Vec::new(),
         track_id: track_id.transpose()?,
+        setup_minutes: None,
+        needs: Vec::new(),
+        relay: None,
     })
 }
 

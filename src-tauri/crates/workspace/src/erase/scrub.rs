@@ -4,12 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use congress::Noun;
+use congress::{Noun, acceptance};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::spelling::Spellings;
-use super::texts::{Form, names_in, strike_image, texts, texts_in};
-use crate::WorkspaceError;
+use super::texts::{Form, is_of, names_in, nothing_observed, strike_image, texts, texts_in};
+use crate::{WorkspaceError, storage};
 
 /// A row whose texts name the person, and what these texts become.
 pub(super) struct RowStrike {
@@ -18,12 +18,22 @@ pub(super) struct RowStrike {
     pub(super) columns: Vec<(&'static str, String)>,
 }
 
-/// A recorded change whose images hold the person's data, and what these become.
+/// A recorded change whose images hold the person's data, and what these become; of a row
+/// that goes with the person nothing is left.
 pub(super) struct ImageStrike {
     number: i64,
     pub(super) operation: u32,
     before: Option<String>,
     after: Option<String>,
+}
+
+/// What came of taking a person out.
+#[derive(Default)]
+pub(super) struct Forgotten {
+    /// Whether there was anything to take out.
+    pub(super) any: bool,
+    /// The rows that went with the person, of which the history knows nothing any more.
+    pub(super) gone: Vec<(Noun, String)>,
 }
 
 /// An operation whose subject names the person, and what the subject becomes.
@@ -52,7 +62,7 @@ pub(crate) fn scrub(
     for (name, _) in &triggers {
         conn.execute_batch(&format!("DROP TRIGGER \"{}\"", name.replace('"', "\"\"")))?;
     }
-    let changed = forget(conn, person, names)?;
+    let changed = forget(conn, person, names)?.any;
     for (_, sql) in &triggers {
         conn.execute_batch(sql)?;
     }
@@ -69,16 +79,26 @@ pub(super) fn forget(
     conn: &Connection,
     person: &str,
     names: &BTreeSet<String>,
-) -> Result<bool, WorkspaceError> {
+) -> Result<Forgotten, WorkspaceError> {
     let own = names_of(conn, person)?.unwrap_or_default();
     let names = Spellings::new(names.union(&own).cloned().collect());
     let blanked = conn.execute(
         "UPDATE person
-        SET honorific = '{}', name = '{}', title = '{}', organization_id = NULL, languages = '[]'
-        WHERE id = ?1 AND (honorific, name, title, languages) <> ('{}', '{}', '{}', '[]')
-           OR id = ?1 AND organization_id IS NOT NULL",
+        SET honorific = '{}', name = '{}', title = '{}', organization_id = NULL, languages = '[]',
+            rank = NULL, observance = ?2
+        WHERE id = ?1 AND ((honorific, name, title, languages, observance)
+            <> ('{}', '{}', '{}', '[]', ?2) OR organization_id IS NOT NULL OR rank IS NOT NULL)",
+        params![person, nothing_observed()],
+    )?;
+    let moved = conn.execute(
+        "UPDATE member SET arrival = NULL, departure = NULL
+        WHERE person_id = ?1 AND (arrival IS NOT NULL OR departure IS NOT NULL)",
         [person],
     )?;
+    let gone = own_rows(conn, person)?;
+    for (noun, id) in &gone {
+        storage::delete_of(conn, *noun, "id", id)?;
+    }
     let rows = rows(conn, &names)?;
     for row in &rows {
         for (column, text) in &row.columns {
@@ -95,10 +115,38 @@ pub(super) fn forget(
     }
     let images = images(conn, person, &names)?;
     for image in &images {
-        conn.prepare_cached("UPDATE change SET before = ?2, after = ?3 WHERE number = ?1")?
-            .execute(params![image.number, image.before, image.after])?;
+        let sql = match (&image.before, &image.after) {
+            (None, None) => "DELETE FROM change WHERE number = ?1",
+            _ => "UPDATE change SET before = ?2, after = ?3 WHERE number = ?1",
+        };
+        let mut statement = conn.prepare_cached(sql)?;
+        match (&image.before, &image.after) {
+            (None, None) => statement.execute([image.number])?,
+            (before, after) => statement.execute(params![image.number, before, after])?,
+        };
     }
-    Ok(blanked > 0 || !rows.is_empty() || !subjects.is_empty() || !images.is_empty())
+    let struck = !rows.is_empty() || !subjects.is_empty() || !images.is_empty();
+    Ok(Forgotten {
+        any: blanked > 0 || moved > 0 || !gone.is_empty() || struck,
+        gone,
+    })
+}
+
+/// The rows that are wholly about the person, and go.
+fn own_rows(conn: &Connection, person: &str) -> rusqlite::Result<Vec<(Noun, String)>> {
+    let times = storage::ids_of(conn, Noun::Availability, "person_id", person)?;
+    let mut own: Vec<_> = times
+        .into_iter()
+        .map(|id| (Noun::Availability, id))
+        .collect();
+    let mut statement = conn.prepare("SELECT id, key FROM acceptance ORDER BY id")?;
+    let mut found = statement.query([])?;
+    while let Some(row) = found.next()? {
+        if acceptance::concerns(row.get_ref(1)?.as_str()?, &person.into()) {
+            own.push((Noun::Acceptance, row.get(0)?));
+        }
+    }
+    Ok(own)
 }
 
 /// Every name that the person has or ever had; `None` where neither the rows nor the
@@ -182,6 +230,19 @@ pub(super) fn images(
             let struck = image.and_then(|image| strike_image(*noun, id, image, person, names));
             Ok((image, struck))
         };
+        let gone = |column| -> rusqlite::Result<bool> {
+            let image = row.get_ref(column)?.as_str_or_null()?;
+            Ok(image.is_some_and(|image| is_of(*noun, image, person)))
+        };
+        if gone(4)? || gone(5)? {
+            strikes.push(ImageStrike {
+                number: row.get(0)?,
+                operation: row.get(1)?,
+                before: None,
+                after: None,
+            });
+            continue;
+        }
         let ((before, before_struck), (after, after_struck)) = (image(4)?, image(5)?);
         if before_struck.is_some() || after_struck.is_some() {
             strikes.push(ImageStrike {

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use congress::Noun;
+use congress::{Noun, acceptance};
 use serde_json::{Map, Value, json};
 
 use super::spelling::{STRUCK, Spellings};
+use crate::storage;
 
 /// How a column holds its text.
 #[derive(Clone, Copy)]
@@ -36,10 +37,17 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
             ("liaison", Plain),
             ("notes", Plain),
         ],
-        Noun::Member | Noun::Part => &[("on_behalf_of", Json)],
+        Noun::Member => &[
+            ("on_behalf_of", Json),
+            ("arrival", Json),
+            ("departure", Json),
+        ],
+        Noun::Part => &[("on_behalf_of", Json)],
         Noun::CoOrganizer => &[("contact", Plain)],
         Noun::Agreement => &[("title", Json), ("signed_at", Plain), ("notes", Plain)],
-        Noun::AgreementParty | Noun::Travel => &[],
+        Noun::Timetable => &[("name", Plain)],
+        Noun::Acceptance => &[("reason", Plain)],
+        Noun::AgreementParty | Noun::Travel | Noun::Constraint | Noun::Availability => &[],
     }
 }
 
@@ -71,6 +79,18 @@ pub(super) fn strike_image(
     }
     let mut image: Map<String, Value> = serde_json::from_str(image).ok()?;
     let mut any = false;
+    if noun == Noun::Member && image.get("person_id").and_then(Value::as_str) == Some(person) {
+        // When and how they themselves come and go.
+        for column in ["arrival", "departure"] {
+            if image
+                .get(column)
+                .is_some_and(|movement| !movement.is_null())
+            {
+                image.insert(column.to_owned(), Value::Null);
+                any = true;
+            }
+        }
+    }
     for (column, form) in texts(noun) {
         let Some(Value::String(text)) = image.get(*column) else {
             continue;
@@ -92,7 +112,33 @@ pub(super) fn blank(person: &str) -> Value {
         "title": "{}",
         "organization_id": null,
         "languages": "[]",
+        "rank": null,
+        "observance": nothing_observed(),
     })
+}
+
+/// What a person's column holds of whom nothing is observed.
+pub(super) fn nothing_observed() -> String {
+    match storage::before(Noun::Person, "observance") {
+        rusqlite::types::Value::Text(text) => text,
+        _ => String::new(),
+    }
+}
+
+/// Whether a row's image is wholly about a person, so that it goes with them: when they are
+/// there, and what was said of findings that concern them.
+pub(super) fn is_of(noun: Noun, image: &str, person: &str) -> bool {
+    let column = match noun {
+        Noun::Availability => "person_id",
+        Noun::Acceptance => "key",
+        _ => return false,
+    };
+    let image: Value = serde_json::from_str(image).unwrap_or_default();
+    let value = image[column].as_str().unwrap_or_default();
+    match noun {
+        Noun::Acceptance => acceptance::concerns(value, &person.into()),
+        _ => value == person,
+    }
 }
 
 /// All names in a person's image.

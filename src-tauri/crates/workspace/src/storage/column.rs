@@ -49,7 +49,20 @@ impl<'a> Columns<'a> {
         T::deserialize(code).map_err(|e| self.unreadable(e))
     }
 
-    /// A day.
+    /// The wire's code of an enumeration, or nothing.
+    pub(super) fn code_or_none<T: for<'de> Deserialize<'de>>(
+        &mut self,
+    ) -> rusqlite::Result<Option<T>> {
+        let Some(text) = self.take::<Option<String>>()? else {
+            return Ok(None);
+        };
+        let code: StrDeserializer<'_, CodeError> = text.as_str().into_deserializer();
+        T::deserialize(code)
+            .map(Some)
+            .map_err(|e| self.unreadable(e))
+    }
+
+    /// A day or a wall time.
     pub(super) fn time<T>(&mut self) -> rusqlite::Result<T>
     where
         T: FromStr<Err: std::error::Error + Send + Sync + 'static>,
@@ -67,6 +80,12 @@ impl<'a> Columns<'a> {
             Some(text) => text.parse().map(Some).map_err(|e| self.unreadable(e)),
             None => Ok(None),
         }
+    }
+
+    /// Degrees of a coordinate, which stand as millionths, or nothing.
+    pub(super) fn degrees(&mut self) -> rusqlite::Result<Option<f64>> {
+        let millionths: Option<i32> = self.take()?;
+        Ok(millionths.map(|n| f64::from(n) / 1e6))
     }
 
     fn unreadable(&self, error: impl std::error::Error + Send + Sync + 'static) -> rusqlite::Error {
@@ -92,6 +111,14 @@ pub(super) fn number(n: u32) -> Value {
 /// A number, or nothing.
 pub(super) fn number_or_none(n: Option<u32>) -> Value {
     n.map_or(Value::Null, number)
+}
+
+/// Degrees of a coordinate as millionths, or nothing.
+pub(super) fn degrees(value: Option<f64>) -> Value {
+    // Within an i64: the noun takes at most 180.
+    value.map_or(Value::Null, |degrees| {
+        Value::Integer((degrees * 1e6).round() as i64)
+    })
 }
 
 /// JSON text. Only values whose serialization cannot fail are stored: texts, lists and

@@ -18,6 +18,7 @@ impl Row for Delegation {
         "departure",
         "liaison",
         "notes",
+        "observance",
     ];
     const LIST: &'static str = include_str!("delegation.sql");
 
@@ -36,6 +37,7 @@ impl Row for Delegation {
             departure: columns.json_or_none()?,
             liaison: columns.take()?,
             notes: columns.take()?,
+            observance: columns.json()?,
         })
     }
 
@@ -50,6 +52,7 @@ impl Row for Delegation {
             json_or_none(self.departure.as_ref()),
             text(&self.liaison),
             text(&self.notes),
+            json(&self.observance),
         ]
     }
 

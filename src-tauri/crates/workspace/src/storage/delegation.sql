@@ -1,4 +1,5 @@
-SELECT id, event_id, organization_id, status, languages, arrival, departure, liaison, notes
+SELECT id, event_id, organization_id, status, languages, arrival, departure, liaison, notes,
+       observance
 FROM delegation
 WHERE event_id = ?1
 ORDER BY id

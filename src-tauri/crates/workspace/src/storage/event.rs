@@ -19,6 +19,7 @@ impl Row for Event {
         "day_starts",
         "day_ends",
         "quiet",
+        "checking",
     ];
     const LIST: &'static str = include_str!("event.sql");
 
@@ -38,6 +39,7 @@ impl Row for Event {
             day_starts: columns.take()?,
             day_ends: columns.take()?,
             quiet: columns.json()?,
+            checking: columns.json()?,
         })
     }
 
@@ -53,6 +55,7 @@ impl Row for Event {
             number(self.day_starts),
             number(self.day_ends),
             json(&self.quiet),
+            json(&self.checking),
         ]
     }
 

@@ -4,7 +4,7 @@ use congress::{Changed, DelegationId, Member, MemberId, Noun, PersonId};
 use rusqlite::types::Value;
 
 use super::Row;
-use super::column::{Columns, code, json, number, text, text_or_none};
+use super::column::{Columns, code, json, json_or_none, number, text, text_or_none};
 
 impl Row for Member {
     const NOUN: Noun = Noun::Member;
@@ -15,6 +15,8 @@ impl Row for Member {
         "function",
         "on_behalf_of",
         "position",
+        "arrival",
+        "departure",
     ];
     const LIST: &'static str = include_str!("member.sql");
 
@@ -30,6 +32,8 @@ impl Row for Member {
             function: columns.code()?,
             on_behalf_of: columns.json()?,
             position: columns.take()?,
+            arrival: columns.json_or_none()?,
+            departure: columns.json_or_none()?,
         })
     }
 
@@ -41,6 +45,8 @@ impl Row for Member {
             code(&self.function),
             json(&self.on_behalf_of),
             number(self.position),
+            json_or_none(self.arrival.as_ref()),
+            json_or_none(self.departure.as_ref()),
         ]
     }
 

@@ -1,4 +1,4 @@
-SELECT id, delegation_id, person_id, function, on_behalf_of, position
+SELECT id, delegation_id, person_id, function, on_behalf_of, position, arrival, departure
 FROM member
 WHERE delegation_id IN (SELECT id FROM delegation WHERE event_id = ?1)
 ORDER BY delegation_id, position, id

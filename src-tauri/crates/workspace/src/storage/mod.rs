@@ -2,10 +2,13 @@
 //! written, and its `.sql` lists the rows that a programme holds, in the order in which
 //! people expect them. What is common to all nouns is here.
 
+mod acceptance;
 mod agreement;
 mod agreement_party;
+mod availability;
 mod co_organizer;
 mod column;
+mod constraint;
 mod delegation;
 mod event;
 mod member;
@@ -14,13 +17,15 @@ mod part;
 mod person;
 mod room;
 mod session;
+mod timetable;
 mod track;
 mod travel;
 mod venue;
 
 use congress::{
-    Agreement, AgreementParty, Changed, CoOrganizer, Delegation, Event, Member, Noun, Organization,
-    Part, Person, Room, Session, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Availability, Changed, Checking, CoOrganizer,
+    Constraint, Delegation, Event, Member, Noun, Observance, Organization, Part, Person, Room,
+    Session, Timetable, Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -54,7 +59,8 @@ macro_rules! for_noun {
     ($noun:expr, $row:ident => $do:expr) => {
         for_noun!(@ $noun, $row => $do;
             Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation, Member,
-            Part, CoOrganizer, Agreement, AgreementParty)
+            Part, CoOrganizer, Agreement, AgreementParty, Constraint, Availability, Timetable,
+            Acceptance)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
         match $noun {
@@ -75,8 +81,14 @@ pub(crate) fn columns(noun: Noun) -> &'static [&'static str] {
 /// brought it has it. A column of the first schema: nothing.
 pub(crate) fn before(noun: Noun, column: &str) -> Value {
     match (noun, column) {
-        (Noun::Session, "locked") | (Noun::Room, "setup_minutes" | "booths") => Value::Integer(0),
-        (Noun::Session, "todos") | (Noun::Event, "quiet") => Value::Text("[]".to_owned()),
+        (Noun::Session, "locked") | (Noun::Room, "setup_minutes" | "booths" | "closed") => {
+            Value::Integer(0)
+        }
+        (Noun::Session, "todos" | "needs")
+        | (Noun::Room, "opening" | "equipment")
+        | (Noun::Event, "quiet") => Value::Text("[]".to_owned()),
+        (Noun::Event, "checking") => column::json(&Checking::default()),
+        (Noun::Person | Noun::Delegation, "observance") => column::json(&Observance::default()),
         _ => Value::Null,
     }
 }

@@ -4,7 +4,7 @@ use congress::{Changed, Noun, OrganizationId, Person, PersonId};
 use rusqlite::types::Value;
 
 use super::Row;
-use super::column::{Columns, json, text, text_or_none};
+use super::column::{Columns, json, number_or_none, text, text_or_none};
 
 impl Row for Person {
     const NOUN: Noun = Noun::Person;
@@ -15,6 +15,8 @@ impl Row for Person {
         "title",
         "organization_id",
         "languages",
+        "rank",
+        "observance",
     ];
     const LIST: &'static str = include_str!("person.sql");
 
@@ -30,6 +32,8 @@ impl Row for Person {
             title: columns.json()?,
             organization_id: columns.take::<Option<String>>()?.map(OrganizationId),
             languages: columns.json()?,
+            rank: columns.take()?,
+            observance: columns.json()?,
         })
     }
 
@@ -41,6 +45,8 @@ impl Row for Person {
             json(&self.title),
             text_or_none(self.organization_id.as_ref().map(OrganizationId::as_str)),
             json(&self.languages),
+            number_or_none(self.rank),
+            json(&self.observance),
         ]
     }
 

@@ -1,3 +1,3 @@
-SELECT id, honorific, name, title, organization_id, languages
+SELECT id, honorific, name, title, organization_id, languages, rank, observance
 FROM person
 ORDER BY id

@@ -17,6 +17,11 @@ impl Row for Room {
         "position",
         "setup_minutes",
         "booths",
+        "opening",
+        "closed",
+        "equipment",
+        "dais_seats",
+        "channels",
     ];
     const LIST: &'static str = include_str!("room.sql");
 
@@ -34,6 +39,11 @@ impl Row for Room {
             position: columns.take()?,
             setup_minutes: columns.take()?,
             booths: columns.take()?,
+            opening: columns.json()?,
+            closed: columns.take()?,
+            equipment: columns.json()?,
+            dais_seats: columns.take()?,
+            channels: columns.take()?,
         })
     }
 
@@ -47,6 +57,11 @@ impl Row for Room {
             number(self.position),
             number(self.setup_minutes),
             number(self.booths),
+            json(&self.opening),
+            number(u32::from(self.closed)),
+            json(&self.equipment),
+            number_or_none(self.dais_seats),
+            number_or_none(self.channels),
         ]
     }
 

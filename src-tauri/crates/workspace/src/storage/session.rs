@@ -28,6 +28,9 @@ impl Row for Session {
         "locked",
         "todos",
         "track_id",
+        "setup_minutes",
+        "needs",
+        "relay",
     ];
     const LIST: &'static str = include_str!("session.sql");
 
@@ -54,6 +57,9 @@ impl Row for Session {
             locked: columns.take()?,
             todos: columns.json()?,
             track_id: columns.take::<Option<String>>()?.map(TrackId),
+            setup_minutes: columns.take()?,
+            needs: columns.json()?,
+            relay: columns.take()?,
         })
     }
 
@@ -76,6 +82,9 @@ impl Row for Session {
             number(u32::from(self.locked)),
             json(&self.todos),
             text_or_none(self.track_id.as_ref().map(TrackId::as_str)),
+            number_or_none(self.setup_minutes),
+            json(&self.needs),
+            text_or_none(self.relay.as_deref()),
         ]
     }
 

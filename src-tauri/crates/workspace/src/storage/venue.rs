@@ -4,11 +4,18 @@ use congress::{Changed, EventId, Noun, Venue, VenueId};
 use rusqlite::types::Value;
 
 use super::Row;
-use super::column::{Columns, json, number, text};
+use super::column::{Columns, degrees, json, number, text};
 
 impl Row for Venue {
     const NOUN: Noun = Noun::Venue;
-    const COLUMNS: &'static [&'static str] = &["id", "event_id", "name", "position"];
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "event_id",
+        "name",
+        "position",
+        "latitude",
+        "longitude",
+    ];
     const LIST: &'static str = include_str!("venue.sql");
 
     fn id(&self) -> &str {
@@ -21,6 +28,8 @@ impl Row for Venue {
             event_id: EventId(columns.take()?),
             name: columns.json()?,
             position: columns.take()?,
+            latitude: columns.degrees()?,
+            longitude: columns.degrees()?,
         })
     }
 
@@ -30,6 +39,8 @@ impl Row for Venue {
             text(self.event_id.as_str()),
             json(&self.name),
             number(self.position),
+            degrees(self.latitude),
+            degrees(self.longitude),
         ]
     }
 

@@ -1,4 +1,4 @@
-SELECT id, event_id, name, position
+SELECT id, event_id, name, position, latitude, longitude
 FROM venue
 WHERE event_id = ?1
 ORDER BY position, id

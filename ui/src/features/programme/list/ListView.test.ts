@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { tick } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Event, Programme, Session, SessionEdit, WorkspaceState } from '../../../ipc';
+import { usual } from '../../../testing/usual';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
@@ -44,6 +45,7 @@ const event: Event = {
   languages: ['en'],
   dayStarts: 480,
   dayEnds: 1320,
+  ...usual.event,
   quiet: [],
 };
 const session = (id: string, title: string, from: string | null, more = {}): Session => ({
@@ -63,6 +65,7 @@ const session = (id: string, title: string, from: string | null, more = {}): Ses
   notes: '',
   locked: false,
   todos: [],
+  ...usual.session,
   trackId: null,
   ...more,
 });
@@ -92,7 +95,7 @@ beforeEach(async () => {
   ];
   const programme = {
     event,
-    venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0 }],
+    venues: [{ id: 'v', eventId: 'e', name: { en: 'Palace' }, position: 0, ...usual.venue }],
     rooms: ['hall', 'small'].map((id, position) => ({
       id,
       eventId: 'e',
@@ -102,6 +105,7 @@ beforeEach(async () => {
       position,
       setupMinutes: 0,
       booths: 0,
+      ...usual.room,
     })),
     sessions: rows,
     parts: [],
@@ -114,6 +118,7 @@ beforeEach(async () => {
     travels: [],
     tracks: [],
     agreementParties: [],
+    ...usual.programme,
   } satisfies Programme;
   commands.programme.mockResolvedValue(programme);
   commands.eventClock.mockResolvedValue({

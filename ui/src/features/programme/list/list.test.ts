@@ -5,6 +5,7 @@ import { read, textToEdit } from './reading';
 import { chosen, howOf } from './selecting';
 import { pressed, sortedBy, timeRank } from './sorting';
 import { listIntent } from './strokes';
+import { usual } from '../../../testing/usual';
 
 describe('sorting', () => {
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -144,6 +145,7 @@ describe('what is typed in a cell', () => {
     notes: '',
     locked: false,
     todos: [],
+    ...usual.session,
     trackId: null,
   };
   const context = {

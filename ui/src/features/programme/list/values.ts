@@ -21,7 +21,7 @@ import type { ColumnKey } from './columns';
 import { timeRank, type SortValue } from './sorting';
 
 export function findingsOf(id: string): number {
-  return workspace.findingsOf.get(id)?.length ?? 0;
+  return workspace.pressingOf.get(id)?.length ?? 0;
 }
 
 /** The words of a cell; those of marks and boxes are their own. */

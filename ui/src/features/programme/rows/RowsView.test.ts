@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Session } from '../../../ipc';
 import { clock, done, full, layScreen, state } from '../stage';
+import { usual } from '../../../testing/usual';
 
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
@@ -192,7 +193,7 @@ it('outlines two sessions at once only where it was found', async () => {
   commands.findings.mockResolvedValue([
     {
       rule: 'head-in-two-places',
-      severity: 'error',
+      severity: 'clash',
       sessions: ['a', 'c'],
       people: [],
       rooms: [],
@@ -201,6 +202,7 @@ it('outlines two sessions at once only where it was found', async () => {
       from: null,
       to: null,
       figures: [],
+      ...usual.finding,
     },
   ]);
   await open('delegations');

@@ -144,8 +144,8 @@ export class Lines {
 
   readonly clashes = $derived(
     this.name === 'timeline'
-      ? clashesOfRooms(workspace.findings)
-      : clashesOfWho(workspace.findings, this.who),
+      ? clashesOfRooms(workspace.pressing)
+      : clashesOfWho(workspace.pressing, this.who),
   );
 
   /** Times of the day that belong to everyone, by their day. */

@@ -9,6 +9,7 @@ import type {
   Person,
 } from '../../../ipc';
 import { clashesOfRooms, clashesOfWho, delegationRows, personRows, stayOf } from './who';
+import { usual } from '../../../testing/usual';
 
 const delegation = (id: string, arrival: string | null = null, departure: string | null = null) =>
   ({
@@ -20,12 +21,14 @@ const delegation = (id: string, arrival: string | null = null, departure: string
     arrival: arrival === null ? null : { at: arrival, offsetMinutes: 300, note: '' },
     departure: departure === null ? null : { at: departure, offsetMinutes: 120, note: '' },
     liaison: '',
+    ...usual.delegation,
     notes: '',
   }) satisfies Delegation;
 
 const member = (delegationId: string, personId: string | null, is: MemberFunction): Member => ({
   id: `${delegationId}/${personId}`,
   delegationId,
+  ...usual.member,
   personId,
   function: is,
   onBehalfOf: {},
@@ -44,6 +47,7 @@ const part = (sessionId: string, who: string, role: PartRole): Part => ({
 const person = (id: string): Person => ({
   id,
   honorific: {},
+  ...usual.person,
   name: { en: id },
   title: {},
   organizationId: null,
@@ -119,7 +123,7 @@ describe('people', () => {
 
 const finding = (sessions: string[], named: Partial<Finding>): Finding => ({
   rule: 'person-double-booked',
-  severity: 'error',
+  severity: 'clash',
   sessions,
   people: [],
   rooms: [],
@@ -128,6 +132,7 @@ const finding = (sessions: string[], named: Partial<Finding>): Finding => ({
   from: null,
   to: null,
   figures: [],
+  ...usual.finding,
   ...named,
 });
 

@@ -126,7 +126,7 @@ function clashes(
 ): ReadonlyMap<string, Clash> {
   const found = new Map<string, { count: number; sessions: Set<string> }>();
   for (const finding of findings) {
-    if (finding.sessions.length < 2) continue;
+    if (finding.severity !== 'clash' || finding.sessions.length < 2) continue;
     for (const row of new Set(rowsOf(finding))) {
       const clash = found.get(row) ?? { count: 0, sessions: new Set<string>() };
       clash.count += 1;

@@ -1,0 +1,4 @@
+SELECT id, event_id, rule, key, facts, reason
+FROM acceptance
+WHERE event_id = ?1
+ORDER BY id

@@ -1,0 +1,48 @@
+/** What rows of tests say of matters that the test is not about. */
+import type {
+  Checking,
+  Delegation,
+  Event,
+  Finding,
+  Member,
+  Observance,
+  Person,
+  Programme,
+  Room,
+  Session,
+  Venue,
+} from '../ipc';
+
+const checking: Checking = { levels: {}, stretchMinutes: 300, confirmDays: 7, chairRanks: {} };
+const observance: Observance = { prayer: null, shabbat: null, feasts: [], fasting: false };
+
+export const usual = {
+  event: { checking } satisfies Partial<Event>,
+  venue: { latitude: null, longitude: null } satisfies Partial<Venue>,
+  room: {
+    opening: [],
+    closed: false,
+    equipment: [],
+    daisSeats: null,
+    channels: null,
+  } satisfies Partial<Room>,
+  session: { setupMinutes: null, needs: [], relay: null } satisfies Partial<Session>,
+  person: { rank: null, observance } satisfies Partial<Person>,
+  delegation: { observance } satisfies Partial<Delegation>,
+  member: { arrival: null, departure: null } satisfies Partial<Member>,
+  programme: {
+    acceptances: [],
+    constraints: [],
+    availabilities: [],
+    timetables: [],
+  } satisfies Partial<Programme>,
+  finding: {
+    tracks: [],
+    languages: [],
+    stretches: [],
+    source: null,
+    key: '',
+    facts: '',
+    acceptance: null,
+  } satisfies Partial<Finding>,
+};
