@@ -9,7 +9,7 @@ use super::index::{Index, Numbered};
 use super::principal::{Bound, Principal};
 use super::report::{Report, figure, stretch_of};
 use super::{Finding, Stretch, StretchOf};
-use crate::delegation::{MemberFunction, Movement};
+use crate::delegation::MemberFunction;
 use crate::session::SessionKind;
 use crate::time::at_minute;
 use crate::{Availability, Delegation, Member};
