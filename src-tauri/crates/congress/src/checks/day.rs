@@ -107,11 +107,11 @@ fn too_long(
 pub(super) fn not_present(index: &Index<'_>, bound: &Bound<'_>, report: &mut Report) {
     let came_with = came_with(index, bound.who);
     let arrivals = came_with.iter().filter_map(|(member, delegation)| {
-        let own = member.arrival.as_ref();
+        let own = member.and_then(|member| member.arrival.as_ref());
         own.or(delegation.arrival.as_ref())
     });
     let departures = came_with.iter().filter_map(|(member, delegation)| {
-        let own = member.departure.as_ref();
+        let own = member.and_then(|member| member.departure.as_ref());
         own.or(delegation.departure.as_ref())
     });
     let arrival = arrivals.min_by_key(|at| Clock::moved(at));
@@ -132,7 +132,7 @@ pub(super) fn not_present(index: &Index<'_>, bound: &Bound<'_>, report: &mut Rep
         }
         let finding = report.on(one.1);
         concerns(index, bound, &[one], finding);
-        let whose = came_with.iter().map(|(member, _)| &member.delegation_id);
+        let whose = came_with.iter().map(|(_, delegation)| &delegation.id);
         let whose = whose.filter_map(|id| index.links.delegations.number(id));
         finding.delegations = index.delegation_ids(whose);
         finding.stretches.extend(stretch_of(one.1));
@@ -146,19 +146,21 @@ pub(super) fn not_present(index: &Index<'_>, bound: &Bound<'_>, report: &mut Rep
     }
 }
 
-/// As whose member someone comes, with the delegation.
-fn came_with<'a>(index: &Index<'a>, who: Principal) -> Vec<(&'a Member, &'a Delegation)> {
+/// The delegations with which someone comes, and as which of its members: a head of whom
+/// nothing is known yet may be none.
+fn came_with<'a>(index: &Index<'a>, who: Principal) -> Vec<(Option<&'a Member>, &'a Delegation)> {
     let with = |member: &'a Member| {
         let number = index.links.delegations.number(&member.delegation_id)?;
-        Some((member, index.delegation(number)?))
+        Some((Some(member), index.delegation(number)?))
     };
     match who {
         Principal::Person(person) => index.memberships(person).filter_map(with).collect(),
-        Principal::HeadOf(delegation) => {
-            let heads = index.members_of(delegation);
+        Principal::HeadOf(number) => {
+            let heads = index.members_of(number);
             let heads = heads.filter(|m| m.function == MemberFunction::Head);
             let head = heads.min_by_key(|m| (m.position, &m.id));
-            head.and_then(with).into_iter().collect()
+            let delegation = index.delegation(number).into_iter();
+            delegation.map(|delegation| (head, delegation)).collect()
         }
     }
 }

@@ -129,31 +129,17 @@ impl Links {
             parties_of: Many::default(),
             availabilities_of: Many::default(),
         };
-        let p = programme;
-        p.rooms.iter().for_each(|row| links.room(row, true));
-        p.sessions.iter().for_each(|row| links.session(row, true));
-        p.people.iter().for_each(|row| links.person(row, true));
-        p.delegations
-            .iter()
-            .for_each(|row| links.delegation(row, true));
-        p.members.iter().for_each(|row| links.member(row, true));
-        p.parts.iter().for_each(|row| links.part(row, true));
-        p.co_organizers
-            .iter()
-            .for_each(|row| links.co_organizer(row, true));
-        p.agreements
-            .iter()
-            .for_each(|row| links.agreement(row, true));
-        p.agreement_parties
-            .iter()
-            .for_each(|row| links.party(row, true));
-        p.travels.iter().for_each(|row| links.travel(row, true));
-        p.availabilities
-            .iter()
-            .for_each(|row| links.availability(row, true));
-        p.acceptances
-            .iter()
-            .for_each(|row| links.acceptance(row, true));
+        macro_rules! link {
+            ($($list:ident $link:ident),+) => {$(
+                for (number, row) in programme.$list.iter().enumerate() {
+                    links.$link(number, row, true);
+                }
+            )+};
+        }
+        link!(rooms room, sessions session, people person, delegations delegation);
+        link!(members member, parts part, co_organizers co_organizer, agreements agreement);
+        link!(agreement_parties party, travels travel, availabilities availability);
+        link!(acceptances acceptance);
         links
     }
 
@@ -167,11 +153,11 @@ impl Links {
             ($id:expr, $row:expr, $rows:ident, $list:ident, $link:ident) => {{
                 let number = self.$rows.numbered($id);
                 if let Some(old) = self.$rows.row(&programme.$list, number) {
-                    self.$link(&old.clone(), false);
+                    self.$link(number, &old.clone(), false);
                 }
                 put!($id, $row, $rows, $list);
                 if let Some(new) = $row {
-                    self.$link(new, true);
+                    self.$link(number, new, true);
                 }
             }};
         }
@@ -257,14 +243,12 @@ impl Links {
         }
     }
 
-    fn room(&mut self, row: &Room, there: bool) {
-        let number = self.rooms.numbered(&row.id);
+    fn room(&mut self, number: usize, row: &Room, there: bool) {
         let venue = self.venues.numbered(&row.venue_id);
         self.in_venue.set(venue, number, there);
     }
 
-    fn session(&mut self, row: &Session, there: bool) {
-        let number = self.sessions.numbered(&row.id);
+    fn session(&mut self, number: usize, row: &Session, there: bool) {
         self.of_kind.set(row.kind as usize, number, there);
         if let Some(span) = row.span().filter(|_| row.audience == Audience::Public) {
             self.public.set(span, number, there);
@@ -284,22 +268,19 @@ impl Links {
         }
     }
 
-    fn person(&mut self, row: &Person, there: bool) {
-        let number = self.people.numbered(&row.id);
+    fn person(&mut self, number: usize, row: &Person, there: bool) {
         if let Some(organization) = &row.organization_id {
             let organization = self.organizations.numbered(organization);
             self.staff_of.set(organization, number, there);
         }
     }
 
-    fn delegation(&mut self, row: &Delegation, there: bool) {
-        let number = self.delegations.numbered(&row.id);
+    fn delegation(&mut self, number: usize, row: &Delegation, there: bool) {
         let organization = self.organizations.numbered(&row.organization_id);
         self.sent_by.set(organization, number, there);
     }
 
-    fn member(&mut self, row: &Member, there: bool) {
-        let number = self.members.numbered(&row.id);
+    fn member(&mut self, number: usize, row: &Member, there: bool) {
         let delegation = self.delegations.numbered(&row.delegation_id);
         self.members_of.set(delegation, number, there);
         if let Some(person) = &row.person_id {
@@ -308,8 +289,7 @@ impl Links {
         }
     }
 
-    fn part(&mut self, row: &Part, there: bool) {
-        let number = self.parts.numbered(&row.id);
+    fn part(&mut self, number: usize, row: &Part, there: bool) {
         let session = self.sessions.numbered(&row.session_id);
         self.parts_in.set(session, number, there);
         match &row.who {
@@ -324,43 +304,37 @@ impl Links {
         }
     }
 
-    fn co_organizer(&mut self, row: &CoOrganizer, there: bool) {
-        let number = self.co_organizers.numbered(&row.id);
+    fn co_organizer(&mut self, number: usize, row: &CoOrganizer, there: bool) {
         let session = self.sessions.numbered(&row.session_id);
         let organization = self.organizations.numbered(&row.organization_id);
         self.co_organizers_of.set(session, number, there);
         self.shares_of.set(organization, number, there);
     }
 
-    fn agreement(&mut self, row: &Agreement, there: bool) {
-        let number = self.agreements.numbered(&row.id);
+    fn agreement(&mut self, number: usize, row: &Agreement, there: bool) {
         if let Some(session) = &row.session_id {
             let session = self.sessions.numbered(session);
             self.signed_in.set(session, number, there);
         }
     }
 
-    fn party(&mut self, row: &AgreementParty, there: bool) {
-        let number = self.parties.numbered(&row.id);
+    fn party(&mut self, number: usize, row: &AgreementParty, there: bool) {
         let agreement = self.agreements.numbered(&row.agreement_id);
         self.parties_of.set(agreement, number, there);
     }
 
-    fn travel(&mut self, row: &Travel, there: bool) {
-        let number = self.travels.numbered(&row.id);
+    fn travel(&mut self, number: usize, row: &Travel, there: bool) {
         let venues = [&row.from_id, &row.to_id].map(|id| self.venues.numbered(id));
         let way = (venues[0].min(venues[1]), venues[0].max(venues[1]));
         set(self.ways.entry(way).or_default(), number, there);
     }
 
-    fn availability(&mut self, row: &Availability, there: bool) {
-        let number = self.availabilities.numbered(&row.id);
+    fn availability(&mut self, number: usize, row: &Availability, there: bool) {
         let person = self.people.numbered(&row.person_id);
         self.availabilities_of.set(person, number, there);
     }
 
-    fn acceptance(&mut self, row: &Acceptance, there: bool) {
-        let number = self.acceptances.numbered(&row.id);
+    fn acceptance(&mut self, number: usize, row: &Acceptance, there: bool) {
         let of_key = self.accepted.entry(row.key.clone()).or_default();
         set(of_key, number, there);
         let count = self.accepted_of.entry(row.rule).or_default();

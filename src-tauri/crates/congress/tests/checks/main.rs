@@ -1,11 +1,18 @@
 //! The checks as tables: a programme told in a few words, and what is found in it.
 
+mod day;
 mod edits;
 mod incremental;
+mod interpretation;
+mod order;
+mod partners;
+mod places;
+mod sessions;
+mod settings;
 mod told;
 
 use congress::checks::{Rule, findings};
-use told::{TODAY, day, empty, programme, session, table};
+use told::{TODAY, day as date, empty, programme, session, table};
 
 /// The rules that were there first, told with their names.
 const FIRST: &[Rule] = &[
@@ -192,7 +199,7 @@ fn people() {
 }
 
 #[test]
-fn sessions() {
+fn times() {
     first(&[
         (
             "session a - 16T00:00-01:00; session b - 18T23:00-+00:00",
@@ -267,7 +274,7 @@ fn sessions() {
 fn a_past_session_asks_no_co_organizer() {
     let p = programme("session a - 16T10:00-11:00; co a invited");
     for (today, count) in [("2025-09-16", 1), ("2025-09-17", 0), ("2025-09-08", 0)] {
-        assert_eq!(findings(&p, day(today)).len(), count, "{today}");
+        assert_eq!(findings(&p, date(today)).len(), count, "{today}");
     }
 }
 
@@ -277,7 +284,7 @@ fn clashes_come_first_and_in_time() {
         "session a cabinet 16T09:00-10:00 expects:3; session b hall 17T10:00-09:00;
          session c hall 16T10:00-11:00; session d hall 16T10:00-11:00; session e - - confirmed forum",
     );
-    let rules: Vec<_> = findings(&p, day(TODAY)).iter().map(|f| f.rule).collect();
+    let rules: Vec<_> = findings(&p, date(TODAY)).iter().map(|f| f.rule).collect();
     assert_eq!(
         rules,
         [
@@ -304,7 +311,7 @@ fn the_sweep_finds_what_comparing_all_pairs_finds() {
         let from = next(600);
         // Some without length, some that end before they start.
         let to = from + next(60);
-        let at = |minute: u64| congress::time::at_minute(day("2025-09-16"), minute as u32);
+        let at = |minute: u64| congress::time::at_minute(date("2025-09-16"), minute as u32);
         let mut s = session(&[&format!("s{number:03}"), "foyer", "-"]);
         s.starts = Some(at(from + 5));
         s.ends = Some(at(to));
@@ -317,7 +324,7 @@ fn the_sweep_finds_what_comparing_all_pairs_finds() {
             .filter(|b| a.overlaps(b))
             .count();
     }
-    let of_rooms = findings(&p, day(TODAY))
+    let of_rooms = findings(&p, date(TODAY))
         .iter()
         .filter(|f| f.rule == Rule::RoomDoubleBooked)
         .count();

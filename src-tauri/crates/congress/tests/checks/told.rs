@@ -3,7 +3,8 @@
 //! A line of a programme is one of these; a day is one of September 2025 or a whole date, `+`
 //! before an end means the next day, `<words>` are `name:value` or a word by itself:
 //! - `session <id> <room|-> <day>T<from>-<to> <words>`: a status, a kind, an audience, `in:`,
-//!   `expects:`, `setup:`, `needs:`, `relay:`, `langs:`, `titles:`, `track:`
+//!   `expects:`, `setup:`, `needs:`, `relay:`, `langs:`, `titles:`, `track:`,
+//!   `for:` (an audience that is a kind as well)
 //! - `part <session> <role> <person|@delegation>`
 //! - `head|deputy|member <delegation> <person|-> <words>`: `arrives:`, `leaves:`
 //! - `delegation <id> <words>`: `org:`, `arrives:`, `leaves:` (`<day>T<time><offset>`)
@@ -217,6 +218,7 @@ pub fn session(words: &[&str]) -> Session {
             "needs" => session.needs = list(value).iter().map(|w| word(w).unwrap()).collect(),
             "relay" => session.relay = Some(value.to_owned()),
             "langs" => session.languages = list(value),
+            "for" => session.audience = word(value).unwrap(),
             "track" => session.track_id = Some(value.into()),
             "titles" => {
                 session.title = LocalizedText::default();
