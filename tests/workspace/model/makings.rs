@@ -1,7 +1,6 @@
 //! What making a row promises.
 
 use congress::agreement::AgreementState;
-use congress::checks::Finding;
 use congress::co_organizer::CoOrganizerStatus;
 use congress::delegation::DelegationStatus;
 use congress::invalid;
@@ -435,39 +434,6 @@ pub fn way(now: &State, event: &EventId, venues: [&VenueId; 2], minutes: u32) ->
     })
 }
 
-/// A finding is accepted once: what is said of it again replaces what was said.
-pub fn accept(now: &State, event: &EventId, finding: &Finding, reason: &str) -> Planned {
-    let mut against = Against::default();
-    against.found(now.events.contains_key(event), Noun::Event, event);
-    let new = Acceptance::make(stand_in(1), event.clone(), finding, reason);
-    let Some(mut new) = against.valid(new) else {
-        return against.or(|| unreachable!("there is something against it"));
-    };
-    against.or(|| {
-        let mut known: Vec<&Acceptance> = now
-            .acceptances
-            .values()
-            .filter(|a| (&a.event_id, a.rule, &a.key) == (event, new.rule, &new.key))
-            .collect();
-        let mut state = now.clone();
-        if !known.is_empty() {
-            new.id = known.remove(0).id.clone();
-        }
-        for double in known {
-            state.acceptances.remove(&double.id);
-        }
-        let subject = edits::finding_called(now, &new);
-        let made = Some(new.id.to_string());
-        state.acceptances.insert(new.id.clone(), new);
-        Plan {
-            state,
-            action: "acceptance-create".to_owned(),
-            subject,
-            made,
-        }
-    })
-}
-
 pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
     let mut state = now.clone();
     let mut taken = state
@@ -501,7 +467,7 @@ pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
 }
 
 /// The id of something new, until the workspace tells it.
-fn stand_in<Id: for<'a> From<&'a str>>(number: u32) -> Id {
+pub fn stand_in<Id: for<'a> From<&'a str>>(number: u32) -> Id {
     Id::from(&format!("new-{number}"))
 }
 

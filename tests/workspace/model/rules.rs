@@ -6,7 +6,7 @@ use workspace::WorkspaceError;
 
 use super::deed::Deed;
 use super::state::State;
-use super::{edits, makings, many, removals};
+use super::{accepting, edits, makings, many, removals};
 
 /// What a verb makes of the rows, and how the journal names it.
 #[derive(Clone, Debug)]
@@ -84,7 +84,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             makings::way(now, event, [one, other], *minutes)
         }
         Deed::AcceptanceCreate(event, finding, reason) => {
-            makings::accept(now, event, finding, reason)
+            accepting::accept(now, event, finding, reason)
         }
         Deed::Import(programme, action) => makings::import(now, programme, action),
         _ if deed.field().is_some() => edits::plan(now, deed),

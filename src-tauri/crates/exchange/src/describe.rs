@@ -9,7 +9,7 @@ use messages::{Catalogue, Value};
 
 use crate::lookup::Lookup;
 
-const ROLES: [(PartRole, &str); 7] = [
+const ROLES: [(PartRole, &str); 8] = [
     (PartRole::Chair, "calendar-chair"),
     (PartRole::Moderator, "calendar-moderator"),
     (PartRole::Speaker, "calendar-speaker"),
@@ -17,6 +17,7 @@ const ROLES: [(PartRole, &str); 7] = [
     (PartRole::Signatory, "calendar-signatory"),
     (PartRole::Participant, "calendar-participant"),
     (PartRole::Guest, "calendar-guest"),
+    (PartRole::Interpreter, "calendar-interpreter"),
 ];
 
 const SHARES: [(CoOrganizerRole, &str); 4] = [

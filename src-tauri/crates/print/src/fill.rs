@@ -426,5 +426,6 @@ fn role_key(role: PartRole) -> &'static str {
         PartRole::Signatory => "role-signatory",
         PartRole::Participant => "role-participant",
         PartRole::Guest => "role-guest",
+        PartRole::Interpreter => "role-interpreter",
     }
 }

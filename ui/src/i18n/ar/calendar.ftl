@@ -33,6 +33,10 @@ calendar-guest = { $count ->
     [1] الضيف
    *[other] الضيوف
 }: { $names }
+calendar-interpreter = { $count ->
+    [1] المترجم الفوري
+   *[other] المترجمون الفوريون
+}: { $names }
 calendar-titled = { $name }، { $title }
 # $whom is the words of print-on-behalf-of.
 calendar-for = { $name } ({ $whom })

@@ -33,6 +33,10 @@ calendar-guest = { $count ->
     [1] Guest
    *[other] Guests
 }: { $names }
+calendar-interpreter = { $count ->
+    [1] Interpreter
+   *[other] Interpreters
+}: { $names }
 calendar-titled = { $name }, { $title }
 # $whom is the words of print-on-behalf-of.
 calendar-for = { $name } ({ $whom })

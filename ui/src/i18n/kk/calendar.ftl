@@ -33,6 +33,10 @@ calendar-guest = { $count ->
     [1] Қонақ
    *[other] Қонақтар
 }: { $names }
+calendar-interpreter = { $count ->
+    [1] Аудармашы
+   *[other] Аудармашылар
+}: { $names }
 calendar-titled = { $name }, { $title }
 # $whom is the words of print-on-behalf-of.
 calendar-for = { $name } ({ $whom })

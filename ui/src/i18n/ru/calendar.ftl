@@ -33,6 +33,10 @@ calendar-guest = { $count ->
     [1] Гость
    *[other] Гости
 }: { $names }
+calendar-interpreter = { $count ->
+    [1] Переводчик
+   *[other] Переводчики
+}: { $names }
 calendar-titled = { $name }, { $title }
 # $whom is the words of print-on-behalf-of.
 calendar-for = { $name } ({ $whom })

@@ -1,0 +1,84 @@
+//! What is said of a person and of nobody else.
+
+use congress::availability::{AvailabilityEdit, NewAvailability};
+use congress::delegation::{MemberEdit, Movement};
+use congress::person::PersonEdit;
+use congress::*;
+
+use super::{bytes, redo_all, undo_all};
+use crate::support::*;
+
+#[test]
+fn what_is_said_of_a_person_alone_goes_with_them() {
+    let (folder, path, ids) = filled_file();
+    let mut ws = open(&path);
+    let observance = Observance {
+        fasting: true,
+        ..Observance::default()
+    };
+    ws.person_edit(&ids.person, PersonEdit::Rank(Some(3)))
+        .unwrap();
+    ws.person_edit(&ids.person, PersonEdit::Observance(observance))
+        .unwrap();
+    let arrival = Movement {
+        at: day(16).and_hms_opt(4, 10, 0).unwrap(),
+        offset_minutes: 300,
+        note: "Flight of theirs".to_owned(),
+    };
+    ws.member_edit(&ids.member, MemberEdit::Arrival(Some(arrival)))
+        .unwrap();
+    ws.availability_edit(&ids.availability, AvailabilityEdit::Free(false))
+        .unwrap();
+    // Another's stay, and so does what is accepted of nobody.
+    let other = ws.person_create(en("Somebody else"), None).unwrap().value;
+    let new = NewAvailability {
+        event_id: ids.event.clone(),
+        person_id: other.clone(),
+        span: span(9, 10),
+        free: false,
+    };
+    let kept = ws.availability_create(&new).unwrap().value;
+    let found = finding(&ids.session, &other);
+    let accepted = ws.acceptance_create(&ids.event, &found, "Theirs").unwrap();
+    let secrets = [
+        "\\\"fasting\\\":true",
+        "Flight of theirs",
+        "Agreed by telephone",
+    ];
+    let left = |bytes: &[u8]| -> Vec<&str> {
+        let holds = |secret: &&str| bytes.windows(secret.len()).any(|w| w == secret.as_bytes());
+        secrets.into_iter().filter(holds).collect()
+    };
+    assert_eq!(left(&bytes(&path)), secrets, "they were there");
+    let mut expected = rows(&ws);
+
+    let done = ws.person_erase(&ids.person, None).unwrap();
+    apply(&mut expected, &done.changed);
+    assert_eq!(rows(&ws), expected, "the report is what happened");
+    assert_eq!(left(&bytes(&path)), [""; 0]);
+    let programme = ws.programme(&ids.event).unwrap();
+    let person = programme.person(&ids.person).unwrap();
+    assert!(person.rank.is_none() && person.observance.is_none());
+    assert_eq!(programme.members[0].arrival, None);
+    let times: Vec<_> = programme.availabilities.iter().map(|a| &a.id).collect();
+    assert_eq!(times, [&kept]);
+    let acceptances: Vec<_> = programme.acceptances.iter().map(|a| &a.id).collect();
+    assert_eq!(acceptances, [&accepted.value]);
+
+    // What came before is undone and done again, and brings nothing back.
+    undo_all(&mut ws);
+    redo_all(&mut ws);
+    assert_eq!(rows(&ws), expected);
+    let lines = ws.history(&HistoryFilter::default(), None, 100, "UTC");
+    for line in lines.unwrap() {
+        let past = ws.past(line.number, "UTC").unwrap();
+        for event in past.events().unwrap() {
+            let then = past.programme(&event.id).unwrap();
+            let theirs = |a: &Availability| a.person_id == ids.person;
+            assert!(!then.availabilities.iter().any(theirs), "{}", line.number);
+        }
+    }
+    drop(ws);
+    assert_eq!(rows(&open(&path)), expected, "the journal fits the rows");
+    drop(folder);
+}
