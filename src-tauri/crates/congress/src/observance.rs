@@ -2,11 +2,31 @@
 //!
 //! Nothing is ever assumed from a country, a title or an organization: an observance
 //! that nobody stated is none.
+//!
+//! The rules ask [`Almanac`]: who keeps what, where, and which session falls into it.
+
+mod almanac;
+mod calendar;
+mod conflict;
+pub mod feasts;
+pub mod holy_days;
+mod kept;
+mod occasion;
+mod place;
+pub mod prayers;
+mod sky;
+pub mod timetable;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::invalid::{self, Invalid};
+
+pub use almanac::{Almanac, Keeper, conflicts};
+pub use conflict::{Claim, Conflict, Sitting, Source};
+pub use kept::{FRIDAY_MINUTES, PRAYER_MINUTES};
+pub use occasion::Occasion;
+pub use place::Place;
 
 /// Longest time between the lighting of candles and sunset, in minutes.
 pub const CANDLE_LIMIT: u32 = 60;
@@ -58,7 +78,8 @@ pub enum Method {
     UmmAlQura,
     /// Dubai: 18.2 and 18.2 degrees, three minutes of care at sunrise, noon and sunset.
     Dubai,
-    /// Moonsighting Committee Worldwide: 18 and 18 degrees, by season from 55 degrees north.
+    /// Moonsighting Committee Worldwide: 18 and 18 degrees, bounded by season; from 55 degrees
+    /// north by a seventh of the night.
     MoonsightingCommittee,
     /// Islamic Society of North America: 15 and 15 degrees.
     NorthAmerica,
