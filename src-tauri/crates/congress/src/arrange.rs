@@ -20,6 +20,7 @@ use crate::{Room, Session};
 use board::Board;
 
 pub use free::{FreePlaces, free_places};
+pub(crate) use free::{USUAL, in_hours, rounded_up};
 pub use outlook::{Outlook, outlook, outlook_in};
 
 /// Most sessions that are arranged, copied or edited together.

@@ -10,8 +10,8 @@ use super::links::Links;
 use super::report::{self, Report};
 use super::touched::Touched;
 use super::unit::Unit;
-use super::{Finding, findings};
-use crate::{Changed, EventId, Programme, RoomId, Session, SessionId};
+use super::{Clashing, Finding, findings};
+use crate::{Changed, EventId, Programme, RoomId, Session, SessionId, Venue};
 
 /// A programme with its findings. A change looks again only at what it touches; the findings
 /// are always those of [`super::findings`].
@@ -71,14 +71,24 @@ impl Checked {
 
     /// What changes would make of the findings. Nothing is changed.
     pub fn suppose(&mut self, changes: &[Changed]) -> Difference {
-        let back: Vec<Changed> = changes
-            .iter()
-            .rev()
-            .map(|one| self.links.as_it_is(&self.programme, one))
-            .collect();
+        let (before, after) = self.supposed(changes);
+        difference(before, after)
+    }
+
+    /// What would be found, after changes, in all that they touch.
+    pub(super) fn would_be_found(&mut self, changes: &[Changed]) -> Vec<Finding> {
+        self.supposed(changes).1
+    }
+
+    /// What is found in all that changes touch, before them and after.
+    fn supposed(&mut self, changes: &[Changed]) -> (Vec<Finding>, Vec<Finding>) {
+        let back = changes.iter().rev();
+        let back = back.map(|one| self.links.as_it_is(&self.programme, one));
+        let back: Vec<Changed> = back.collect();
         let touched = self.put(changes);
-        let result = if touched.all {
-            difference(self.findings(), findings(&self.programme, self.today))
+        let found = if touched.all {
+            let after = findings(&self.programme, self.today);
+            (self.findings(), after)
         } else {
             let before = touched.units.iter();
             let before = before.filter_map(|unit| self.found.get(unit)).flatten();
@@ -87,12 +97,12 @@ impl Checked {
             for unit in touched.units {
                 unit.check(&self.index(), &mut report);
             }
-            difference(before, report.take(&self.index()))
+            (before, report.take(&self.index()))
         };
         for changed in &back {
             self.links.put(&mut self.programme, changed);
         }
-        result
+        found
     }
 
     /// All findings, in the order of [`super::findings`].
@@ -131,6 +141,12 @@ impl Checked {
         rows.cloned().collect()
     }
 
+    /// What a session could clash with.
+    pub(super) fn clashing(&self, id: &SessionId) -> Option<Clashing<'_>> {
+        let number = self.links.sessions.number(id)?;
+        Some(Clashing::at(&self.index(), number))
+    }
+
     /// The day that counts as today.
     pub fn today(&self) -> NaiveDate {
         self.today
@@ -161,7 +177,7 @@ impl Checked {
             if !self.belongs(changed) {
                 continue;
             }
-            let deep = self.moves_parts(changed);
+            let deep = self.reaches_far(changed);
             touched.by(&self.index(), changed, deep);
             self.accepted(changed, &mut touched);
             self.links.put(&mut self.programme, changed);
@@ -222,14 +238,21 @@ impl Checked {
         }
     }
 
-    /// Whether a session's place among blocks and their parts changes.
-    fn moves_parts(&self, changed: &Changed) -> bool {
-        let Changed::Session { id, row } = changed else {
-            return false;
-        };
-        let number = self.links.sessions.number(id);
-        let old = number.and_then(|number| self.index().session(number));
-        old.map(|row| &row.parent_id) != row.as_ref().map(|row| &row.parent_id)
+    /// Whether a change reaches beyond what its row belongs to: a session's place among blocks
+    /// and their parts, and where on the earth a venue lies.
+    fn reaches_far(&self, changed: &Changed) -> bool {
+        match (changed, self.links.as_it_is(&self.programme, changed)) {
+            (Changed::Session { row, .. }, Changed::Session { row: old, .. }) => {
+                let parent = |row: Option<Session>| row.map(|row| row.parent_id);
+                parent(old) != parent(row.clone())
+            }
+            (Changed::Venue { row, .. }, Changed::Venue { row: old, .. }) => {
+                let at = |row: &Venue| (row.coordinates(), row.position);
+                let known = [&old, row].map(|row| row.as_ref().map(at));
+                known[0] != known[1]
+            }
+            _ => false,
+        }
     }
 }
 

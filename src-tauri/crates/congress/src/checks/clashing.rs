@@ -19,31 +19,41 @@ pub(crate) struct Clashing<'a> {
 }
 
 impl<'a> Clashing<'a> {
-    /// What a session that takes place could clash with: neither its own blocks nor its own
+    /// Does something with what a session could clash with: neither its own blocks nor its own
     /// parts. `None` where the programme has no such session.
-    pub fn of(programme: &'a Programme, id: &SessionId) -> Option<Self> {
+    pub fn of<T>(
+        programme: &Programme,
+        id: &SessionId,
+        work: impl FnOnce(&Clashing<'_>) -> T,
+    ) -> Option<T> {
         let links = Links::new(programme);
         // No rule of time asks for the day.
         let index = Index::new(programme, &links, NaiveDate::MIN);
         let number = links.sessions.number(id)?;
+        Some(work(&Clashing::at(&index, number)))
+    }
+
+    /// As [`Self::of`], by its number.
+    pub(super) fn at(index: &Index<'a>, number: usize) -> Self {
+        let (programme, links) = (index.programme, index.links);
         let counts = |other: usize| other != number && !index.related(number, other);
-        let row = |&other: &usize| programme.sessions.get(other).filter(|_| counts(other));
+        let row = |&other: &usize| index.taking_place(other).filter(|_| counts(other));
         let there = |room: &'a Room| {
             let room_number = links.rooms.number(&room.id)?;
             let there = links.in_room.of(room_number).iter().filter_map(row);
-            let there: Vec<_> = there.filter(|session| session.takes_place()).collect();
+            let there: Vec<_> = there.collect();
             (!there.is_empty()).then_some((&room.id, there))
         };
         let whom = index.parts_in(number);
-        let whom = whom.filter_map(|part| Principal::of(&index, part));
+        let whom = whom.filter_map(|part| Principal::of(index, part));
         let whom: BTreeSet<Principal> = whom.collect();
         let bound = whom
             .into_iter()
-            .flat_map(|who| Bound::of(&index, who).sessions);
+            .flat_map(|who| Bound::of(index, who).sessions);
         let people: BTreeSet<usize> = bound.map(|(other, _)| other).collect();
-        Some(Self {
+        Self {
             rooms: programme.rooms.iter().filter_map(there).collect(),
             people: people.iter().filter_map(row).collect(),
-        })
+        }
     }
 }

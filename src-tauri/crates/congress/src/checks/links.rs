@@ -1,17 +1,20 @@
 //! What belongs to what in a programme, kept by numbers while its rows change.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::Rule;
 use super::clock::Clock;
 use super::days::Days;
 use super::rows::{Many, Rows, set};
 use crate::id::*;
+use crate::observance::Almanac;
 use crate::part::Who;
 use crate::session::Audience;
 use crate::{
     Acceptance, Agreement, AgreementParty, Availability, Changed, CoOrganizer, Delegation, Member,
-    Part, Person, Programme, Room, Session, Travel,
+    Part, Person, Programme, Room, Session, Timetable, Travel,
 };
 
 /// Numbers for a programme's rows, and what belongs to what.
@@ -38,6 +41,10 @@ pub(super) struct Links {
     pub acceptances: Rows<AcceptanceId>,
     /// The event's zone.
     pub clock: Clock,
+    /// What people observe, day by day, as far as it was asked.
+    pub almanac: RefCell<Almanac>,
+    /// Official times of prayer, by id.
+    pub tables: Vec<Arc<Timetable>>,
     /// Public sessions by day.
     pub public: Days,
     /// Ways between two venues.
@@ -106,6 +113,8 @@ impl Links {
             timetables: Rows::of(&programme.timetables),
             acceptances: Rows::of(&programme.acceptances),
             clock: Clock::of(&programme.event),
+            almanac: RefCell::new(Almanac::new(&programme.event)),
+            tables: tables(programme),
             public: Days::default(),
             ways: HashMap::new(),
             accepted: HashMap::new(),
@@ -166,6 +175,7 @@ impl Links {
                 if let Some(row) = row.as_ref().filter(|_| *id == programme.event.id) {
                     programme.event = row.clone();
                     self.clock = Clock::of(row);
+                    self.almanac = RefCell::new(Almanac::new(row));
                 }
             }
             Changed::Venue { id, row } => put!(id, row, venues, venues),
@@ -191,7 +201,10 @@ impl Links {
             Changed::Availability { id, row } => {
                 put!(id, row, availabilities, availabilities, availability);
             }
-            Changed::Timetable { id, row } => put!(id, row, timetables, timetables),
+            Changed::Timetable { id, row } => {
+                put!(id, row, timetables, timetables);
+                self.tables = tables(programme);
+            }
             Changed::Acceptance { id, row } => {
                 put!(id, row, acceptances, acceptances, acceptance);
             }
@@ -340,4 +353,11 @@ impl Links {
         let count = self.accepted_of.entry(row.rule).or_default();
         *count = if there { *count + 1 } else { *count - 1 };
     }
+}
+
+/// Kept apart from the programme, since who keeps what is known by them as well.
+fn tables(programme: &Programme) -> Vec<Arc<Timetable>> {
+    let mut tables: Vec<_> = programme.timetables.iter().cloned().map(Arc::new).collect();
+    tables.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+    tables
 }

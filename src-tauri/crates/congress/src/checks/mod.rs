@@ -16,18 +16,21 @@ mod finding;
 mod index;
 mod interpretation;
 mod links;
+mod observance;
 mod order;
 mod partners;
 mod people;
 mod places;
 mod principal;
 mod ready;
+mod remedies;
 mod report;
 mod rows;
 mod rule;
 mod rules;
 mod sessions;
 mod severity;
+mod slots;
 mod touched;
 mod unit;
 
@@ -42,8 +45,10 @@ use unit::Unit;
 pub use checked::{Checked, Difference};
 pub(crate) use clashing::Clashing;
 pub use finding::{Finding, Stretch, StretchOf};
+pub use remedies::{Remedy, remedies, remedies_in};
 pub use rule::Rule;
 pub use severity::{Level, Severity};
+pub use slots::{Counts, Slot, slots, slots_in};
 
 /// All findings of a programme, on the day `today` in the event's zone. Order: the worst first,
 /// then time (none last), then rule, then the sessions' ids: the same programme gives

@@ -21,6 +21,8 @@ pub(super) struct Report {
 struct Asked {
     row: &'static RuleRow,
     severity: Severity,
+    /// Whether the event itself says how bad its findings are.
+    set: bool,
 }
 
 impl Report {
@@ -30,6 +32,7 @@ impl Report {
             Some(Asked {
                 row,
                 severity: checking.level(row.rule).severity()?,
+                set: checking.levels.contains_key(&row.rule),
             })
         };
         let asked: Vec<Asked> = RULES.iter().filter_map(asked).collect();
@@ -38,6 +41,7 @@ impl Report {
             now: Asked {
                 row: &RULES[0],
                 severity: RULES[0].rule.severity(),
+                set: false,
             },
             asked,
         }
@@ -58,6 +62,15 @@ impl Report {
             finding.acceptance = index.acceptance(finding);
         }
         found
+    }
+
+    /// How bad it is where someone would be missed: a clash, unless the event says otherwise.
+    pub fn missed(&self) -> Severity {
+        if self.now.set {
+            self.now.severity
+        } else {
+            Severity::Clash
+        }
     }
 
     /// A finding on one session, at its time.

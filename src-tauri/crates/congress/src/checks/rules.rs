@@ -4,7 +4,8 @@ use super::index::{Index, Numbered};
 use super::principal::Bound;
 use super::report::Report;
 use super::{
-    Rule, day, equipment, interpretation, order, partners, people, places, ready, sessions,
+    Rule, day, equipment, interpretation, observance, order, partners, people, places, ready,
+    sessions,
 };
 use crate::Constraint;
 
@@ -121,6 +122,11 @@ pub(super) const RULES: &[RuleRow] = &[
         Principal(interpretation::interpreter_overloaded),
     ),
     row(Rule::RelayMissing, Session(interpretation::relay_missing)),
+    row(Rule::Prayer, Principal(observance::prayer)),
+    row(Rule::FridayPrayer, Principal(observance::friday_prayer)),
+    row(Rule::Shabbat, Principal(observance::shabbat)),
+    row(Rule::Feast, Principal(observance::feast)),
+    row(Rule::FastingMeal, Principal(observance::fasting_meal)),
     row(Rule::QuietTime, Session(sessions::quiet_time)),
 ];
 

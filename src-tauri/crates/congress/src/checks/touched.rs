@@ -21,15 +21,17 @@ pub(super) struct Touched {
 }
 
 impl Touched {
-    /// What a change touches in a programme as it stands. `deep`: of a session, also whatever
-    /// is a part of it.
+    /// What a change touches in a programme as it stands. `deep`: beyond what the row belongs to;
+    /// of a session, also whatever is a part of it.
     pub fn by(&mut self, index: &Index<'_>, changed: &Changed, deep: bool) {
         let links = index.links;
         match changed {
             Changed::Event { .. } => self.all = true,
             // No rule asks for their names; what is held against an acceptance is found by it.
             Changed::Track { .. } | Changed::Organization { .. } | Changed::Acceptance { .. } => {}
-            Changed::Venue { id, .. } => self.venue(index, id),
+            // Sessions without a room are taken to be in one of the event's venues.
+            Changed::Venue { .. } if deep => self.all = true,
+            Changed::Venue { .. } => {}
             Changed::Travel { id, .. } => {
                 let number = links.travels.number(id);
                 let list = &index.programme.travels;

@@ -6,8 +6,10 @@ use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::{MemberFunction, Movement};
 use congress::equipment::Equipment;
+use congress::observance::{Observance, Prayer, Shabbat};
 use congress::part::{PartRole, Who};
 use congress::session::{Audience, Place, SessionKind, SessionStatus};
+use congress::timetable::TimetableDay;
 use congress::*;
 
 use super::told::{self, day};
@@ -111,6 +113,7 @@ pub fn one(random: &mut Random, p: &Programme) -> Changed {
         25 => changed!(Availability, "availability", 6, availability),
         26 => changed!(Track, "track", 2, track),
         27 => acceptance(random, p),
+        29 if random.once_in(2) => changed!(Timetable, "timetable", 3, timetable),
         28 if random.once_in(4) => {
             let mut event = p.event.clone();
             event.checking.stretch_minutes = 60 * random.below(6) as u32;
@@ -177,6 +180,34 @@ fn movement(random: &mut Random) -> Option<Movement> {
         offset_minutes: 60 * random.below(8) as i32,
         note: String::new(),
     })
+}
+
+fn observance(random: &mut Random) -> Observance {
+    Observance {
+        prayer: random.once_in(4).then(Prayer::default),
+        shabbat: random.once_in(4).then(Shabbat::default),
+        fasting: random.once_in(4),
+        ..Observance::default()
+    }
+}
+
+fn timetable(random: &mut Random, _: &Programme, id: &TimetableId) -> Timetable {
+    let day = TimetableDay {
+        day: day(["2025-09-16", "2025-09-17"][random.below(2)]),
+        fajr: 240,
+        sunrise: 360,
+        dhuhr: 600 + 60 * random.below(3) as u32,
+        asr: 900,
+        maghrib: 1100,
+        isha: 1200,
+    };
+    Timetable {
+        id: id.clone(),
+        event_id: "e".into(),
+        venue_id: random.perhaps(|r| r.id("venue", 3)),
+        name: id.to_string(),
+        days: vec![day],
+    }
 }
 
 fn constraint(random: &mut Random, _: &Programme, id: &ConstraintId) -> Constraint {
@@ -277,6 +308,7 @@ fn delegation(random: &mut Random, _: &Programme, id: &DelegationId) -> Delegati
         organization_id: random.id("organization", 4),
         arrival: movement(random),
         departure: movement(random),
+        observance: observance(random),
         ..told::delegation(id.as_str())
     }
 }
@@ -284,6 +316,7 @@ fn delegation(random: &mut Random, _: &Programme, id: &DelegationId) -> Delegati
 fn person(random: &mut Random, _: &Programme, id: &PersonId) -> Person {
     Person {
         organization_id: random.perhaps(|r| r.id("organization", 4)),
+        observance: observance(random),
         rank: random.perhaps(|r| 1 + r.below(4) as u32),
         languages: languages(random),
         ..told::person(id.as_str())
@@ -332,14 +365,15 @@ fn travel(random: &mut Random, _: &Programme, id: &TravelId) -> Travel {
     Travel::make(id.clone(), "e".into(), (&one, &other), minutes).unwrap()
 }
 
-fn venue(_: &mut Random, _: &Programme, id: &VenueId) -> Venue {
+fn venue(random: &mut Random, _: &Programme, id: &VenueId) -> Venue {
+    let latitude = random.pick(&[None, Some(51.2), Some(21.4)]);
     Venue {
         id: id.clone(),
         event_id: "e".into(),
         name: LocalizedText::of("en", id.as_str()),
         position: 0,
-        latitude: None,
-        longitude: None,
+        latitude,
+        longitude: latitude.map(|_| 71.4),
     }
 }
 

@@ -4,11 +4,14 @@ mod day;
 mod edits;
 mod incremental;
 mod interpretation;
+mod observance;
 mod order;
 mod partners;
 mod places;
+
 mod sessions;
 mod settings;
+mod slots;
 mod told;
 
 use congress::checks::{Rule, findings};

@@ -7,8 +7,9 @@
 //!   `for:` (an audience that is a kind as well)
 //! - `part <session> <role> <person|@delegation>`
 //! - `head|deputy|member <delegation> <person|-> <words>`: `arrives:`, `leaves:`
-//! - `delegation <id> <words>`: `org:`, `arrives:`, `leaves:` (`<day>T<time><offset>`)
-//! - `person <id> <words>`: `rank:`, `org:`, `langs:`
+//! - `delegation <id> <words>`: `org:`, `keeps:`, `arrives:`, `leaves:` (`<day>T<time><offset>`)
+//! - `person <id> <words>`: `rank:`, `org:`, `langs:`, `keeps:`
+//! - `venue <id> <latitude> <longitude>`
 //! - `room <id> <words>`: `venue:`, `setup:`, `booths:`, `channels:`, `dais:`, `has:`, `closed`,
 //!   `open:<from>-<to>[@<date>]`
 //! - `way <venue> <venue> <minutes>`, `free|away <person> <day>T<from>-<to>`
@@ -19,77 +20,29 @@
 //! - `event <words>`: `zone:`, `days:<date>..<date>`, `langs:`, `stretch:`, `confirm:`,
 //!   `rank:<kind>=<n>`, `quiet:<from>-<to>[@<date>]`, `level:<rule>=<level>`
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use congress::agreement::AgreementKind;
 use congress::checking::Checking;
 use congress::checks::{Finding, Rule, findings};
 use congress::co_organizer::CoOrganizerRole;
-use congress::constraint::{ConstraintSort, Subject};
-use congress::delegation::{DelegationStatus, Movement};
+use congress::constraint::ConstraintSort;
+use congress::delegation::DelegationStatus;
 use congress::observance::Observance;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
 use congress::*;
 
+#[path = "words.rs"]
+mod words;
+
+use words::*;
+
 /// The day on which all rows are checked; the event runs from 16 to 18 September 2025.
 pub const TODAY: &str = "2025-09-10";
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
-}
-
-/// A day of September 2025, or a whole date.
-fn date(text: &str) -> NaiveDate {
-    match text.len() {
-        10 => day(text),
-        _ => day(&format!("2025-09-{text}")),
-    }
-}
-
-fn minutes(clock: &str) -> u32 {
-    let (hours, minutes) = clock.split_once(':').unwrap();
-    hours.parse::<u32>().unwrap() * 60 + minutes.parse::<u32>().unwrap()
-}
-
-/// `<day>T<from>-<to>`.
-fn span(text: &str) -> (NaiveDateTime, NaiveDateTime) {
-    let (on, clocks) = text.split_once('T').unwrap();
-    let (from, to) = clocks.split_once('-').unwrap();
-    let next = to.strip_prefix('+');
-    let end = date(on) + chrono::Days::new(next.is_some().into());
-    (
-        time::at_minute(date(on), minutes(from)),
-        time::at_minute(end, minutes(next.unwrap_or(to))),
-    )
-}
-
-/// `<day>T<time><offset>`, such as `16T09:00+05:00`.
-fn movement(text: &str) -> Option<Movement> {
-    let (on, clock) = text.split_once('T').unwrap();
-    let (at, offset) = clock.split_at(5);
-    let east = if offset.starts_with('-') { -1 } else { 1 };
-    Some(Movement {
-        at: time::at_minute(date(on), minutes(at)),
-        offset_minutes: east * minutes(&offset[1..]) as i32,
-        note: String::new(),
-    })
-}
-
-/// A word of the catalogue, such as a kind or a status.
-fn word<T: serde::de::DeserializeOwned>(text: &str) -> Option<T> {
-    serde_json::from_value(serde_json::json!(text)).ok()
-}
-
-fn list(text: &str) -> Vec<String> {
-    text.split('+').map(str::to_owned).collect()
-}
-
-/// Words of the form `name:value`; a word by itself has an empty value.
-fn pairs<'a>(words: &'a [&'a str]) -> impl Iterator<Item = (&'a str, &'a str)> {
-    words
-        .iter()
-        .map(|word| word.split_once(':').unwrap_or((word, "")))
 }
 
 pub fn empty() -> Programme {
@@ -288,6 +241,7 @@ pub fn programme(text: &str) -> Programme {
                         "org" => row.organization_id = value.into(),
                         "arrives" => row.arrival = movement(value),
                         "leaves" => row.departure = movement(value),
+                        "keeps" => row.observance = observance(value),
                         _ => panic!("{line}"),
                     }
                 }
@@ -300,6 +254,7 @@ pub fn programme(text: &str) -> Programme {
                         "rank" => row.rank = value.parse().ok(),
                         "org" => row.organization_id = Some(value.into()),
                         "langs" => row.languages = list(value),
+                        "keeps" => row.observance = observance(value),
                         _ => panic!("{line}"),
                     }
                 }
@@ -311,6 +266,14 @@ pub fn programme(text: &str) -> Programme {
                 pairs(words).for_each(|(name, value)| edit_room(&mut row, name, value));
                 p.rooms.push(row);
             }
+            ["venue", id, north, east] => p.venues.push(Venue {
+                id: id.into(),
+                event_id: "e".into(),
+                name: LocalizedText::of("en", id),
+                position: 0,
+                latitude: north.parse().ok(),
+                longitude: east.parse().ok(),
+            }),
             ["way", from, to, minutes] => {
                 let venues = (&from.into(), &to.into());
                 let minutes = minutes.parse().unwrap();
@@ -380,78 +343,6 @@ pub fn programme(text: &str) -> Programme {
         }
     }
     p
-}
-
-fn edit_room(row: &mut Room, name: &str, value: &str) {
-    match name {
-        "venue" => row.venue_id = value.into(),
-        "setup" => row.setup_minutes = value.parse().unwrap(),
-        "booths" => row.booths = value.parse().unwrap(),
-        "channels" => row.channels = value.parse().ok(),
-        "dais" => row.dais_seats = value.parse().ok(),
-        "has" => row.equipment = list(value).iter().map(|w| word(w).unwrap()).collect(),
-        "closed" => row.closed = true,
-        "open" => {
-            let (starts, ends, day) = hours(value);
-            row.opening.push(opening::Opening { day, starts, ends });
-        }
-        _ => panic!("{name}"),
-    }
-}
-
-fn edit_event(event: &mut Event, name: &str, value: &str) {
-    match name {
-        "zone" => event.zone = value.to_owned(),
-        "langs" => event.languages = list(value),
-        "stretch" => event.checking.stretch_minutes = value.parse().unwrap(),
-        "confirm" => event.checking.confirm_days = value.parse().unwrap(),
-        "days" => {
-            let (from, to) = value.split_once("..").unwrap();
-            (event.starts_on, event.ends_on) = (day(from), day(to));
-        }
-        "rank" => {
-            let (kind, rank) = value.split_once('=').unwrap();
-            let ranks = &mut event.checking.chair_ranks;
-            ranks.insert(word(kind).unwrap(), rank.parse().unwrap());
-        }
-        "level" => {
-            let (rule, level) = value.split_once('=').unwrap();
-            let levels = &mut event.checking.levels;
-            levels.insert(word(rule).unwrap(), word(level).unwrap());
-        }
-        "quiet" => {
-            let (starts, ends, day) = hours(value);
-            event.quiet.push(QuietTime {
-                name: LocalizedText::of("en", "Quiet"),
-                starts,
-                ends,
-                day,
-            });
-        }
-        _ => panic!("{name}"),
-    }
-}
-
-/// `<from>-<to>[@<date>]`.
-fn hours(text: &str) -> (u32, u32, Option<NaiveDate>) {
-    let (clocks, on) = text.split_once('@').unwrap_or((text, ""));
-    let (from, to) = clocks.split_once('-').unwrap();
-    (
-        minutes(from),
-        minutes(to),
-        (!on.is_empty()).then(|| date(on)),
-    )
-}
-
-fn subject(text: &str) -> Subject {
-    let (is, id) = text.split_once(':').unwrap();
-    match is {
-        "session" => Subject::Session(id.into()),
-        "track" => Subject::Track(id.into()),
-        "kind" => Subject::Kind(word(id).unwrap()),
-        "org" => Subject::Organization(id.into()),
-        _ => panic!("{text}"),
-    }
 }
 
 /// A finding in one line: rule, sessions, who else, from-to, figures.
