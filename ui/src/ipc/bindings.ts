@@ -7,6 +7,10 @@ import * as __TAURI_EVENT from "@tauri-apps/api/event";
 
 /** Commands */
 export const commands = {
+	/**  Accepts a finding as it is, with a reason. */
+	acceptanceCreate: (eventId: EventId, finding: Finding, reason: string) => __TAURI_INVOKE<Done<AcceptanceId>>("acceptance_create", { eventId, finding, reason }),
+	/**  Takes an acceptance back: the finding counts again. */
+	acceptanceRemove: (id: AcceptanceId) => __TAURI_INVOKE<Done<null>>("acceptance_remove", { id }),
 	/**  What can be done with what is open; `None`: nothing is open. */
 	workspaceAccess: () => __TAURI_INVOKE<Access | null>("workspace_access"),
 	/**  Opens the file that was refused last, to look at. */
@@ -21,34 +25,6 @@ export const commands = {
 	 *  opens that. `None`: cancelled.
 	 */
 	workspaceRepair: () => __TAURI_INVOKE<[Repaired, WorkspaceState] | null>("workspace_repair"),
-	/**  Accepts a finding as it stands, with a reason; replaces an older acceptance of the same key. */
-	acceptanceCreate: (eventId: EventId, rule: Rule, key: string, facts: string, reason: string) => __TAURI_INVOKE<Done<AcceptanceId>>("acceptance_create", { eventId, rule, key, facts, reason }),
-	/**  Takes an acceptance back. */
-	acceptanceRemove: (id: AcceptanceId) => __TAURI_INVOKE<Done<null>>("acceptance_remove", { id }),
-	/**  Says when a person is there, or is not. */
-	availabilityCreate: (availability: NewAvailability) => __TAURI_INVOKE<Done<AvailabilityId>>("availability_create", { availability }),
-	/**  Changes one field of an availability. */
-	availabilityEdit: (id: AvailabilityId, edit: AvailabilityEdit) => __TAURI_INVOKE<Done<null>>("availability_edit", { id, edit }),
-	/**  Removes an availability. */
-	availabilityRemove: (id: AvailabilityId) => __TAURI_INVOKE<Done<null>>("availability_remove", { id }),
-	/**  Asks where to save, and writes the event's findings as CSV; `None`: cancelled. */
-	checksExport: (eventId: EventId, language: Language) => __TAURI_INVOKE<FileLine | null>("checks_export", { eventId, language }),
-	/**  Ties two subjects together or keeps them apart. */
-	constraintCreate: (constraint: NewConstraint) => __TAURI_INVOKE<Done<ConstraintId>>("constraint_create", { constraint }),
-	/**  Changes one field of a constraint. */
-	constraintEdit: (id: ConstraintId, edit: ConstraintEdit) => __TAURI_INVOKE<Done<null>>("constraint_edit", { id, edit }),
-	/**  Removes a constraint. */
-	constraintRemove: (id: ConstraintId) => __TAURI_INVOKE<Done<null>>("constraint_remove", { id }),
-	/**  What one press could do about a finding. */
-	remedies: (eventId: EventId, finding: Finding) => __TAURI_INVOKE<Remedy[]>("remedies", { eventId, finding }),
-	/**  Does what a remedy says, as one operation. */
-	remedyApply: (eventId: EventId, remedy: Remedy) => __TAURI_INVOKE<Done<null>>("remedy_apply", { eventId, remedy }),
-	/**  Where a session could be, those with the fewest findings first. */
-	slots: (sessionId: SessionId) => __TAURI_INVOKE<Slot[]>("slots", { sessionId }),
-	/**  Asks for a CSV file of official prayer times, and takes it in; `None`: cancelled. */
-	timetableImport: (eventId: EventId, venueId: VenueId | null) => __TAURI_INVOKE<Done<TimetableId> | null>("timetable_import", { eventId, venueId }),
-	/**  Removes a timetable. */
-	timetableRemove: (id: TimetableId) => __TAURI_INVOKE<Done<null>>("timetable_remove", { id }),
 	/**  Checks the open file whole. Empty: all is well. */
 	workspaceCheck: () => __TAURI_INVOKE<Damage[]>("workspace_check"),
 	/**  Tries to write what the file did not take. */
@@ -70,6 +46,12 @@ export const commands = {
 	agreementPartyAdd: (agreementId: AgreementId, organizationId: OrganizationId) => __TAURI_INVOKE<Done<AgreementPartyId>>("agreement_party_add", { agreementId, organizationId }),
 	/**  Takes a party off an agreement. */
 	agreementPartyRemove: (id: AgreementPartyId) => __TAURI_INVOKE<Done<null>>("agreement_party_remove", { id }),
+	/**  Says when a person is there, or is not. */
+	availabilityCreate: (availability: NewAvailability) => __TAURI_INVOKE<Done<AvailabilityId>>("availability_create", { availability }),
+	/**  Changes one field of it. */
+	availabilityEdit: (id: AvailabilityId, edit: AvailabilityEdit) => __TAURI_INVOKE<Done<null>>("availability_edit", { id, edit }),
+	/**  Forgets it. */
+	availabilityRemove: (id: AvailabilityId) => __TAURI_INVOKE<Done<null>>("availability_remove", { id }),
 	/**  The backups of the open file, newest first; times in the first event's zone. */
 	backups: () => __TAURI_INVOKE<BackupLine[]>("backups"),
 	/**  Makes a backup now. */
@@ -88,6 +70,12 @@ export const commands = {
 	coOrganizerEdit: (id: CoOrganizerId, edit: CoOrganizerEdit) => __TAURI_INVOKE<Done<null>>("co_organizer_edit", { id, edit }),
 	/**  Takes a co-organizer off a session. */
 	coOrganizerRemove: (id: CoOrganizerId) => __TAURI_INVOKE<Done<null>>("co_organizer_remove", { id }),
+	/**  Adds a condition between sessions of an event. */
+	constraintCreate: (constraint: NewConstraint) => __TAURI_INVOKE<Done<ConstraintId>>("constraint_create", { constraint }),
+	/**  Changes one field of a condition. */
+	constraintEdit: (id: ConstraintId, edit: ConstraintEdit) => __TAURI_INVOKE<Done<null>>("constraint_edit", { id, edit }),
+	/**  Removes a condition. */
+	constraintRemove: (id: ConstraintId) => __TAURI_INVOKE<Done<null>>("constraint_remove", { id }),
 	/**  Makes an organization's delegation at an event, as proposed. */
 	delegationCreate: (eventId: EventId, organizationId: OrganizationId) => __TAURI_INVOKE<Done<DelegationId>>("delegation_create", { eventId, organizationId }),
 	/**  Changes one field of a delegation. */
@@ -239,6 +227,12 @@ export const commands = {
 	settings: () => __TAURI_INVOKE<Preferences>("settings"),
 	/**  Takes new settings; the author's name holds for the operations that follow. */
 	settingsSave: (to: Preferences) => __TAURI_INVOKE<Preferences>("settings_save", { to }),
+	/**  Takes a timetable in. */
+	timetableCreate: (timetable: NewTimetable) => __TAURI_INVOKE<Done<TimetableId>>("timetable_create", { timetable }),
+	/**  Changes one field of a timetable. */
+	timetableEdit: (id: TimetableId, edit: TimetableEdit) => __TAURI_INVOKE<Done<null>>("timetable_edit", { id, edit }),
+	/**  Removes a timetable. */
+	timetableRemove: (id: TimetableId) => __TAURI_INVOKE<Done<null>>("timetable_remove", { id }),
 	/**  Adds a track to an event. */
 	trackCreate: (eventId: EventId, name: TextIn) => __TAURI_INVOKE<Done<TrackId>>("track_create", { eventId, name }),
 	/**  Changes one field of a track. */
@@ -263,6 +257,28 @@ export const events = {
 };
 
 /* Types */
+/**
+ *  The acceptance of a finding. It holds while the finding's facts stay as they were: with
+ *  others the finding comes back.
+ */
+export type Acceptance = {
+	/**  Its identity. */
+	id: AcceptanceId,
+	/**  The event. */
+	eventId: EventId,
+	/**  The rule whose finding it is. */
+	rule: Rule,
+	/**  Which finding: its [`Finding::identity`]. */
+	key: string,
+	/**  What it was when it was accepted: its [`Finding::fingerprint`]. */
+	facts: string,
+	/**  Why it may stay. */
+	reason: string,
+};
+
+/**  Identity of an [`crate::Acceptance`]. */
+export type AcceptanceId = string;
+
 /**  What can be done with what is open. */
 export type Access = 
 /**  It is read and written; every change is on the disk. */
@@ -461,6 +477,13 @@ sessions: SessionId[];
 /**  The rooms. */
 rooms: RoomId[] };
 
+/**  Which shadow begins Asr. It is a person's own school, not an event's. */
+export type AsrSchool = 
+/**  Shafi, Maliki, Hanbali and Jafari: the shadow is as long as what casts it, and as at noon. */
+"shafi" | 
+/**  Hanafi: twice as long as what casts it, and as at noon. */
+"hanafi";
+
 /**  Who may see a session. */
 export type Audience = 
 /**  Everyone. */
@@ -469,6 +492,36 @@ export type Audience =
 "delegates" | 
 /**  The secretariat alone: in no delegate's agenda or calendar. */
 "internal";
+
+/**
+ *  A stretch of an event's time in which a person is free, or is not. Who is free in some
+ *  stretch is there in such stretches only; who is free in none, at all times but those in
+ *  which they are not.
+ */
+export type Availability = {
+	/**  Its identity. */
+	id: AvailabilityId,
+	/**  The event. */
+	eventId: EventId,
+	/**  The person. */
+	personId: PersonId,
+	/**  First minute, wall time in the event's zone. */
+	from: string,
+	/**  End (exclusive), wall time in the event's zone; after `from`. */
+	to: string,
+	/**  Whether they are free; otherwise they are not there. */
+	free: boolean,
+};
+
+/**  One field of an [`Availability`] to change. */
+export type AvailabilityEdit = 
+/**  When. */
+{ field: "span"; to: Span } | 
+/**  Whether they are free then. */
+{ field: "free"; to: boolean };
+
+/**  Identity of an [`crate::Availability`]. */
+export type AvailabilityId = string;
 
 /**  A backup could not be made. The file itself is well. */
 export type BackupFailed = AppError;
@@ -601,11 +654,7 @@ row: Agreement | null } | { noun: "agreementParty";
 /**  Which one. */
 id: AgreementPartyId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: AgreementParty | null } | { noun: "acceptance"; 
-/**  Which one. */
-id: AcceptanceId; 
-/**  The row as it now stands; `None`: it is gone. */
-row: Acceptance | null } | { noun: "constraint"; 
+row: AgreementParty | null } | { noun: "constraint"; 
 /**  Which one. */
 id: ConstraintId; 
 /**  The row as it now stands; `None`: it is gone. */
@@ -617,7 +666,29 @@ row: Availability | null } | { noun: "timetable";
 /**  Which one. */
 id: TimetableId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Timetable | null };
+row: Timetable | null } | { noun: "acceptance"; 
+/**  Which one. */
+id: AcceptanceId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Acceptance | null };
+
+/**  The settings of an event's checks. */
+export type Checking = {
+	/**  What the event makes of rules, where it is not the rule's own [`Rule::severity`]. */
+	levels: Partial<{ [key in Rule]: Level }>,
+	/**
+	 *  Longest stretch of a person's day without a break of 15 minutes, in minutes; 0: it is
+	 *  not asked.
+	 */
+	stretchMinutes: number,
+	/**  How many days before a session its co-organizers should have confirmed. */
+	confirmDays: number,
+	/**
+	 *  The lowest rank, as the greatest number, that may lead a session of a sort; a sort that
+	 *  is not here is not asked.
+	 */
+	chairRanks: Partial<{ [key in SessionKind]: number }>,
+};
 
 /**  The user closes the window: what is being typed must be saved, then `window_close` called. */
 export type Closing = null;
@@ -666,6 +737,46 @@ export type CoOrganizerRole =
 /**  How far a co-organizer's share is agreed. */
 export type CoOrganizerStatus = "invited" | "confirmed" | "declined";
 
+/**
+ *  A condition on two groups of sessions. It stops nothing: [`crate::checks`] reports where
+ *  it does not hold.
+ */
+export type Constraint = {
+	/**  Its identity. */
+	id: ConstraintId,
+	/**  The event. */
+	eventId: EventId,
+	/**  What must hold. */
+	sort: ConstraintSort,
+	/**  Of which sessions. */
+	one: Subject,
+	/**  Towards which others. */
+	other: Subject,
+	/**  Least minutes between what follows and what goes before. */
+	gapMinutes: number,
+};
+
+/**  One field of a [`Constraint`] to change. */
+export type ConstraintEdit = 
+/**  What must hold. */
+{ field: "sort"; to: ConstraintSort } | 
+/**  Of which sessions. */
+{ field: "one"; to: Subject } | 
+/**  Towards which others. */
+{ field: "other"; to: Subject } | 
+/**  Least minutes between. */
+{ field: "gapMinutes"; to: number };
+
+/**  Identity of a [`crate::Constraint`]. */
+export type ConstraintId = string;
+
+/**  Sorts of conditions. */
+export type ConstraintSort = 
+/**  No session of the one shares time with another of the other. */
+"neverTogether" | 
+/**  Each session of the one begins, after the gap, when the last of the other has ended. */
+"mustFollow";
+
 /**  What stands against bringing an older change back. */
 export type Contradiction = 
 /**  The field was changed again since. */
@@ -696,6 +807,14 @@ missing: RowName } |
 row: RowName; 
 /**  How many rows name it. */
 uses: number };
+
+/**  A place on the earth, in degrees of WGS 84. */
+export type Coordinates = {
+	/**  North of the equator, -90 to 90. */
+	latitude: number | null,
+	/**  East of Greenwich, -180 to 180. */
+	longitude: number | null,
+};
 
 /**  Where copies go. */
 export type CopyTo = 
@@ -761,7 +880,10 @@ export type Delegation = {
 	liaison: string,
 	/**  Notes for the secretariat, printed on its agenda. */
 	notes: string,
-	/**  What those of its heads observe who state nothing themselves. */
+	/**
+	 *  What it observes, as it has stated it: that of those at its head who state nothing
+	 *  of their own.
+	 */
 	observance: Observance,
 };
 
@@ -781,7 +903,7 @@ export type DelegationEdit =
 { field: "liaison"; to: string } | 
 /**  Notes. */
 { field: "notes"; to: string } | 
-/**  What its heads observe. */
+/**  What it observes. */
 { field: "observance"; to: Observance };
 
 /**  Identity of a [`crate::Delegation`]. */
@@ -805,6 +927,17 @@ export type Done<T> = {
 	unsaved: number,
 };
 
+/**  Something that a session may need, beside seats and booths. */
+export type Equipment = 
+/**  A system for those who take part from elsewhere. */
+"hybrid" | 
+/**  A table at which papers are signed. */
+"signingTable" | 
+/**  A projector with a screen, or a wall of screens. */
+"projector" | 
+/**  Recording of sound or picture. */
+"recording";
+
 /**  One edition (VIII Congress 2025, XXIII session of the Secretariat). */
 export type Event = {
 	/**  Its identity. */
@@ -827,7 +960,7 @@ export type Event = {
 	dayEnds: number,
 	/**  Times that are kept free, in the order in which they were given. */
 	quiet: QuietTime[],
-	/**  What its checks ask. */
+	/**  What its checks ask, and how bad what they find is. */
 	checking: Checking,
 };
 
@@ -859,7 +992,7 @@ export type EventEdit =
 { field: "hours"; to: Hours } | 
 /**  The times that are kept free. */
 { field: "quiet"; to: QuietTime[] } | 
-/**  What its checks ask. */
+/**  What the checks ask. */
 { field: "checking"; to: Checking };
 
 /**  Identity of an [`crate::Event`]. */
@@ -899,25 +1032,21 @@ export type Finding = {
 	delegations: DelegationId[],
 	/**  The organizations concerned. */
 	organizations: OrganizationId[],
+	/**  The tracks concerned. */
+	tracks: TrackId[],
+	/**  The languages concerned, BCP 47. */
+	languages: string[],
 	/**  The stretch of time concerned: start, wall time in the event's zone. */
 	from: string | null,
 	/**  The stretch of time concerned: end. */
 	to: string | null,
 	/**  Figures that explain it, by the rule's own order (people expected and seats; days left). */
 	figures: number[],
-	/**  The tracks concerned. */
-	tracks: TrackId[],
-	/**  The languages concerned, BCP 47. */
-	languages: string[],
-	/**  The stretches of time that explain it, side by side. */
+	/**  What stands against what, to be drawn side by side. */
 	stretches: Stretch[],
-	/**  From where an observance's time is known; `None`: the rule knows no source. */
+	/**  Where the time of an observance is from: a method and school, or a timetable's name. */
 	source: string | null,
-	/**  Its identity, by which it is accepted. */
-	key: string,
-	/**  All that must not change for it to stay accepted. */
-	facts: string,
-	/**  The acceptance that holds for it as it stands. */
+	/**  The acceptance that holds for it, while its facts are those that were accepted. */
 	acceptance: AcceptanceId | null,
 };
 
@@ -928,6 +1057,15 @@ export type FreePlaces = {
 	/**  Rooms that are free at its time, its own venue's first. */
 	rooms: RoomId[],
 };
+
+/**  What bounds Fajr and Isha where twilight lasts long or all night (from about 48 degrees). */
+export type HighLatitude = 
+/**  Neither beyond the middle of the night. */
+"middleOfTheNight" | 
+/**  Fajr in the last seventh of the night, Isha in the first. */
+"seventhOfTheNight" | 
+/**  By that part of the night which the method's angle is of 60 degrees. */
+"twilightAngle";
 
 /**  Which operations to list. Every condition that is given must hold. */
 export type HistoryFilter = {
@@ -1002,6 +1140,17 @@ export type Language =
 /**  Arabic, written from right to left. */
 "ar";
 
+/**  What an event makes of a rule, the least first. */
+export type Level = 
+/**  It is not asked. */
+"off" | 
+/**  What it finds is a note. */
+"note" | 
+/**  What it finds is a warning. */
+"warning" | 
+/**  What it finds is a clash. */
+"clash";
+
 /**
  *  A name or sentence in several languages: BCP 47 tag to text. A language without
  *  text has no entry; an empty map is "no text at all".
@@ -1022,9 +1171,9 @@ export type Member = {
 	onBehalfOf: LocalizedText,
 	/**  Place in the delegation, from 0. */
 	position: number,
-	/**  Their own arrival; `None`: the delegation's. */
+	/**  When and how they arrive; `None`: with the delegation. */
 	arrival: Movement | null,
-	/**  Their own departure; `None`: the delegation's. */
+	/**  When and how they leave; `None`: with the delegation. */
 	departure: Movement | null,
 };
 
@@ -1049,6 +1198,36 @@ export type MemberFunction = "head" | "deputy" | "member" | "adviser" | "interpr
 /**  Identity of a [`crate::Member`] of a delegation. */
 export type MemberId = string;
 
+/**
+ *  Authorities that publish how Fajr and Isha are reckoned: degrees of the sun under the
+ *  horizon, or minutes after sunset.
+ */
+export type Method = 
+/**  Muslim World League: 18 and 17 degrees. */
+"muslimWorldLeague" | 
+/**  Egyptian General Authority of Survey: 19.5 and 17.5 degrees. */
+"egyptian" | 
+/**  University of Islamic Sciences, Karachi: 18 and 18 degrees. */
+"karachi" | 
+/**  Umm al-Qura University, Mecca: 18.5 degrees, Isha 90 minutes after sunset. */
+"ummAlQura" | 
+/**  Dubai: 18.2 and 18.2 degrees, three minutes of care at sunrise, noon and sunset. */
+"dubai" | 
+/**  Moonsighting Committee Worldwide: 18 and 18 degrees, by season from 55 degrees north. */
+"moonsightingCommittee" | 
+/**  Islamic Society of North America: 15 and 15 degrees. */
+"northAmerica" | 
+/**  Kuwait: 18 and 17.5 degrees. */
+"kuwait" | 
+/**  Qatar: 18 degrees, Isha 90 minutes after sunset. */
+"qatar" | 
+/**  Majlis Ugama Islam Singapura: 20 and 18 degrees, rounded up. */
+"singapore" | 
+/**  Institute of Geophysics, University of Tehran: 17.7 and 14 degrees, Maghrib at 4.5. */
+"tehran" | 
+/**  Diyanet, Turkey: 18 and 17 degrees, with minutes of care. */
+"turkey";
+
 /**  A character that would be an empty box on paper. */
 export type MissingGlyph = {
 	/**  The character. */
@@ -1067,6 +1246,32 @@ export type Movement = {
 	offsetMinutes: number,
 	/**  Place and flight, as one line. */
 	note: string,
+};
+
+/**  What a new availability is made from. */
+export type NewAvailability = {
+	/**  The event. */
+	eventId: EventId,
+	/**  The person. */
+	personId: PersonId,
+	/**  When. */
+	span: Span,
+	/**  Whether they are free then. */
+	free: boolean,
+};
+
+/**  What a new constraint is made from. */
+export type NewConstraint = {
+	/**  The event. */
+	eventId: EventId,
+	/**  What must hold. */
+	sort: ConstraintSort,
+	/**  Of which sessions. */
+	one: Subject,
+	/**  Towards which others. */
+	other: Subject,
+	/**  Least minutes between. */
+	gapMinutes: number,
 };
 
 /**  What a new event is made from: a file starts with it. */
@@ -1107,8 +1312,32 @@ export type NewSession = {
 	parts: NewPart[],
 };
 
+/**  What a new timetable is made from. */
+export type NewTimetable = {
+	/**  The event. */
+	eventId: EventId,
+	/**  The venue for which it holds. */
+	venueId: VenueId | null,
+	/**  Whose table it is. */
+	name: string,
+	/**  Its days. */
+	days: TimetableDay[],
+};
+
 /**  The sorts of rows that a file holds. */
-export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "acceptance" | "constraint" | "availability" | "timetable";
+export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "constraint" | "availability" | "timetable" | "acceptance";
+
+/**  What someone observes. The default is "nothing stated". */
+export type Observance = {
+	/**  The five daily prayers of Islam and the Friday prayer, and how they are reckoned. */
+	prayer: Prayer | null,
+	/**  Shabbat and the holy days of the Torah on which no work is done. */
+	shabbat: Shabbat | null,
+	/**  The traditions whose feasts are kept, each once, in the order of [`Tradition`]. */
+	feasts: Tradition[],
+	/**  Whether they fast from dawn to sunset on the event's days, in Ramadan or not. */
+	fasting: boolean,
+};
 
 /**  Another instance was started with a file that could not be opened. */
 export type OpenFailed = AppError;
@@ -1143,6 +1372,19 @@ silent: boolean } |
 { problem: "io"; 
 /**  The system's words. */
 detail: string };
+
+/**
+ *  A stretch of wall time in which a room can be used, on every day or on one. A night is
+ *  two: to minute 1440, and from minute 0.
+ */
+export type Opening = {
+	/**  The only day; `None`: every day that no other stretch of the room names. */
+	day: string | null,
+	/**  First minute of the day, 0 to 1439. */
+	starts: number,
+	/**  Minute after the last one, more than `starts`, at most 1440. */
+	ends: number,
+};
 
 /**  A line of the history. */
 export type Operation = {
@@ -1262,9 +1504,9 @@ export type Person = {
 	organizationId: OrganizationId | null,
 	/**  Languages spoken, BCP 47. */
 	languages: string[],
-	/**  Rank by protocol, 1 the highest; `None` where not stated. */
+	/**  Rank in protocol, 1 the highest; `None` where not known. */
 	rank: number | null,
-	/**  What they observe; nothing unless they or their delegation state it. */
+	/**  What they observe, as they have stated it. */
 	observance: Observance,
 };
 
@@ -1280,7 +1522,7 @@ export type PersonEdit =
 { field: "organization"; to?: OrganizationId | null } | 
 /**  Languages spoken. */
 { field: "languages"; to: string[] } | 
-/**  Rank by protocol. */
+/**  Rank in protocol. */
 { field: "rank"; to?: number | null } | 
 /**  What they observe. */
 { field: "observance"; to: Observance };
@@ -1310,6 +1552,19 @@ system: string } |
 { is: "cloud"; 
 /**  The program's name, such as `Dropbox`. */
 product: string };
+
+/**
+ *  How the times of prayer are reckoned. Where an official timetable of the place is at
+ *  hand, it wins over the reckoning.
+ */
+export type Prayer = {
+	/**  Whose angles of twilight. */
+	method: Method,
+	/**  Which shadow begins Asr. */
+	asr: AsrSchool,
+	/**  What bounds Fajr and Isha where twilight lasts all night. */
+	highLatitude: HighLatitude,
+};
 
 /**  The settings that the window shows and changes. */
 export type Preferences = {
@@ -1395,14 +1650,14 @@ export type Programme = {
 	agreements: Agreement[],
 	/**  Their parties. */
 	agreementParties: AgreementParty[],
-	/**  Findings that were accepted. */
-	acceptances: Acceptance[],
-	/**  What must not, or must, follow one another. */
+	/**  What must hold between its sessions. */
 	constraints: Constraint[],
-	/**  When people are there, and when not. */
+	/**  When its people are there, and when not. */
 	availabilities: Availability[],
-	/**  Official prayer times that were imported. */
+	/**  The official times of prayer of its places. */
 	timetables: Timetable[],
+	/**  The findings of its checks that were accepted. */
+	acceptances: Acceptance[],
 };
 
 /**  A stretch of wall time, on each day of the event or on one. */
@@ -1462,11 +1717,11 @@ export type Room = {
 	opening: Opening[],
 	/**  Whether it is no longer to be used. */
 	closed: boolean,
-	/**  What stands in it. */
+	/**  What stands in it, each once, in the order of [`Equipment`]. */
 	equipment: Equipment[],
-	/**  Seats on the dais; `None` where not known. */
+	/**  Seats on its dais; `None` where not known. */
 	daisSeats: number | null,
-	/**  Languages that its system carries; `None` where not known. */
+	/**  How many languages its system carries; `None` where not known. */
 	channels: number | null,
 };
 
@@ -1490,7 +1745,7 @@ export type RoomEdit =
 { field: "closed"; to: boolean } | 
 /**  What stands in it. */
 { field: "equipment"; to: Equipment[] } | 
-/**  Seats on the dais. */
+/**  Seats on its dais. */
 { field: "daisSeats"; to?: number | null } | 
 /**  Languages that its system carries. */
 { field: "channels"; to?: number | null };
@@ -1537,48 +1792,103 @@ export type RowName = {
 
 /**  The rules, by stable code. */
 export type Rule = 
+/**  Two sessions share a room and a stretch of time. */
 "room-double-booked" | 
+/**
+ *  A room is not free long enough before a session to set it up. Figures: minutes that
+ *  there are, minutes that it takes.
+ */
 "setup-not-kept" | 
+/**  A session lies, in whole or in part, outside the hours in which its room is open. */
 "outside-opening" | 
+/**  More people are expected than the room seats. Figures: expected, seats. */
 "over-capacity" | 
+/**  The room lacks what the session needs. */
 "equipment-missing" | 
+/**  More people sit on the dais than it has seats. Figures: people, seats. */
 "dais-too-small" | 
+/**  The room is no longer to be used. */
 "room-closed" | 
+/**  A person has binding parts in two sessions at once, by name or as head of a delegation. */
 "person-double-booked" | 
+/**  A delegation's head is bound in two sessions at once, the delegation's own parts counted. */
 "head-in-two-places" | 
+/**
+ *  The way to the next session takes longer than there is. Figures: minutes that there
+ *  are, minutes that it takes.
+ */
 "travel-too-short" | 
+/**  Someone's day runs on too long without a break. Figures: its minutes, the most asked. */
 "no-break" | 
+/**  A session lies before someone's arrival or after their departure. */
 "not-present" | 
+/**  A session lies when someone said that they are not free. */
 "not-available" | 
+/**  A delegation's head and deputies are all bound elsewhere. */
 "nobody-represents" | 
+/**  Whoever leads a session is of lower rank than its sort asks. Figures: rank, rank asked. */
 "chair-rank" | 
+/**  A session ends before or as it starts. */
 "end-not-after-start" | 
+/**  A session lies, in whole or in part, outside the event's days. */
 "outside-event-days" | 
+/**  A session lies outside the hours that the event's days have. */
 "outside-event-hours" | 
+/**  A part of a session lies outside the session's time. */
 "breakout-outside-block" | 
+/**  Sessions that must not share time do. */
 "never-together" | 
+/**
+ *  A session begins before what it must follow has ended. Figures: minutes that there are,
+ *  minutes asked.
+ */
 "must-follow" | 
+/**  Two sessions of one track share time and an audience. */
 "track-in-parallel" | 
+/**  A public session runs beside a plenary. */
 "beside-plenary" | 
+/**  A co-organizer has not confirmed, and the session is near. Figures: days left. */
 "co-organizer-unconfirmed" | 
+/**  A co-organizer has declined. */
 "co-organizer-declined" | 
+/**  Nobody is named whom to call at a co-organizer. */
 "co-organizer-contact-missing" | 
+/**  A confirmed plenary or panel has neither chair nor moderator. */
 "no-chair" | 
+/**  A confirmed session has no room. */
 "no-room" | 
+/**  A session of several languages is interpreted into none, or not into all. */
 "no-interpretation" | 
+/**  A session lacks its title in a working language. */
 "no-title" | 
+/**  Nobody signs an agreement for one of its parties. */
 "signatory-missing" | 
+/**  What still counts refers to a cancelled session. */
 "cancelled-referred" | 
+/**
+ *  The room has fewer booths than the session's languages need. Figures: booths needed,
+ *  booths there.
+ */
 "too-few-booths" | 
+/**  The room's system carries fewer languages. Figures: languages, channels. */
 "too-few-channels" | 
+/**  Fewer interpreters than its length and languages need. Figures: needed, there. */
 "too-few-interpreters" | 
+/**  An interpreter's day is longer, or has less rest, than their association allows. */
 "interpreter-overloaded" | 
+/**  The pivot language of a relay is not among the session's. */
 "relay-missing" | 
+/**  A daily prayer of someone who keeps them falls in a session. */
 "prayer" | 
+/**  The Friday prayer of someone who keeps it falls in a session. */
 "friday-prayer" | 
+/**  A session falls on the Shabbat, or a holy day like it, of someone who keeps it. */
 "shabbat" | 
+/**  A session falls on a feast of someone who keeps it. */
 "feast" | 
+/**  A meal falls in the hours in which someone fasts. */
 "fasting-meal" | 
+/**  A session falls in a time that the event keeps free. */
 "quiet-time";
 
 /**  What a calendar is of. */
@@ -1628,11 +1938,14 @@ export type Session = {
 	todos: Todo[],
 	/**  The track that it belongs to. */
 	trackId: TrackId | null,
-	/**  Minutes of setting up that it needs itself; `None`: the room's. */
+	/**  Minutes that setting up for it takes; `None`: as the room says. */
 	setupMinutes: number | null,
-	/**  What its room must have. */
+	/**  What it needs in its room, each once, in the order of [`Equipment`]. */
 	needs: Equipment[],
-	/**  Pivot language of relay interpretation, BCP 47; `None`: no relay. */
+	/**
+	 *  The pivot language, BCP 47, through which it is interpreted where no interpreter goes
+	 *  straight from one language to the other; `None`: without relay.
+	 */
 	relay: string | null,
 };
 
@@ -1664,11 +1977,11 @@ export type SessionEdit =
 { field: "todos"; to: Todo[] } | 
 /**  The track that it belongs to. */
 { field: "track"; to?: TrackId | null } | 
-/**  Minutes of setting up that it needs itself. */
+/**  Minutes of setting up for it. */
 { field: "setupMinutes"; to?: number | null } | 
-/**  What its room must have. */
+/**  What it needs in its room. */
 { field: "needs"; to: Equipment[] } | 
-/**  Pivot language of relay interpretation. */
+/**  The pivot language of its interpretation. */
 { field: "relay"; to?: string | null };
 
 /**  Identity of a [`crate::Session`]; the left half of its iCalendar UID. */
@@ -1694,14 +2007,23 @@ export type SessionStatus =
 /**  Does not take place; kept, so that calendars can say so. */
 "cancelled";
 
-/**  How bad a finding is. */
+/**  How bad a finding is, the least first. */
 export type Severity = 
-/**  A hint, out of care or respect. */
+/**  Someone may want to know. */
 "note" | 
 /**  Someone must look. */
 "warning" | 
 /**  It cannot take place so. */
 "clash";
+
+/**  How Shabbat and the holy days are kept. */
+export type Shabbat = {
+	/**
+	 *  Minutes before sunset at which candles are lit and the day begins: 18 in most
+	 *  communities, 40 in Jerusalem; 0 to [`CANDLE_LIMIT`].
+	 */
+	candleMinutes: number,
+};
 
 /**  What goes along when a session is shifted. */
 export type ShiftScope = 
@@ -1735,7 +2057,25 @@ export type Shown =
 /**  What is to do. */
 { is: "todos"; value: Todo[] } | 
 /**  Times that are kept free. */
-{ is: "quiet"; value: QuietTime[] };
+{ is: "quiet"; value: QuietTime[] } | 
+/**  Wire codes of an enumeration, such as `signingTable`. */
+{ is: "codes"; value: string[] } | 
+/**  Stretches in which a room is open. */
+{ is: "opening"; value: Opening[] } | 
+/**  What someone observes. */
+{ is: "observance"; value: Observance } | 
+/**  What the checks ask. */
+{ is: "checking"; value: Checking } | 
+/**  The days of a timetable. */
+{ is: "timetable"; value: TimetableDay[] };
+
+/**  A stretch of wall time in the event's zone. */
+export type Span = {
+	/**  First minute. */
+	from: string,
+	/**  End (exclusive). */
+	to: string,
+};
 
 /**  An operation, named. */
 export type Step = {
@@ -1744,6 +2084,52 @@ export type Step = {
 	/**  The name of what it was done to, at that time; may be empty. */
 	subject: LocalizedText,
 };
+
+/**  A stretch of time that explains a finding. */
+export type Stretch = {
+	/**  What it is. */
+	of: StretchOf,
+	/**  Start, wall time in the event's zone. */
+	from: string,
+	/**  End, wall time in the event's zone. */
+	to: string,
+};
+
+/**  What a stretch of time is. */
+export type StretchOf = 
+/**  A session. */
+{ is: "session"; 
+/**  Which one. */
+id: SessionId } | 
+/**  Hours in which a room is open. */
+{ is: "opening" } | 
+/**  Setting a room up. */
+{ is: "setup" } | 
+/**  A way between two venues. */
+{ is: "travel" } | 
+/**  Between someone's arrival and their departure. */
+{ is: "presence" } | 
+/**  A stretch in which someone is free, or is not. */
+{ is: "availability" } | 
+/**  A time that the event keeps free. */
+{ is: "quiet" } | 
+/**  What lies between two sessions. */
+{ is: "gap" } | 
+/**  A prayer, a holy day or a fast. */
+{ is: "observance"; 
+/**  Which one, as the catalogue knows it. */
+name: string };
+
+/**  A session, or all sessions that have something in common. */
+export type Subject = 
+/**  One session. */
+{ is: "session"; id: SessionId } | 
+/**  Those of a track. */
+{ is: "track"; id: TrackId } | 
+/**  Those of one sort. */
+{ is: "kind"; id: SessionKind } | 
+/**  Those that an organization carries. */
+{ is: "organization"; id: OrganizationId };
 
 /**
  *  One language's text of a [`LocalizedText`], as an edit carries it. Empty text
@@ -1755,6 +2141,53 @@ export type TextIn = {
 	/**  The text; blank means "none". */
 	text: string,
 };
+
+/**  A table of the times of prayer. Where it has a day, it wins over what is computed. */
+export type Timetable = {
+	/**  Its identity. */
+	id: TimetableId,
+	/**  The event. */
+	eventId: EventId,
+	/**  The venue for which it holds; `None`: for all that have none of their own. */
+	venueId: VenueId | null,
+	/**  Whose table it is, as findings name the source of a time. */
+	name: string,
+	/**  Its days, in their order, each once. */
+	days: TimetableDay[],
+};
+
+/**
+ *  The times of one day, as minutes after its midnight in the event's zone. Isha after
+ *  midnight counts on: 1455 is a quarter past midnight.
+ */
+export type TimetableDay = {
+	/**  The day. */
+	day: string,
+	/**  Dawn prayer. */
+	fajr: number,
+	/**  Sunrise, with which the time of fajr ends. */
+	sunrise: number,
+	/**  Noon prayer. */
+	dhuhr: number,
+	/**  Afternoon prayer. */
+	asr: number,
+	/**  Prayer at sunset. */
+	maghrib: number,
+	/**  Night prayer; less than two days. */
+	isha: number,
+};
+
+/**  One field of a [`Timetable`] to change. */
+export type TimetableEdit = 
+/**  The venue for which it holds. */
+{ field: "venue"; to?: VenueId | null } | 
+/**  Whose table it is. */
+{ field: "name"; to: string } | 
+/**  Its days. */
+{ field: "days"; to: TimetableDay[] };
+
+/**  Identity of a [`crate::Timetable`]. */
+export type TimetableId = string;
 
 /**  Something to do for a session. */
 export type Todo = {
@@ -1798,6 +2231,47 @@ export type TrackEdit =
 /**  Identity of a [`crate::Track`]. */
 export type TrackId = string;
 
+/**
+ *  Traditions whose feasts the program knows.
+ * 
+ *  Jewish holy days are not here: who states [`Shabbat`] keeps them.
+ */
+export type Tradition = 
+/**  Catholic, Roman calendar. */
+"catholic" | 
+/**  Anglican and Protestant. */
+"protestant" | 
+/**
+ *  Orthodox churches that keep the Julian calendar, such as the Russian, Serbian and
+ *  Georgian ones and Jerusalem's.
+ */
+"orthodox" | 
+/**
+ *  Orthodox churches that keep fixed feasts by the revised calendar and Pascha by the
+ *  Julian one, such as Constantinople's, Antioch's and the Romanian one.
+ */
+"orthodoxRevised" | 
+/**  Armenian Apostolic. */
+"armenian" | 
+/**  Coptic and Ethiopian Orthodox. */
+"coptic" | 
+/**  Muslim. */
+"islamic" | 
+/**  Buddhist. */
+"buddhist" | 
+/**  Hindu. */
+"hindu" | 
+/**  Sikh. */
+"sikh" | 
+/**  Bahá'í. */
+"bahai" | 
+/**  Zoroastrian. */
+"zoroastrian" | 
+/**  Taoist. */
+"taoist" | 
+/**  Shinto. */
+"shinto";
+
 /**  The way between two venues, the same there and back. */
 export type Travel = {
 	/**  Its identity. */
@@ -1833,9 +2307,12 @@ export type Venue = {
 	name: LocalizedText,
 	/**  Place in the order of venues, from 0. */
 	position: number,
-	/**  Degrees north; `None` where not known. */
+	/**
+	 *  Degrees north of the equator, WGS 84, -90 to 90, to a millionth of a degree; `None`
+	 *  exactly where `longitude` is.
+	 */
 	latitude: number | null,
-	/**  Degrees east; `None` where not known. */
+	/**  Degrees east of Greenwich, WGS 84, -180 to 180, to a millionth of a degree. */
 	longitude: number | null,
 };
 
@@ -1845,7 +2322,7 @@ export type VenueEdit =
 { field: "name"; to: TextIn } | 
 /**  Place in the order of venues. */
 { field: "position"; to: number } | 
-/**  Where on earth it lies. */
+/**  Where on the earth it lies. */
 { field: "coordinates"; to?: Coordinates | null };
 
 /**  Identity of a [`crate::Venue`]. */
@@ -1915,222 +2392,6 @@ holder: Holder | null } |
 { reason: "io"; 
 /**  The system's words. */
 detail: string };
-
-/**  A finding that was accepted as it stood. */
-export type Acceptance = {
-	/**  Its identity. */
-	id: AcceptanceId,
-	/**  The event. */
-	eventId: EventId,
-	/**  The rule. */
-	rule: Rule,
-	/**  The finding's identity. */
-	key: string,
-	/**  What must not change. */
-	facts: string,
-	/**  Why it was accepted. */
-	reason: string,
-};
-
-export type AcceptanceId = string;
-
-/**  Which school's rule for the afternoon prayer holds. */
-export type AsrSchool = "shafi" | "hanafi";
-
-/**  When a person is there, or not. */
-export type Availability = {
-	/**  Its identity. */
-	id: AvailabilityId,
-	/**  The event. */
-	eventId: EventId,
-	/**  The person. */
-	personId: PersonId,
-	/**  From: wall time in the event's zone. */
-	from: string,
-	/**  Until. */
-	to: string,
-	/**  Whether the person is there then, or is not. */
-	free: boolean,
-};
-
-/**  One field of an [`Availability`] to change. */
-export type AvailabilityEdit = 
-/**  From and until. */
-{ field: "span"; to: Span } | 
-/**  Whether the person is there then. */
-{ field: "free"; to: boolean };
-
-export type AvailabilityId = string;
-
-/**  What an event's checks ask. */
-export type Checking = {
-	/**  Levels that differ from the rule's own. */
-	levels: { [key in Rule]?: Level },
-	/**  Longest stretch of a person's day without a break, in minutes; 0: never asked. */
-	stretchMinutes: number,
-	/**  Days before a session by which its co-organizers confirm. */
-	confirmDays: number,
-	/**  Lowest rank that may chair each kind. */
-	chairRanks: { [key in SessionKind]?: number },
-};
-
-/**  Ties two subjects together or keeps them apart. */
-export type Constraint = {
-	/**  Its identity. */
-	id: ConstraintId,
-	/**  The event. */
-	eventId: EventId,
-	/**  What it asks. */
-	sort: ConstraintSort,
-	/**  One of the two. */
-	one: Subject,
-	/**  The other. */
-	other: Subject,
-	/**  Minutes between them. */
-	gapMinutes: number,
-};
-
-/**  One field of a [`Constraint`] to change. */
-export type ConstraintEdit = 
-/**  What it asks. */
-{ field: "sort"; to: ConstraintSort } | 
-/**  One of the two. */
-{ field: "one"; to: Subject } | 
-/**  The other. */
-{ field: "other"; to: Subject } | 
-/**  Minutes between them. */
-{ field: "gapMinutes"; to: number };
-
-export type ConstraintId = string;
-
-export type ConstraintSort = "neverTogether" | "mustFollow";
-
-/**  A place on earth. */
-export type Coordinates = {
-	/**  Degrees north. */
-	latitude: number,
-	/**  Degrees east. */
-	longitude: number,
-};
-
-/**  How many findings of each severity. */
-export type Counts = {
-	note: number,
-	warning: number,
-	clash: number,
-};
-
-/**  What a room may have. */
-export type Equipment = "hybrid" | "signingTable" | "projector" | "recording";
-
-/**  Whether a rule is asked, and how grave what it finds is. */
-export type Level = "off" | "note" | "warning" | "clash";
-
-/**  When a room is open. */
-export type Opening = {
-	/**  The only day; `None`: every day. */
-	day: string | null,
-	/**  First minute. */
-	starts: number,
-	/**  Minute after the last one. */
-	ends: number,
-};
-
-/**  What someone observes; nothing unless stated. */
-export type Observance = {
-	prayer: Prayer | null,
-	shabbat: Shabbat | null,
-	feasts: Tradition[],
-	fasting: boolean,
-};
-
-export type Prayer = {
-	method: Method,
-	asr: AsrSchool,
-	highLatitude: HighLatitude,
-};
-
-export type Shabbat = {
-	candleMinutes: number,
-};
-
-export type Method = "muslimWorldLeague" | "egyptian" | "karachi" | "ummAlQura" | "dubai" | "moonsightingCommittee" | "northAmerica" | "kuwait" | "qatar" | "singapore" | "tehran" | "turkey";
-
-export type HighLatitude = "middleOfTheNight" | "seventhOfTheNight" | "twilightAngle";
-
-/**  What one press could do about a finding. */
-export type Remedy = 
-/**  Puts a session elsewhere. */
-{ is: "place"; session: SessionId; place: Place } | 
-/**  Ends a session at another time. */
-{ is: "end"; session: SessionId; ends: string } | 
-/**  Has someone else take a part. */
-{ is: "represent"; part: PartId; person: PersonId };
-
-/**  Where a session could be. */
-export type Slot = {
-	place: Place,
-	findings: Counts,
-};
-
-/**  From and until. */
-export type Span = {
-	from: string,
-	to: string,
-};
-
-/**  A stretch of time that explains a finding. */
-export type Stretch = {
-	of: StretchOf,
-	from: string,
-	to: string,
-};
-
-export type StretchOf = { is: "session"; id: SessionId } | { is: "opening" } | { is: "setup" } | { is: "travel" } | { is: "presence" } | { is: "availability" } | { is: "quiet" } | { is: "gap" } | { is: "observance"; name: string };
-
-/**  Of what a constraint speaks. */
-export type Subject = { is: "session"; id: SessionId } | { is: "track"; id: TrackId } | { is: "kind"; id: SessionKind } | { is: "organization"; id: OrganizationId };
-
-/**  Official prayer times of a place. */
-export type Timetable = {
-	id: TimetableId,
-	eventId: EventId,
-	venueId: VenueId | null,
-	name: string,
-	days: TimetableDay[],
-};
-
-export type TimetableDay = {
-	day: string,
-	fajr: number,
-	sunrise: number,
-	dhuhr: number,
-	asr: number,
-	maghrib: number,
-	isha: number,
-};
-
-export type TimetableId = string;
-
-/**  Traditions whose feasts the program knows. */
-export type Tradition = "catholic" | "protestant" | "orthodox" | "orthodoxRevised" | "armenian" | "coptic" | "islamic" | "buddhist" | "hindu" | "sikh" | "bahai" | "zoroastrian" | "taoist" | "shinto";
-
-/**  What a new constraint is made from. */
-export type NewConstraint = {
-	eventId: EventId,
-	sort: ConstraintSort,
-	one: Subject,
-	other: Subject,
-	gapMinutes: number,
-};
-
-/**  What a new availability is made from. */
-export type NewAvailability = {
-	eventId: EventId,
-	personId: PersonId,
-	span: Span,
-	free: boolean,
-};
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

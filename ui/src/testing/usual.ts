@@ -41,8 +41,6 @@ export const usual = {
     languages: [],
     stretches: [],
     source: null,
-    key: '',
-    facts: '',
     acceptance: null,
   } satisfies Partial<Finding>,
 };

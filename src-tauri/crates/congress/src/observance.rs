@@ -33,7 +33,7 @@ pub const CANDLE_LIMIT: u32 = 60;
 
 /// What someone observes. The default is "nothing stated".
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct Observance {
     /// The five daily prayers of Islam and the Friday prayer, and how they are reckoned.
     pub prayer: Option<Prayer>,

@@ -86,14 +86,8 @@ beforeEach(async () => {
     session('t2', 'a', null, null),
   ];
   const texts = { name: { en: 'Congress' }, theme: {}, zone: 'Asia/Almaty', languages: ['en'] };
-  const times = {
-    startsOn: DAY,
-    endsOn: '2025-09-18',
-    dayStarts: 480,
-    dayEnds: 1080,
-    ...usual.event,
-    quiet: [],
-  };
+  const hours = { dayStarts: 480, dayEnds: 1080, ...usual.event, quiet: [] };
+  const times = { startsOn: DAY, endsOn: '2025-09-18', ...hours };
   const programme: Programme = {
     event: { id: 'event', ...texts, ...times },
     venues: [{ id: 'v', eventId: 'event', name: { en: 'Palace' }, position: 0, ...usual.venue }],
@@ -103,14 +97,8 @@ beforeEach(async () => {
     })),
     sessions,
     ...{ organizations: [], people: [], delegations: [], members: [], parts: [] },
-    ...{
-      coOrganizers: [],
-      agreements: [],
-      agreementParties: [],
-      ...usual.programme,
-      travels: [],
-      tracks: [],
-    },
+    ...{ coOrganizers: [], agreements: [], agreementParties: [], travels: [], tracks: [] },
+    ...usual.programme,
   };
   commands.programme.mockResolvedValue(programme);
   commands.eventClock.mockResolvedValue({
@@ -300,14 +288,8 @@ it('draws a rectangle over an empty place, and Escape takes it back', async () =
 
 it('drags many as one operation, with their spacing, and shows what would be found', async () => {
   const clash = { rule: 'person-double-booked', severity: 'clash', people: ['p', 'q'] } as const;
-  const none = {
-    sessions: [],
-    rooms: [],
-    delegations: [],
-    organizations: [],
-    figures: [],
-    ...usual.finding,
-  };
+  const empty = { sessions: [], rooms: [], delegations: [], organizations: [], figures: [] };
+  const none = { ...empty, ...usual.finding };
   const finding = { ...none, ...clash, people: [...clash.people], from: null, to: null };
   commands.arrangementOutlook.mockResolvedValue({ ...NOTHING, arising: [finding] });
   await click('a1');

@@ -115,14 +115,13 @@ pub(super) fn forget(
     }
     let images = images(conn, person, &names)?;
     for image in &images {
-        let sql = match (&image.before, &image.after) {
-            (None, None) => "DELETE FROM change WHERE number = ?1",
-            _ => "UPDATE change SET before = ?2, after = ?3 WHERE number = ?1",
-        };
-        let mut statement = conn.prepare_cached(sql)?;
         match (&image.before, &image.after) {
-            (None, None) => statement.execute([image.number])?,
-            (before, after) => statement.execute(params![image.number, before, after])?,
+            (None, None) => conn
+                .prepare_cached("DELETE FROM change WHERE number = ?1")?
+                .execute([image.number])?,
+            (before, after) => conn
+                .prepare_cached("UPDATE change SET before = ?2, after = ?3 WHERE number = ?1")?
+                .execute(params![image.number, before, after])?,
         };
     }
     let struck = !rows.is_empty() || !subjects.is_empty() || !images.is_empty();
