@@ -133,3 +133,14 @@ pub(super) const RULES: &[RuleRow] = &[
 const fn row(rule: Rule, check: Check) -> RuleRow {
     RuleRow { rule, check }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_one_row_in_the_order_of_the_codes() {
+        let rows: Vec<Rule> = RULES.iter().map(|row| row.rule).collect();
+        assert_eq!(rows, Rule::ALL);
+    }
+}
