@@ -58,15 +58,15 @@ fn full(at: &str, programme: &Programme) -> f64 {
     middle(&mut times)
 }
 
-/// One session that goes to another room half an hour later: taken over, and only looked at.
+/// One session that goes to another room 35 minutes later: taken over, and only looked at.
 fn moved(at: &str, programme: &Programme) {
     let mut checked = Checked::new(programme.clone(), programme.event.starts_on);
     let (mut taken, mut looked) = (Vec::new(), Vec::new());
     for number in 0..400 {
         let mut session = programme.sessions[number * 7_919 % programme.sessions.len()].clone();
-        let half = TimeDelta::minutes(35);
-        session.starts = session.starts.map(|at| at + half);
-        session.ends = session.ends.map(|at| at + half);
+        let later = TimeDelta::minutes(35);
+        session.starts = session.starts.map(|at| at + later);
+        session.ends = session.ends.map(|at| at + later);
         session.room_id = Some(
             programme.rooms[number * 31 % programme.rooms.len()]
                 .id
