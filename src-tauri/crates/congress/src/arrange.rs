@@ -6,23 +6,22 @@
 
 mod board;
 mod free;
+mod outlook;
 mod push;
 mod steps;
 
-use std::collections::HashSet;
-
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::checks::{self, Finding};
 use crate::id::{RoomId, SessionId};
 use crate::invalid::{self, Invalid, Problem};
 use crate::session::Place;
-use crate::{Programme, Room, Session};
+use crate::{Room, Session};
 use board::Board;
 
 pub use free::{FreePlaces, free_places};
+pub(crate) use free::{USUAL, in_hours, rounded_up};
+pub use outlook::{Outlook, outlook, outlook_in};
 
 /// Most sessions that are arranged, copied or edited together.
 pub const SESSION_LIMIT: u32 = 5000;
@@ -95,20 +94,6 @@ pub enum ShiftScope {
     Day,
 }
 
-/// What an arrangement would come to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Outlook {
-    /// Where sessions would go; those that stay are left out.
-    pub moves: Vec<SessionPlace>,
-    /// What would be found then and is not found now.
-    pub arising: Vec<Finding>,
-    /// What is found now and would not be found then.
-    pub resolved: Vec<Finding>,
-    /// Sessions that stay because they are locked.
-    pub locked: Vec<SessionId>,
-}
-
 /// Which sessions an arrangement moves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arranged {
@@ -146,31 +131,6 @@ pub fn arrange(
         } => steps::distribute(&mut board, rooms, sessions, into)?,
     }
     Ok(board.arranged())
-}
-
-/// What an arrangement would come to on the day `today` in the event's zone.
-///
-/// # Errors
-/// As [`arrange`].
-pub fn outlook(
-    mut programme: Programme,
-    arrangement: &Arrangement,
-    today: NaiveDate,
-) -> Result<Outlook, Invalid> {
-    let Arranged { moves, locked } = arrange(&programme.sessions, &programme.rooms, arrangement)?;
-    let now = checks::findings(&programme, today);
-    for SessionPlace { id, place } in &moves {
-        if let Some(session) = programme.sessions.iter_mut().find(|s| s.id == *id) {
-            session.put(place.clone());
-        }
-    }
-    let then = checks::findings(&programme, today);
-    Ok(Outlook {
-        arising: lacking(&then, &now),
-        resolved: lacking(&now, &then),
-        moves,
-        locked,
-    })
 }
 
 impl Arrangement {
@@ -230,11 +190,4 @@ impl Arrangement {
 fn too_far() -> Invalid {
     let (least, most) = (0, SHIFT_LIMIT);
     Invalid::new("minutes", Problem::OutOfRange { least, most })
-}
-
-/// The findings that the others lack. One is the same wherever its time goes.
-fn lacking(these: &[Finding], others: &[Finding]) -> Vec<Finding> {
-    let others: HashSet<_> = others.iter().map(Finding::key).collect();
-    let new = these.iter().filter(|f| !others.contains(&f.key()));
-    new.cloned().collect()
 }

@@ -1,9 +1,10 @@
 //! Measures the figures of tests/bench/README.md in the real window and prints them as a
 //! table. Run it by `make bench`: the release build, under Xvfb. Names of parts (`opening`,
-//! `edit`, `board`, `peer`, `outputs`) measure these alone, and a number of sessions the
-//! board of that size alone.
+//! `edit`, `board`, `peer`, `outputs`, `checks`) measure these alone, and a number of sessions
+//! the board of that size alone.
 
 mod board;
+mod checks;
 mod edit;
 mod opening;
 mod outputs;
@@ -15,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use kurultai_tests::fixture;
 
-const PARTS: [&str; 5] = ["opening", "edit", "board", "peer", "outputs"];
+const PARTS: [&str; 6] = ["opening", "edit", "board", "peer", "outputs", "checks"];
 
 /// Sessions and rooms of the board's figures.
 const SIZES: [(u32, u32); 6] = [
@@ -79,6 +80,9 @@ fn main() {
         outputs::agendas(&sample);
         outputs::calendar(&files[0].1);
         outputs::sizes();
+    }
+    if wants("checks") {
+        checks::measure();
     }
 }
 

@@ -20,6 +20,17 @@ pub fn spread(times: &mut [f64]) -> String {
     )
 }
 
+/// As [`spread`], of times that are a fraction of a millisecond.
+pub fn fine(times: &mut [f64]) -> String {
+    times.sort_by(f64::total_cmp);
+    let count = times.len();
+    format!(
+        "{:.3} ms (worst {:.3} ms, {count} runs)",
+        at(times, 0.5),
+        at(times, 1.0),
+    )
+}
+
 /// The middle, and what nineteen in twenty stay under.
 pub fn p50_p95(times: &mut [f64]) -> String {
     times.sort_by(f64::total_cmp);

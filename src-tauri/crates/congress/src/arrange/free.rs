@@ -11,7 +11,7 @@ use crate::time::at_minute;
 use crate::{Event, Programme, Session};
 
 /// How long a session is taken to be that has no length yet.
-const USUAL: TimeDelta = TimeDelta::hours(1);
+pub(crate) const USUAL: TimeDelta = TimeDelta::hours(1);
 /// To what times that are found are rounded up, in minutes.
 const STEP: i64 = 5;
 
@@ -40,13 +40,11 @@ pub fn free_places(programme: &Programme, id: &SessionId) -> FreePlaces {
     row.status = SessionStatus::Draft;
     row.starts = row.starts.or(Some(NaiveDateTime::MIN));
     row.ends = row.ends.or(Some(NaiveDateTime::MIN));
-    let Some(clashing) = Clashing::of(&programme, id) else {
-        return FreePlaces::default();
-    };
-    FreePlaces {
-        next: next(&programme.event, &session, &clashing),
-        rooms: rooms(&programme, &session, &clashing),
-    }
+    let free = Clashing::of(&programme, id, |clashing| FreePlaces {
+        next: next(&programme.event, &session, clashing),
+        rooms: rooms(&programme, &session, clashing),
+    });
+    free.unwrap_or_default()
 }
 
 fn next(event: &Event, session: &Session, clashing: &Clashing<'_>) -> Option<Place> {
@@ -88,7 +86,7 @@ fn next(event: &Event, session: &Session, clashing: &Clashing<'_>) -> Option<Pla
 }
 
 /// Whether a stretch of time lies within the hours of one of the event's days.
-fn in_hours(event: &Event, start: NaiveDateTime, end: NaiveDateTime) -> bool {
+pub(crate) fn in_hours(event: &Event, start: NaiveDateTime, end: NaiveDateTime) -> bool {
     let day = start.date();
     (event.starts_on..=event.ends_on).contains(&day)
         && start >= at_minute(day, event.day_starts)
@@ -96,7 +94,7 @@ fn in_hours(event: &Event, start: NaiveDateTime, end: NaiveDateTime) -> bool {
 }
 
 /// The first time from one on that is a multiple of [`STEP`] minutes after midnight.
-fn rounded_up(at: NaiveDateTime) -> NaiveDateTime {
+pub(crate) fn rounded_up(at: NaiveDateTime) -> NaiveDateTime {
     let seconds = i64::from(at.time().num_seconds_from_midnight());
     let step = STEP * 60;
     let up = (seconds + step - 1).div_euclid(step) * step;

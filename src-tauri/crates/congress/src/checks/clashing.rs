@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::index::Index;
-use super::{people, places};
+use super::links::Links;
+use super::principal::{Bound, Principal};
 use crate::id::*;
-use crate::{Programme, Session};
+use crate::{Programme, Room, Session};
 
 /// What one session could clash with.
 pub(crate) struct Clashing<'a> {
@@ -18,27 +19,41 @@ pub(crate) struct Clashing<'a> {
 }
 
 impl<'a> Clashing<'a> {
-    /// What a session that takes place could clash with: neither its own blocks nor its own
+    /// Does something with what a session could clash with: neither its own blocks nor its own
     /// parts. `None` where the programme has no such session.
-    pub fn of(programme: &'a Programme, id: &SessionId) -> Option<Self> {
+    pub fn of<T>(
+        programme: &Programme,
+        id: &SessionId,
+        work: impl FnOnce(&Clashing<'_>) -> T,
+    ) -> Option<T> {
+        let links = Links::new(programme);
         // No rule of time asks for the day.
-        let index = Index::new(programme, NaiveDate::MIN);
-        let number = index.number(id)?;
-        let row = |other: usize| &programme.sessions[other];
+        let index = Index::new(programme, &links, NaiveDate::MIN);
+        let number = links.sessions.number(id)?;
+        Some(work(&Clashing::at(&index, number)))
+    }
+
+    /// As [`Self::of`], by its number.
+    pub(super) fn at(index: &Index<'a>, number: usize) -> Self {
+        let (programme, links) = (index.programme, index.links);
         let counts = |other: usize| other != number && !index.related(number, other);
-        let rooms = places::by_room(&index).into_iter().map(|(room, there)| {
-            let there = there.into_iter().filter(|&other| counts(other));
-            (room, there.map(row).collect())
-        });
-        let bound = people::bound(&index).into_iter();
-        let bound = bound.filter(|bound| bound.sessions.contains(&number));
-        let people: BTreeSet<usize> = bound
-            .flat_map(|bound| bound.sessions)
-            .filter(|&other| counts(other))
-            .collect();
-        Some(Self {
-            rooms: rooms.collect(),
-            people: people.into_iter().map(row).collect(),
-        })
+        let row = |&other: &usize| index.taking_place(other).filter(|_| counts(other));
+        let there = |room: &'a Room| {
+            let room_number = links.rooms.number(&room.id)?;
+            let there = links.in_room.of(room_number).iter().filter_map(row);
+            let there: Vec<_> = there.collect();
+            (!there.is_empty()).then_some((&room.id, there))
+        };
+        let whom = index.parts_in(number);
+        let whom = whom.filter_map(|part| Principal::of(index, part));
+        let whom: BTreeSet<Principal> = whom.collect();
+        let bound = whom
+            .into_iter()
+            .flat_map(|who| Bound::of(index, who).sessions);
+        let people: BTreeSet<usize> = bound.map(|(other, _)| other).collect();
+        Self {
+            rooms: programme.rooms.iter().filter_map(there).collect(),
+            people: people.iter().filter_map(row).collect(),
+        }
     }
 }

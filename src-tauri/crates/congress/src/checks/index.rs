@@ -1,33 +1,39 @@
 //! A programme, looked up by what the rules ask for.
 
-use std::collections::HashMap;
-
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
+use super::Finding;
+use super::links::Links;
+use super::principal::Principal;
 use crate::delegation::MemberFunction;
 use crate::id::*;
-use crate::{Member, Part, Programme, Room, Session};
+use crate::{
+    Agreement, AgreementParty, CoOrganizer, Delegation, Member, Part, Person, Programme, Room,
+    Session, Travel,
+};
 
-/// A programme with its rows found by number or by id, made once for all rules.
+/// A programme with its rows found by number.
+///
+/// Lists come in no order: a rule that picks one of several says by what.
+#[derive(Clone, Copy)]
 pub(super) struct Index<'a> {
     /// The rows themselves.
     pub programme: &'a Programme,
+    /// What belongs to what.
+    pub links: &'a Links,
     /// The day that counts as today, in the event's zone.
     pub today: NaiveDate,
-    /// Rooms by id.
-    pub rooms: HashMap<&'a RoomId, &'a Room>,
-    numbers: HashMap<&'a SessionId, usize>,
-    parents: Vec<Option<usize>>,
-    parts: Vec<Vec<&'a Part>>,
-    members: HashMap<&'a DelegationId, Vec<&'a Member>>,
 }
+
+/// A session with its number.
+pub(super) type Numbered<'a> = (usize, &'a Session);
 
 /// Two sessions that share a stretch of time.
 pub(super) struct Overlap<'a> {
     /// The one that starts first, or the lesser id where both start at once.
-    pub first: &'a Session,
+    pub first: Numbered<'a>,
     /// The other.
-    pub second: &'a Session,
+    pub second: Numbered<'a>,
     /// Start of what they share.
     pub from: NaiveDateTime,
     /// End of what they share, never before `from`.
@@ -35,111 +41,162 @@ pub(super) struct Overlap<'a> {
 }
 
 impl<'a> Index<'a> {
-    /// Reads a programme. References to rows that it does not hold are passed over.
-    pub fn new(programme: &'a Programme, today: NaiveDate) -> Self {
-        let numbers: HashMap<_, _> = programme
-            .sessions
-            .iter()
-            .enumerate()
-            .map(|(number, s)| (&s.id, number))
-            .collect();
-        let parents = programme
-            .sessions
-            .iter()
-            .map(|s| s.parent_id.as_ref().and_then(|id| numbers.get(id).copied()))
-            .collect();
-        let mut parts = vec![Vec::new(); programme.sessions.len()];
-        for part in &programme.parts {
-            if let Some(&number) = numbers.get(&part.session_id) {
-                parts[number].push(part);
-            }
-        }
-        let mut members: HashMap<_, Vec<_>> = HashMap::new();
-        for member in &programme.members {
-            members
-                .entry(&member.delegation_id)
-                .or_default()
-                .push(member);
-        }
-        let rooms = programme
-            .rooms
-            .iter()
-            .map(|room| (&room.id, room))
-            .collect();
+    /// A programme with what belongs to what in it.
+    pub fn new(programme: &'a Programme, links: &'a Links, today: NaiveDate) -> Self {
         Self {
             programme,
+            links,
             today,
-            rooms,
-            numbers,
-            parents,
-            parts,
-            members,
         }
     }
 
-    /// The sessions that take place, with their numbers.
-    pub fn taking_place(&self) -> impl Iterator<Item = (usize, &'a Session)> {
-        self.programme
-            .sessions
-            .iter()
-            .enumerate()
-            .filter(|(_, s)| s.takes_place())
+    /// A session.
+    pub fn session(&self, number: usize) -> Option<&'a Session> {
+        let links = self.links;
+        links.sessions.row(&self.programme.sessions, number)
     }
 
-    /// A session's number by its id.
-    pub fn number(&self, id: &SessionId) -> Option<usize> {
-        self.numbers.get(id).copied()
+    /// A session that takes place.
+    pub fn taking_place(&self, number: usize) -> Option<&'a Session> {
+        self.session(number).filter(|s| s.takes_place())
     }
 
-    /// A session by its id.
-    pub fn session(&self, id: &SessionId) -> Option<&'a Session> {
-        self.numbers
-            .get(id)
-            .map(|&number| &self.programme.sessions[number])
+    /// Those of some sessions that take place, by start, then id.
+    pub fn in_order(&self, numbers: &[usize]) -> Vec<Numbered<'a>> {
+        let there = |&number: &usize| Some((number, self.taking_place(number)?));
+        let mut found: Vec<_> = numbers.iter().filter_map(there).collect();
+        found.sort_unstable_by(|(_, a), (_, b)| (a.starts, &a.id).cmp(&(b.starts, &b.id)));
+        found
     }
 
-    /// The parts in the session of that number.
-    pub fn parts(&self, session: usize) -> &[&'a Part] {
-        &self.parts[session]
+    /// A room.
+    pub fn room(&self, number: usize) -> Option<&'a Room> {
+        self.links.rooms.row(&self.programme.rooms, number)
+    }
+
+    /// The room of a session.
+    pub fn room_of(&self, session: &Session) -> Option<&'a Room> {
+        let number = self.links.rooms.number(session.room_id.as_ref()?)?;
+        self.room(number)
+    }
+
+    /// A person.
+    pub fn person(&self, number: usize) -> Option<&'a Person> {
+        self.links.people.row(&self.programme.people, number)
+    }
+
+    /// Whose number someone's is; of a head whose name is not known, nobody's.
+    pub fn person_id(&self, who: Principal) -> Option<&'a PersonId> {
+        let links = self.links;
+        match who {
+            Principal::Person(number) => links.people.id(&self.programme.people, number),
+            Principal::HeadOf(_) => None,
+        }
+    }
+
+    /// The ids of delegations, in order, each once.
+    pub fn delegation_ids(&self, numbers: impl Iterator<Item = usize>) -> Vec<DelegationId> {
+        let (links, list) = (self.links, &self.programme.delegations);
+        let ids = numbers.filter_map(|number| links.delegations.id(list, number).cloned());
+        let mut ids: Vec<_> = ids.collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
+    /// A delegation.
+    pub fn delegation(&self, number: usize) -> Option<&'a Delegation> {
+        let links = self.links;
+        links.delegations.row(&self.programme.delegations, number)
+    }
+
+    /// Parts by their numbers.
+    pub fn parts(&self, numbers: &'a [usize]) -> impl Iterator<Item = &'a Part> + use<'a> {
+        let (links, list) = (self.links, &self.programme.parts);
+        let part = move |&number: &usize| links.parts.row(list, number);
+        numbers.iter().filter_map(part)
+    }
+
+    /// The parts in a session.
+    pub fn parts_in(&self, session: usize) -> impl Iterator<Item = &'a Part> + use<'a> {
+        self.parts(self.links.parts_in.of(session))
+    }
+
+    /// The co-organizers of a session.
+    pub fn co_organizers_of(
+        &self,
+        session: usize,
+    ) -> impl Iterator<Item = &'a CoOrganizer> + use<'a> {
+        let (links, list) = (self.links, &self.programme.co_organizers);
+        let row = move |&number: &usize| links.co_organizers.row(list, number);
+        links.co_organizers_of.of(session).iter().filter_map(row)
+    }
+
+    /// The agreements that are signed in a session, each with its parties.
+    pub fn signed_in(&self, session: usize) -> Vec<(&'a Agreement, Vec<&'a AgreementParty>)> {
+        let (links, p) = (self.links, self.programme);
+        let agreements = links.signed_in.of(session).iter();
+        let with_parties = |&number: &usize| {
+            let agreement = links.agreements.row(&p.agreements, number)?;
+            let parties = links.parties_of.of(number).iter();
+            let row = |&party: &usize| links.parties.row(&p.agreement_parties, party);
+            Some((agreement, parties.filter_map(row).collect()))
+        };
+        agreements.filter_map(with_parties).collect()
+    }
+
+    /// Members by their numbers.
+    pub fn members(&self, numbers: &'a [usize]) -> impl Iterator<Item = &'a Member> + use<'a> {
+        let (links, list) = (self.links, &self.programme.members);
+        let member = move |&number: &usize| links.members.row(list, number);
+        numbers.iter().filter_map(member)
     }
 
     /// The members of a delegation.
-    pub fn members(&self, delegation: &DelegationId) -> &[&'a Member] {
-        self.members.get(delegation).map_or(&[], Vec::as_slice)
+    pub fn members_of(&self, delegation: usize) -> impl Iterator<Item = &'a Member> + use<'a> {
+        self.members(self.links.members_of.of(delegation))
     }
 
-    /// The person at a delegation's head: of several heads the first by position;
+    /// What a person is a member as.
+    pub fn memberships(&self, person: usize) -> impl Iterator<Item = &'a Member> + use<'a> {
+        self.members(self.links.memberships.of(person))
+    }
+
+    /// The person at a delegation's head: of several heads the first by position, then id;
     /// `None` while only the function is known.
-    pub fn head(&self, delegation: &DelegationId) -> Option<&'a PersonId> {
-        self.members(delegation)
-            .iter()
+    pub fn head(&self, delegation: usize) -> Option<usize> {
+        self.members_of(delegation)
             .filter(|m| m.function == MemberFunction::Head)
-            .min_by_key(|m| m.position)
-            .and_then(|m| m.person_id.as_ref())
+            .min_by_key(|m| (m.position, &m.id))
+            .and_then(|m| self.links.people.number(m.person_id.as_ref()?))
     }
 
-    /// The pairs of these sessions that share time, without those in which one is a
-    /// part of the other: a breakout takes place within its block. A sweep by start, in
-    /// O(n log n) and the number of pairs.
-    pub fn overlaps(&self, mut sessions: Vec<usize>) -> Vec<Overlap<'a>> {
-        let row = |number: usize| &self.programme.sessions[number];
-        sessions.sort_unstable_by_key(|&number| (row(number).starts, &row(number).id));
+    /// The pairs of these sessions (by start, then id) that share time, without those in which
+    /// one is a part of the other: a breakout takes place within its block.
+    pub fn overlaps(&self, sessions: &[Numbered<'a>]) -> Vec<Overlap<'a>> {
+        self.overlaps_of(sessions, |_, _| true)
+    }
+
+    /// As [`Self::overlaps`], of the pairs alone that are wanted: the earlier is told first. A
+    /// sweep by start, in O(n log n) and the number of pairs.
+    pub fn overlaps_of(
+        &self,
+        sessions: &[Numbered<'a>],
+        wanted: impl Fn(Numbered<'a>, Numbered<'a>) -> bool,
+    ) -> Vec<Overlap<'a>> {
         let mut found = Vec::new();
-        let mut running: Vec<usize> = Vec::new();
-        for number in sessions {
-            let Some((starts, ends)) = row(number).span() else {
+        let mut running: Vec<Numbered<'a>> = Vec::new();
+        for &second in sessions {
+            let Some((starts, ends)) = second.1.span() else {
                 continue;
             };
-            running.retain(|&other| row(other).span().is_some_and(|s| last_moment(s) > starts));
-            for &other in &running {
-                if !row(other).overlaps(row(number)) || self.related(other, number) {
+            running.retain(|other| other.1.span().is_some_and(|s| last_moment(s) > starts));
+            for &first in &running {
+                let pair = wanted(first, second) && first.1.overlaps(second.1);
+                if !pair || self.related(first.0, second.0) {
                     continue;
                 }
-                let to = row(other)
-                    .ends
-                    .map_or(ends, |end| end.min(ends))
-                    .max(starts);
-                let (first, second) = (row(other), row(number));
+                let to = first.1.ends.map_or(ends, |end| end.min(ends)).max(starts);
                 found.push(Overlap {
                     first,
                     second,
@@ -147,9 +204,55 @@ impl<'a> Index<'a> {
                     to,
                 });
             }
-            running.push(number);
+            running.push(second);
         }
         found
+    }
+
+    /// Each of these sessions that begins after another of them has ended, with that other: of
+    /// several the one that ends last.
+    pub fn followers(&self, sessions: &[Numbered<'a>]) -> Vec<(Numbered<'a>, Numbered<'a>)> {
+        let end = |(_, session): Numbered<'a>| session.ends.max(session.starts);
+        let mut ended = sessions.to_vec();
+        ended.sort_unstable_by_key(|&one| (end(one), &one.1.id));
+        let before = |&next: &Numbered<'a>| {
+            let until = ended.partition_point(|&one| end(one) <= next.1.starts);
+            let earlier = ended[..until].iter().rev();
+            let last = earlier.copied().find(|one| one.1.starts < next.1.starts)?;
+            Some((last, next))
+        };
+        sessions.iter().filter_map(before).collect()
+    }
+
+    /// How long it takes from one wall time to another, in whole minutes; negative backwards.
+    pub fn minutes(&self, from: NaiveDateTime, to: NaiveDateTime) -> i64 {
+        let clock = &self.links.clock;
+        (clock.instant(to) - clock.instant(from)).div_euclid(60)
+    }
+
+    /// How many minutes the way between two venues takes; `None` where it is not known. Of
+    /// several rows, as a damaged file may hold them, that of the least id counts.
+    pub fn way(&self, one: &VenueId, other: &VenueId) -> Option<&'a Travel> {
+        let venues = [one, other].map(|id| self.links.venues.number(id));
+        let (one, other) = venues[0].zip(venues[1])?;
+        let ways = self.links.ways.get(&(one.min(other), one.max(other)))?;
+        let list = &self.programme.travels;
+        let rows = ways.iter().filter_map(|&n| self.links.travels.row(list, n));
+        rows.min_by_key(|row| &row.id)
+    }
+
+    /// The acceptance that holds for a finding.
+    pub fn acceptance(&self, finding: &Finding) -> Option<AcceptanceId> {
+        let of_rule = self.links.accepted_of.get(&finding.rule);
+        if of_rule.is_none_or(|count| *count == 0) {
+            return None;
+        }
+        let numbers = self.links.accepted.get(&finding.identity())?;
+        let list = &self.programme.acceptances;
+        let rows = numbers.iter();
+        let rows = rows.filter_map(|&n| self.links.acceptances.row(list, n));
+        let holding = rows.filter(|row| row.holds_for(finding));
+        holding.map(|row| row.id.clone()).min()
     }
 
     /// Whether one session is, at any depth, a part of the other.
@@ -159,11 +262,20 @@ impl<'a> Index<'a> {
 
     fn within(&self, child: usize, block: usize) -> bool {
         // The walk is bounded, since an imported file may hold a circle of parents.
-        std::iter::successors(self.parents[child], |&n| self.parents[n])
-            .take(16)
+        std::iter::successors(self.parent(child), |&number| self.parent(number))
+            .take(DEPTH)
             .any(|ancestor| ancestor == block)
     }
+
+    /// The session of which one is a part, where it has a row.
+    pub fn parent(&self, session: usize) -> Option<usize> {
+        let parent = *self.links.parents.of(session).first()?;
+        self.session(parent).map(|_| parent)
+    }
 }
+
+/// How many sessions deep one may be a part of another.
+const DEPTH: usize = 16;
 
 /// The moment from which a session no longer runs. One without length still holds the
 /// moment on which it stands, so that an equal start is seen.

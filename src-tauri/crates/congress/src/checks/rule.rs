@@ -43,7 +43,8 @@ rules! {
     OutsideOpening "outside-opening" Clash,
     /// More people are expected than the room seats. Figures: expected, seats.
     OverCapacity "over-capacity" Warning,
-    /// The room lacks what the session needs.
+    /// The room lacks what the session needs. Figures: each thing that is missing, by its place
+    /// in [`crate::equipment::Equipment::ALL`].
     EquipmentMissing "equipment-missing" Warning,
     /// More people sit on the dais than it has seats. Figures: people, seats.
     DaisTooSmall "dais-too-small" Warning,
@@ -56,15 +57,16 @@ rules! {
     /// The way to the next session takes longer than there is. Figures: minutes that there
     /// are, minutes that it takes.
     TravelTooShort "travel-too-short" Clash,
-    /// Someone's day runs on too long without a break. Figures: its minutes, the most asked.
+    /// Someone's sessions follow each other too long without a break. Figures: minutes, the most
+    /// asked.
     NoBreak "no-break" Warning,
     /// A session lies before someone's arrival or after their departure.
     NotPresent "not-present" Clash,
     /// A session lies when someone said that they are not free.
     NotAvailable "not-available" Clash,
-    /// A delegation's head and deputies are all bound elsewhere.
+    /// A delegation's head is in two sessions at once, and each of its deputies elsewhere too.
     NobodyRepresents "nobody-represents" Warning,
-    /// Whoever leads a session is of lower rank than its sort asks. Figures: rank, rank asked.
+    /// Who chairs a session is of lower rank than its sort asks. Figures: rank, rank asked.
     ChairRank "chair-rank" Note,
     /// A session ends before or as it starts.
     EndNotAfterStart "end-not-after-start" Clash,
@@ -93,7 +95,8 @@ rules! {
     NoChair "no-chair" Warning,
     /// A confirmed session has no room.
     NoRoom "no-room" Warning,
-    /// A session of several languages is interpreted into none, or not into all.
+    /// A confirmed session of an event of several languages is interpreted into none; a plenary
+    /// not into all.
     NoInterpretation "no-interpretation" Warning,
     /// A session lacks its title in a working language.
     NoTitle "no-title" Note,
@@ -108,9 +111,11 @@ rules! {
     TooFewChannels "too-few-channels" Warning,
     /// Fewer interpreters than its length and languages need. Figures: needed, there.
     TooFewInterpreters "too-few-interpreters" Warning,
-    /// An interpreter's day is longer, or has less rest, than their association allows.
+    /// An interpreter's day is longer, or has less rest, than their association allows. Figures:
+    /// minutes of work, sittings, minutes of the longest.
     InterpreterOverloaded "interpreter-overloaded" Warning,
-    /// The pivot language of a relay is not among the session's.
+    /// The pivot language of a relay is not among the session's, or is not interpreted from into
+    /// some other; or nobody goes straight between two languages, and no relay is named.
     RelayMissing "relay-missing" Warning,
     /// A daily prayer of someone who keeps them falls in a session.
     Prayer "prayer" Note,
@@ -118,7 +123,7 @@ rules! {
     FridayPrayer "friday-prayer" Note,
     /// A session falls on the Shabbat, or a holy day like it, of someone who keeps it.
     Shabbat "shabbat" Note,
-    /// A session falls on a feast of someone who keeps it.
+    /// A session falls on a feast of someone who keeps it. Figure: 1 where its day may yet move.
     Feast "feast" Note,
     /// A meal falls in the hours in which someone fasts.
     FastingMeal "fasting-meal" Note,

@@ -1,87 +1,102 @@
-//! Rules on a session by itself.
+//! Rules on a session's own time.
 
-use super::Report;
-use super::index::Index;
-use crate::co_organizer::CoOrganizerStatus;
-use crate::part::PartRole;
-use crate::session::{SessionKind, SessionStatus};
+use super::index::{Index, Numbered};
+use super::report::{Report, stretch_of};
+use super::{Stretch, StretchOf};
+use crate::session::SessionKind;
+use crate::time::at_minute;
 
-/// How many days before a session a co-organizer should have confirmed.
-const DAYS_TO_CONFIRM: i64 = 7;
+/// Most days over which times that are kept free are looked for: what runs longer is a slip in
+/// the year, and has findings of its own.
+const MOST_DAYS: usize = 40;
 
 /// A session that ends before, or as, it starts.
-pub(super) fn end_not_after_start(index: &Index<'_>, report: &mut Report) {
-    for (_, session) in index.taking_place() {
-        if session.span().is_some_and(|(starts, ends)| ends <= starts) {
-            let finding = report.add(&[&session.id]);
-            finding.from = session.starts;
-            finding.to = session.ends;
-        }
+pub(super) fn end_not_after_start(_: &Index<'_>, (_, session): Numbered<'_>, report: &mut Report) {
+    let span = session.span().filter(|_| session.takes_place());
+    if span.is_some_and(|(starts, ends)| ends <= starts) {
+        report.on(session);
     }
 }
 
 /// A session that lies, in whole or in part, outside the event's days.
-pub(super) fn outside_event_days(index: &Index<'_>, report: &mut Report) {
+pub(super) fn outside_event_days(index: &Index<'_>, one: Numbered<'_>, report: &mut Report) {
+    if one.1.takes_place() && outside_days(index, one) {
+        report.on(one.1);
+    }
+}
+
+fn outside_days(index: &Index<'_>, (_, session): Numbered<'_>) -> bool {
     let event = &index.programme.event;
-    for (_, session) in index.taking_place() {
-        let Some((starts, ends)) = session.span() else {
-            continue;
-        };
+    session.span().is_some_and(|(starts, ends)| {
         // The midnight that closes the last day still belongs to it as an end.
-        let past = |last| ends > crate::time::at_minute(last, 24 * 60);
-        let late = starts.date() > event.ends_on || past(event.ends_on);
-        if starts.date() < event.starts_on || late {
-            let finding = report.add(&[&session.id]);
-            finding.from = Some(starts);
-            finding.to = Some(ends);
-        }
+        let past = ends > at_minute(event.ends_on, 24 * 60);
+        starts.date() < event.starts_on || starts.date() > event.ends_on || past
+    })
+}
+
+/// A session of the event's days outside of their hours.
+pub(super) fn outside_event_hours(index: &Index<'_>, one: Numbered<'_>, report: &mut Report) {
+    let event = &index.programme.event;
+    let session = one.1;
+    let Some((starts, ends)) = session.span().filter(|_| session.takes_place()) else {
+        return;
+    };
+    let day = starts.date();
+    let within =
+        at_minute(day, event.day_starts) <= starts && ends <= at_minute(day, event.day_ends);
+    if !within && !outside_days(index, one) {
+        report.on(session);
     }
 }
 
-/// A co-organizer who has not yet answered, shortly before the session.
-pub(super) fn co_organizer_unconfirmed(index: &Index<'_>, report: &mut Report) {
-    for co_organizer in &index.programme.co_organizers {
-        if co_organizer.status != CoOrganizerStatus::Invited {
-            continue;
-        }
-        let session = index
-            .session(&co_organizer.session_id)
-            .filter(|s| s.takes_place());
-        let Some((session, starts)) = session.and_then(|s| Some((s, s.starts?))) else {
-            continue;
-        };
-        let days = (starts.date() - index.today).num_days();
-        if (0..=DAYS_TO_CONFIRM).contains(&days) {
-            let finding = report.add(&[&session.id]);
-            finding
-                .organizations
-                .push(co_organizer.organization_id.clone());
-            finding.from = session.starts;
-            finding.to = session.ends;
-            finding.figures.extend(i32::try_from(days));
-        }
+/// A part of a session outside of that session's time.
+pub(super) fn breakout_outside_block(
+    index: &Index<'_>,
+    (number, session): Numbered<'_>,
+    report: &mut Report,
+) {
+    let block = index.parent(number).and_then(|n| index.taking_place(n));
+    let Some(block) = block.filter(|_| session.takes_place()) else {
+        return;
+    };
+    if session.starts < block.starts || session.ends > block.ends {
+        let finding = report.between(&[session, block]);
+        finding.from = session.starts;
+        finding.to = session.ends;
     }
 }
 
-/// A confirmed session that needs someone to lead it, and has no one.
-pub(super) fn no_chair(index: &Index<'_>, report: &mut Report) {
-    for (number, session) in index.programme.sessions.iter().enumerate() {
-        let led = matches!(
-            session.kind,
-            SessionKind::Plenary
-                | SessionKind::SpecialSession
-                | SessionKind::Roundtable
-                | SessionKind::Forum
-                | SessionKind::Breakout
-        );
-        let leads = |role| matches!(role, PartRole::Chair | PartRole::Moderator);
-        if led
-            && session.status == SessionStatus::Confirmed
-            && !index.parts(number).iter().any(|part| leads(part.role))
-        {
-            let finding = report.add(&[&session.id]);
-            finding.from = session.starts;
-            finding.to = session.ends;
+/// A session in a time that the event keeps free. Meals and prayers are what it is kept for.
+pub(super) fn quiet_time(index: &Index<'_>, (_, session): Numbered<'_>, report: &mut Report) {
+    let event = &index.programme.event;
+    if event.quiet.is_empty() || matches!(session.kind, SessionKind::Meal | SessionKind::Prayer) {
+        return;
+    }
+    let Some((starts, ends)) = session.span().filter(|_| session.takes_place()) else {
+        return;
+    };
+    let mut quiet = Vec::new();
+    let days = starts.date().iter_days().take(MOST_DAYS);
+    for day in days.take_while(|day| *day <= ends.date()) {
+        for time in event.quiet_on(day) {
+            let (from, to) = (at_minute(day, time.starts), at_minute(day, time.ends));
+            if from < ends && starts < to {
+                quiet.push((from, to));
+            }
         }
     }
+    quiet.sort_unstable();
+    let Some(((first, _), last)) = quiet.first().zip(quiet.iter().map(|(_, to)| *to).max()) else {
+        return;
+    };
+    let finding = report.add(&[&session.id]);
+    finding.from = Some(starts.max(*first));
+    finding.to = Some(ends.min(last));
+    finding.stretches.extend(stretch_of(session));
+    let stretches = quiet.into_iter().map(|(from, to)| Stretch {
+        of: StretchOf::Quiet,
+        from,
+        to,
+    });
+    finding.stretches.extend(stretches);
 }

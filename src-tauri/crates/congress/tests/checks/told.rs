@@ -1,27 +1,48 @@
 //! A programme told in a few words, and findings in a line each.
 //!
-//! A line of a programme is `session <id> <room> <day-of-month>T<from>-<to> [words]` (words: a
-//! status, a kind, `in:<parent>`, `expects:<n>`), `part <session> <role> <person|@delegation>`,
-//! `head <delegation> <person|->`, `member <delegation> <person>` or `co <session> <status>`.
+//! A line of a programme is one of these; a day is one of September 2025 or a whole date, `+`
+//! before an end means the next day, `<words>` are `name:value` or a word by itself:
+//! - `session <id> <room|-> <day>T<from>-<to> <words>`: a status, a kind, an audience, `in:`,
+//!   `expects:`, `setup:`, `needs:`, `relay:`, `langs:`, `titles:`, `track:`,
+//!   `for:` (an audience that is a kind as well)
+//! - `part <session> <role> <person|@delegation>`
+//! - `head|deputy|member <delegation> <person|-> <words>`: `arrives:`, `leaves:`
+//! - `delegation <id> <words>`: `org:`, `keeps:`, `arrives:`, `leaves:` (`<day>T<time><offset>`)
+//! - `person <id> <words>`: `rank:`, `org:`, `langs:`, `keeps:`
+//! - `venue <id> <latitude> <longitude>`
+//! - `room <id> <words>`: `venue:`, `setup:`, `booths:`, `channels:`, `dais:`, `has:`, `closed`,
+//!   `open:<from>-<to>[@<date>]`
+//! - `way <venue> <venue> <minutes>`, `free|away <person> <day>T<from>-<to>`
+//! - `never|follow <subject> <subject> [gap]`, a subject being `session:a`, `track:t`,
+//!   `kind:meal` or `org:o`
+//! - `co <session> <status> [organization] [contact|-]`
+//! - `agreement <id> <session|-> <state> <parties>`
+//! - `event <words>`: `zone:`, `days:<date>..<date>`, `langs:`, `stretch:`, `confirm:`,
+//!   `rank:<kind>=<n>`, `quiet:<from>-<to>[@<date>]`, `level:<rule>=<level>`
 
-use chrono::{NaiveDate, NaiveDateTime};
-use congress::checks::{Finding, findings};
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
-use congress::delegation::{DelegationStatus, MemberFunction};
+use chrono::NaiveDate;
+use congress::agreement::AgreementKind;
+use congress::checking::Checking;
+use congress::checks::{Finding, Rule, findings};
+use congress::co_organizer::CoOrganizerRole;
+use congress::constraint::ConstraintSort;
+use congress::delegation::DelegationStatus;
+use congress::observance::Observance;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
 use congress::*;
+
+#[path = "words.rs"]
+mod words;
+
+use words::*;
 
 /// The day on which all rows are checked; the event runs from 16 to 18 September 2025.
 pub const TODAY: &str = "2025-09-10";
 
 pub fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
-}
-
-pub fn wall(day: &str, clock: &str) -> NaiveDateTime {
-    format!("2025-09-{day}T{clock}:00").parse().unwrap()
 }
 
 pub fn empty() -> Programme {
@@ -86,19 +107,39 @@ pub fn room(id: &str, capacity: Option<u32>) -> Room {
     }
 }
 
+pub fn delegation(id: &str) -> Delegation {
+    Delegation {
+        id: id.into(),
+        event_id: "e".into(),
+        organization_id: "org".into(),
+        status: DelegationStatus::Accepted,
+        languages: vec![],
+        arrival: None,
+        departure: None,
+        liaison: String::new(),
+        notes: String::new(),
+        observance: Observance::default(),
+    }
+}
+
+pub fn person(id: &str) -> Person {
+    Person {
+        id: id.into(),
+        honorific: LocalizedText::default(),
+        name: LocalizedText::of("en", id),
+        title: LocalizedText::default(),
+        organization_id: None,
+        languages: vec![],
+        rank: None,
+        observance: Observance::default(),
+    }
+}
+
 pub fn session(words: &[&str]) -> Session {
     let [id, room, time, words @ ..] = words else {
         panic!("{words:?}")
     };
-    let place = time.split_once('T').map(|(day, clocks)| {
-        let (from, to) = clocks.split_once('-').unwrap();
-        // `+` before the end: on the next day.
-        let next = format!("{}", day.parse::<u32>().unwrap() + 1);
-        let to = to
-            .strip_prefix('+')
-            .map_or_else(|| wall(day, to), |to| wall(&next, to));
-        (wall(day, from), to)
-    });
+    let place = (*time != "-").then(|| span(time));
     let mut session = Session {
         id: (*id).into(),
         event_id: "e".into(),
@@ -121,14 +162,28 @@ pub fn session(words: &[&str]) -> Session {
         needs: vec![],
         relay: None,
     };
-    for word in words {
-        match word.split_once(':') {
-            _ if *word == "locked" => session.locked = true,
-            Some(("in", parent)) => session.parent_id = Some(parent.into()),
-            Some(("expects", n)) => session.attendance = Some(n.parse().unwrap()),
-            _ => match serde_json::from_value(serde_json::json!(word)) {
-                Ok(status) => session.status = status,
-                Err(_) => session.kind = serde_json::from_value(serde_json::json!(word)).unwrap(),
+    for (name, value) in pairs(words) {
+        match name {
+            "locked" => session.locked = true,
+            "in" => session.parent_id = Some(value.into()),
+            "expects" => session.attendance = value.parse().ok(),
+            "setup" => session.setup_minutes = value.parse().ok(),
+            "needs" => session.needs = list(value).iter().map(|w| word(w).unwrap()).collect(),
+            "relay" => session.relay = Some(value.to_owned()),
+            "langs" => session.languages = list(value),
+            "for" => session.audience = word(value).unwrap(),
+            "track" => session.track_id = Some(value.into()),
+            "titles" => {
+                session.title = LocalizedText::default();
+                list(value)
+                    .iter()
+                    .for_each(|lang| session.title.set(lang, id));
+            }
+            _ => match (word(name), word(name), word(name)) {
+                (Some(status), _, _) => session.status = status,
+                (_, Some(kind), _) => session.kind = kind,
+                (_, _, Some(audience)) => session.audience = audience,
+                _ => panic!("{name}"),
             },
         }
     }
@@ -158,46 +213,132 @@ pub fn programme(text: &str) -> Programme {
                 on_behalf_of: LocalizedText::default(),
                 position: 0,
             }),
-            [function @ ("head" | "member"), delegation, person] => {
+            [
+                function @ ("head" | "deputy" | "member"),
+                delegation,
+                person,
+                ref words @ ..,
+            ] => {
                 if p.delegation(&delegation.into()).is_none() {
-                    p.delegations.push(Delegation {
-                        id: delegation.into(),
-                        event_id: "e".into(),
-                        organization_id: "org".into(),
-                        status: DelegationStatus::Accepted,
-                        languages: vec![],
-                        arrival: None,
-                        departure: None,
-                        liaison: String::new(),
-                        notes: String::new(),
-                        observance: Observance::default(),
-                    });
+                    p.delegations.push(self::delegation(delegation));
                 }
-                let is_head = function == "head";
+                let of = |name| pairs(words).find(|(one, _)| *one == name);
                 p.members.push(Member {
                     id: MemberId(id),
                     delegation_id: delegation.into(),
                     person_id: (person != "-").then(|| person.into()),
-                    function: if is_head {
-                        MemberFunction::Head
-                    } else {
-                        MemberFunction::Member
-                    },
+                    function: word(function).unwrap(),
                     on_behalf_of: LocalizedText::default(),
                     position: number.try_into().unwrap(),
-                    arrival: None,
-                    departure: None,
+                    arrival: of("arrives").and_then(|(_, at)| movement(at)),
+                    departure: of("leaves").and_then(|(_, at)| movement(at)),
                 });
             }
-            ["co", session, status] => p.co_organizers.push(CoOrganizer {
+            ["delegation", id, ref words @ ..] => {
+                let mut row = self::delegation(id);
+                for (name, value) in pairs(words) {
+                    match name {
+                        "org" => row.organization_id = value.into(),
+                        "arrives" => row.arrival = movement(value),
+                        "leaves" => row.departure = movement(value),
+                        "keeps" => row.observance = observance(value),
+                        _ => panic!("{line}"),
+                    }
+                }
+                p.delegations.push(row);
+            }
+            ["person", id, ref words @ ..] => {
+                let mut row = self::person(id);
+                for (name, value) in pairs(words) {
+                    match name {
+                        "rank" => row.rank = value.parse().ok(),
+                        "org" => row.organization_id = Some(value.into()),
+                        "langs" => row.languages = list(value),
+                        "keeps" => row.observance = observance(value),
+                        _ => panic!("{line}"),
+                    }
+                }
+                p.people.push(row);
+            }
+            ["room", id, ref words @ ..] => {
+                let at = p.rooms.iter().position(|room| room.id.as_str() == id);
+                let mut row = at.map_or_else(|| room(id, None), |at| p.rooms.remove(at));
+                pairs(words).for_each(|(name, value)| edit_room(&mut row, name, value));
+                p.rooms.push(row);
+            }
+            ["venue", id, north, east] => p.venues.push(Venue {
+                id: id.into(),
+                event_id: "e".into(),
+                name: LocalizedText::of("en", id),
+                position: 0,
+                latitude: north.parse().ok(),
+                longitude: east.parse().ok(),
+            }),
+            ["way", from, to, minutes] => {
+                let venues = (&from.into(), &to.into());
+                let minutes = minutes.parse().unwrap();
+                p.travels
+                    .push(Travel::make(TravelId(id), "e".into(), venues, minutes).unwrap());
+            }
+            [sort @ ("free" | "away"), person, when] => {
+                let (from, to) = span(when);
+                p.availabilities.push(Availability {
+                    id: AvailabilityId(id),
+                    event_id: "e".into(),
+                    person_id: person.into(),
+                    from,
+                    to,
+                    free: sort == "free",
+                });
+            }
+            [sort @ ("never" | "follow"), one, other, ref gap @ ..] => {
+                let never = sort == "never";
+                p.constraints.push(Constraint {
+                    id: ConstraintId(id),
+                    event_id: "e".into(),
+                    sort: if never {
+                        ConstraintSort::NeverTogether
+                    } else {
+                        ConstraintSort::MustFollow
+                    },
+                    one: subject(one),
+                    other: subject(other),
+                    gap_minutes: gap.first().map_or(0, |gap| gap.parse().unwrap()),
+                });
+            }
+            ["co", session, status, ref rest @ ..] => p.co_organizers.push(CoOrganizer {
                 id: CoOrganizerId(id),
                 session_id: session.into(),
-                organization_id: "org".into(),
+                organization_id: (*rest.first().unwrap_or(&"org")).into(),
                 role: CoOrganizerRole::CoOrganizer,
-                status: serde_json::from_value::<CoOrganizerStatus>(serde_json::json!(status))
-                    .unwrap(),
-                contact: String::new(),
+                status: word(status).unwrap(),
+                contact: rest
+                    .get(1)
+                    .map_or("desk", |one| one.trim_matches('-'))
+                    .to_owned(),
             }),
+            ["agreement", id, session, state, parties] => {
+                p.agreements.push(Agreement {
+                    id: id.into(),
+                    title: LocalizedText::of("en", id),
+                    kind: AgreementKind::Memorandum,
+                    state: word(state).unwrap(),
+                    signed_on: None,
+                    signed_at: String::new(),
+                    session_id: (session != "-").then(|| session.into()),
+                    notes: String::new(),
+                });
+                for party in list(parties) {
+                    p.agreement_parties.push(AgreementParty {
+                        id: AgreementPartyId(format!("{id}/{party}")),
+                        agreement_id: id.into(),
+                        organization_id: party.as_str().into(),
+                    });
+                }
+            }
+            ["event", ref words @ ..] => {
+                pairs(words).for_each(|(name, value)| edit_event(&mut p.event, name, value));
+            }
             _ => panic!("{line}"),
         }
     }
@@ -219,6 +360,10 @@ pub fn line(f: &Finding) -> String {
     words.extend(f.people.iter().map(|p| format!("person:{p}")));
     words.extend(f.delegations.iter().map(|d| format!("@{d}")));
     words.extend(f.organizations.iter().map(ToString::to_string));
+    words.extend(f.tracks.iter().map(|t| format!("track:{t}")));
+    if !f.languages.is_empty() {
+        words.push(f.languages.join("+"));
+    }
     if let Some((from, to)) = f.from.zip(f.to) {
         words.push(format!(
             "{}-{}",
@@ -230,9 +375,16 @@ pub fn line(f: &Finding) -> String {
     words.join(" ")
 }
 
-pub fn found(text: &str) -> Vec<String> {
-    findings(&programme(text), day(TODAY))
-        .iter()
-        .map(line)
-        .collect()
+/// What some rules alone find, without their names; programmes that have the same start.
+pub fn table(rules: &[Rule], start: &str, rows: &[(&str, &[&str])]) {
+    for (rest, expected) in rows {
+        let found = findings(&programme(&format!("{start};{rest}")), day(TODAY));
+        let found = found.iter().filter(|f| rules.contains(&f.rule)).map(line);
+        let short = |line: String| match rules.len() {
+            1 => line.split_once(' ').unwrap().1.to_owned(),
+            _ => line,
+        };
+        let found: Vec<String> = found.map(short).collect();
+        assert_eq!(found, *expected, "{rules:?}: {start}; {rest}");
+    }
 }

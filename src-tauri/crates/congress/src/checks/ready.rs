@@ -1,0 +1,108 @@
+//! Rules on what a confirmed session should have.
+
+use super::index::{Index, Numbered};
+use super::principal::Principal;
+use super::report::{Report, figure};
+use crate::Session;
+use crate::part::PartRole;
+use crate::session::{Audience, SessionKind, SessionStatus};
+
+/// A confirmed session that needs someone to lead it, and has no one.
+pub(super) fn no_chair(index: &Index<'_>, (number, session): Numbered<'_>, report: &mut Report) {
+    let leads = |role| matches!(role, PartRole::Chair | PartRole::Moderator);
+    if is_led(session) && !index.parts_in(number).any(|part| leads(part.role)) {
+        report.on(session);
+    }
+}
+
+/// A confirmed session that has a time, and no room. A transfer is on its way.
+pub(super) fn no_room(_: &Index<'_>, (_, session): Numbered<'_>, report: &mut Report) {
+    let nowhere = session.starts.is_some() && session.room_id.is_none();
+    if nowhere && is_confirmed(session) && session.kind != SessionKind::Transfer {
+        report.on(session);
+    }
+}
+
+/// A confirmed session of an event of several languages that is interpreted into none, and a
+/// plenary that is not interpreted into all.
+pub(super) fn no_interpretation(
+    index: &Index<'_>,
+    (_, session): Numbered<'_>,
+    report: &mut Report,
+) {
+    let working = &index.programme.event.languages;
+    if working.len() < 2 || !is_led(session) || session.audience == Audience::Internal {
+        return;
+    }
+    if session.languages.is_empty() || session.kind == SessionKind::Plenary {
+        let missing = working
+            .iter()
+            .filter(|lang| !session.languages.contains(lang));
+        let missing: Vec<String> = missing.cloned().collect();
+        if !missing.is_empty() {
+            report.on(session).languages = missing;
+        }
+    }
+}
+
+/// A confirmed session that guests see without a title in one of the working languages.
+pub(super) fn no_title(index: &Index<'_>, (_, session): Numbered<'_>, report: &mut Report) {
+    if !is_confirmed(session) || session.audience == Audience::Internal {
+        return;
+    }
+    let working = index.programme.event.languages.iter();
+    let missing = working.filter(|lang| !session.title.0.contains_key(*lang));
+    let missing: Vec<String> = missing.cloned().collect();
+    if !missing.is_empty() {
+        report.on(session).languages = missing;
+    }
+}
+
+/// A chair of lower rank than the session's sort asks. Whose rank is not known is not asked.
+pub(super) fn chair_rank(index: &Index<'_>, (number, session): Numbered<'_>, report: &mut Report) {
+    let asked = index
+        .programme
+        .event
+        .checking
+        .chair_ranks
+        .get(&session.kind);
+    let Some(&asked) = asked.filter(|_| session.status != SessionStatus::Cancelled) else {
+        return;
+    };
+    let chairs = index
+        .parts_in(number)
+        .filter(|part| part.role == PartRole::Chair);
+    let mut chairs: Vec<Principal> = chairs
+        .filter_map(|part| Principal::of(index, part))
+        .collect();
+    chairs.sort_unstable();
+    chairs.dedup();
+    for chair in chairs {
+        let Principal::Person(person) = chair else {
+            continue;
+        };
+        let rank = index.person(person).and_then(|person| person.rank);
+        if let Some(rank) = rank.filter(|rank| *rank > asked) {
+            let finding = report.on(session);
+            finding.people.extend(index.person_id(chair).cloned());
+            finding.figures = vec![figure(rank), figure(asked)];
+        }
+    }
+}
+
+fn is_confirmed(session: &Session) -> bool {
+    session.status == SessionStatus::Confirmed
+}
+
+/// Whether a session is confirmed, and of a sort that someone leads before listeners.
+fn is_led(session: &Session) -> bool {
+    is_confirmed(session)
+        && matches!(
+            session.kind,
+            SessionKind::Plenary
+                | SessionKind::SpecialSession
+                | SessionKind::Roundtable
+                | SessionKind::Forum
+                | SessionKind::Breakout
+        )
+}
