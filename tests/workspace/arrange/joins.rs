@@ -169,6 +169,7 @@ fn a_session_is_made_in_a_track_with_its_parts() {
     let other = ws.event_create(&new_event(&[])).unwrap().value;
     new.event_id = other;
     new.place.room_id = None;
+    new.track_id = None;
     let refused = none(ws, |w| w.session_create(&new));
     assert!(matches!(
         refused,
