@@ -97,11 +97,15 @@ impl Window {
     }
 }
 
-fn steps(mut actions: MouseActions, from: Spot, there: Spot) -> MouseActions {
-    for step in 1..=8 {
+fn steps(actions: MouseActions, from: Spot, there: Spot) -> MouseActions {
+    way(from, there).fold(actions, InputSource::then)
+}
+
+/// From one place to another in steps, as a hand goes.
+pub(crate) fn way(from: Spot, there: Spot) -> impl Iterator<Item = PointerAction> {
+    (1..=8).map(move |step| {
         let part = f64::from(step) / 8.0;
         let at = |from: f64, there: f64| from + (there - from) * part;
-        actions = actions.then(to(at(from.0, there.0), at(from.1, there.1)));
-    }
-    actions
+        to(at(from.0, there.0), at(from.1, there.1))
+    })
 }

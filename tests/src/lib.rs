@@ -6,5 +6,6 @@ pub mod hand;
 pub mod key;
 pub mod picture;
 pub mod process;
+pub mod tip;
 pub mod window;
 pub mod x11;

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use congress::{Programme, Session};
 use kurultai_tests::fixture::{halls, programme};
 use kurultai_tests::hand::Spot;
-use kurultai_tests::window::Window;
+use kurultai_tests::window::{Looks, Window, key};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -30,10 +30,44 @@ impl Halls {
 
     /// Opens the window on it, so high that a day is seen whole, and waits for the board.
     pub async fn open(&self) -> Window {
-        let window = Window::open(Some(&self.file)).await;
+        self.seen_whole(Window::open(Some(&self.file)).await).await
+    }
+
+    /// The same in another language.
+    pub async fn open_in(&self, language: &'static str) -> Window {
+        let looks = Looks {
+            dark: false,
+            language,
+        };
+        let window = Window::open_looking(&self.file, looks).await;
+        self.seen_whole(window).await
+    }
+
+    async fn seen_whole(&self, window: Window) -> Window {
         window.resize((1500, 1450)).await;
         window.wait_for(&self.css("Alpha")).await;
         window
+    }
+
+    /// Goes to a view of rows, with a day from edge to edge.
+    pub async fn go_to_rows(&self, window: &Window, view: &str) {
+        let digit = match view {
+            "timeline" => '2',
+            "delegations" => '3',
+            _ => '4',
+        };
+        window.press(&[key::ALT], digit).await;
+        let shown = format!("[data-testid='rows-view'][data-view='{view}']");
+        window.wait_for(&shown).await;
+        window.click("zoom-fit").await;
+        let fits = "const rows = document.querySelector(\"[data-testid='rows-view']\");
+            return rows.scrollWidth <= rows.clientWidth";
+        window.wait_true(fits, vec![], "a day fits").await;
+    }
+
+    /// The selector of a session's bar in a row.
+    pub fn bar(&self, title: &str, row: &str) -> String {
+        format!("#programme-board {}[data-row='{row}']", self.css(title))
     }
 
     pub fn id(&self, title: &str) -> String {
@@ -74,6 +108,26 @@ impl Halls {
         let wanted = vec![json!(self.room(room)), json!(day), json!(minute)];
         let found = window.read(script, wanted).await;
         serde_json::from_value(found).expect("the column is there")
+    }
+
+    /// Where a minute of a day lies in a row: a room's, a delegation's or a person's. A session
+    /// of that day must be in sight, since the time is measured from one.
+    pub async fn spot_in(&self, window: &Window, row: &str, day: i64, minute: u32) -> Spot {
+        let script = "const [row, day, minute] = arguments;
+            const bars = document.querySelectorAll('#programme-board [data-row][data-session]');
+            const own = [...bars].find(({ dataset: { start, end } }) =>
+                start.startsWith(day) && end.startsWith(day));
+            const minutes = (wall) => wall.slice(11, 13) * 60 + Number(wall.slice(14, 16));
+            const [from, to] = [own.dataset.start, own.dataset.end].map(minutes);
+            const { left, right, width } = own.getBoundingClientRect();
+            const along = ((minute - from) * (width + 1)) / (to - from);
+            const head = document.querySelector(`#programme-board [data-testid='row-${row}']`);
+            const { y, height } = head.parentElement.getBoundingClientRect();
+            const mirrored = document.documentElement.dir === 'rtl';
+            return [mirrored ? right - along : left + along, y + height / 2]";
+        let wanted = vec![json!(row), json!(self.day(day).to_string()), json!(minute)];
+        let found = window.read(script, wanted).await;
+        serde_json::from_value(found).expect("the row is there, and a session of the day")
     }
 
     /// Waits until a session stands in a room from one minute of a day to another.

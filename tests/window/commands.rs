@@ -57,8 +57,10 @@ fn the_palette_runs_commands_and_goes_to_things() {
 }
 
 #[test]
-fn a_line_makes_a_session_with_room_time_and_chair() {
+fn a_line_makes_a_session_with_room_time_track_and_chair() {
     let halls = Halls::new();
+    let track = &halls.before.tracks[2];
+    let youth = track.name.get("en").to_owned();
     let room = halls.before.rooms[2].name.get("en").to_owned();
     let chair = &halls.before.people[1];
     let last = chair.name.get("en").split(' ').next_back();
@@ -68,6 +70,17 @@ fn a_line_makes_a_session_with_room_time_and_chair() {
         window.press(&[key::CONTROL], 'e').await;
         let line = format!("Plenary of all 17 Sep 14:00-15:30 {room} chair {last}");
         window.type_text(&line).await;
+        // A track is offered behind its mark, and taken by its beginning.
+        window.type_text(" #").await;
+        window
+            .find(&format!("quick-offer-track:{}", track.id))
+            .await;
+        window.type_text(&youth[..2].to_lowercase()).await;
+        window.press(&[], key::DOWN).await;
+        window.press(&[], key::ENTER).await;
+        window.wait_text("quick-entry", &format!("#{youth}")).await;
+        let said = format!("Track: {youth}");
+        window.wait_text("quick-preview", &said).await;
         window.wait_text("quick-preview", "14:00").await;
         window.wait_text("quick-preview", &room).await;
         window.screenshot("quick").await;
@@ -88,6 +101,7 @@ fn a_line_makes_a_session_with_room_time_and_chair() {
     let made = made.expect("a session was made");
     let title = made.title.get("en").to_owned();
     halls.assert_at(&now, &title, at(2, 1, 840, 930));
+    assert_eq!(made.track_id.as_ref(), Some(&track.id));
     let part = now.parts.iter().find(|p| p.session_id == made.id);
     let part = part.expect("someone takes part");
     assert_eq!(part.who, congress::Who::Person(chair.id.clone()));

@@ -136,3 +136,33 @@ fn what_is_shown_and_how_is_as_it_was_left() {
     });
     assert_eq!(halls.now(), halls.before);
 }
+
+#[test]
+fn the_bar_of_the_programme_is_one_line_in_every_language() {
+    let halls = Halls::new();
+    journey(async {
+        let window = Window::open(Some(&halls.file)).await;
+        window.wait_for(&halls.css("Alpha")).await;
+        for language in ["en", "ru", "kk", "ar"] {
+            if language != "en" {
+                window.click("menu-view").await;
+                window.click("menu-language").await;
+                window.click(&format!("menu-language-{language}")).await;
+                window.wait_for(&format!("html[lang='{language}']")).await;
+            }
+            for width in [1440, 1600] {
+                window.resize((width, 900)).await;
+                let one = "const bar = document.querySelector('header.bar');
+                    const parts = [...bar.children].map((part) => part.getBoundingClientRect());
+                    return Math.max(...parts.map(({ top }) => top))
+                        < Math.min(...parts.map(({ bottom }) => bottom))";
+                let what = format!("one line in {language} at {width}");
+                window.wait_true(one, vec![], &what).await;
+                if width == 1440 {
+                    window.screenshot(&format!("bar-{language}")).await;
+                }
+            }
+        }
+        window.leave().await;
+    });
+}

@@ -5,7 +5,7 @@ use congress::availability::{AvailabilityEdit, NewAvailability};
 use congress::constraint::{ConstraintEdit, Subject};
 use congress::part::{PartEdit, PartRole};
 use congress::room::RoomEdit;
-use congress::session::{SessionEdit, SessionKind};
+use congress::session::{NewSession, SessionEdit, SessionKind};
 use congress::timetable::TimetableEdit;
 use congress::*;
 use workspace::WorkspaceError;
@@ -79,6 +79,14 @@ fn what_is_not_there_is_named() {
     let edit = SessionEdit::Track(Some(track.clone()));
     assert_eq!(
         named(ws.session_edit(id, edit)),
+        (Noun::Track, track.to_string())
+    );
+    let new = NewSession {
+        track_id: Some(track.clone()),
+        ..new_session(&ids.event, None)
+    };
+    assert_eq!(
+        named(ws.session_create(&new).map(drop_value)),
         (Noun::Track, track.to_string())
     );
     let way = ws.travel_set(&ids.event, (&ids.venue, &venue), 5);

@@ -234,6 +234,7 @@ pub fn new_session(event: &EventId, room: Option<&RoomId>) -> NewSession {
             starts: day(17).and_hms_opt(10, 0, 0),
             ends: day(17).and_hms_opt(11, 30, 0),
         },
+        track_id: None,
         parts: vec![],
     }
 }

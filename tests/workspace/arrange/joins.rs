@@ -134,7 +134,7 @@ fn several_are_made_one() {
 }
 
 #[test]
-fn a_session_is_made_with_its_parts() {
+fn a_session_is_made_in_a_track_with_its_parts() {
     let (mut ws, ids) = filled();
     let ws = &mut ws;
     let mut new = NewSession {
@@ -146,10 +146,14 @@ fn a_session_is_made_with_its_parts() {
             ),
             ws_part(Who::Person(ids.person.clone()), PartRole::Chair),
         ],
+        track_id: Some(ids.track.clone()),
         ..new_session(&ids.event, Some(&ids.room))
     };
     let id = one(ws, "session-create", "Opening", |w| w.session_create(&new));
-    let parts = ws.programme(&ids.event).unwrap().parts;
+    let programme = ws.programme(&ids.event).unwrap();
+    let track = programme.session(&id).and_then(|s| s.track_id.clone());
+    assert_eq!(track, Some(ids.track.clone()));
+    let parts = programme.parts;
     let parts: Vec<_> = parts.into_iter().filter(|p| p.session_id == id).collect();
     let told: Vec<_> = parts.iter().map(|p| (p.role, p.position)).collect();
     assert_eq!(told, [(PartRole::Participant, 0), (PartRole::Chair, 1)]);
@@ -165,6 +169,7 @@ fn a_session_is_made_with_its_parts() {
     let other = ws.event_create(&new_event(&[])).unwrap().value;
     new.event_id = other;
     new.place.room_id = None;
+    new.track_id = None;
     let refused = none(ws, |w| w.session_create(&new));
     assert!(matches!(
         refused,

@@ -130,6 +130,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             let there = now.events.contains_key(&new.event_id);
             against.found(there, Noun::Event, &new.event_id);
             edits::room_of(now, &mut against, &new.event_id, new.place.room_id.as_ref());
+            if let Some(track) = &new.track_id {
+                edits::track_of(now, &mut against, &new.event_id, track);
+            }
             let title = tidy(&new.title);
             let new = session::NewSession {
                 title: title.clone(),

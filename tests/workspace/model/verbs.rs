@@ -413,6 +413,7 @@ fn session_create(d: &mut Dice<'_>) -> Option<Deed> {
         title,
         kind: SessionKind::Forum,
         place: d.place(),
+        track_id: d.maybe(|d| d.id(Noun::Track)).flatten(),
         parts,
     };
     Some(Deed::SessionCreate(new))

@@ -1318,6 +1318,8 @@ export type NewSession = {
 	kind: SessionKind,
 	/**  Room and times, if any. */
 	place: Place,
+	/**  The track that it belongs to. */
+	trackId: TrackId | null,
 	/**  Who takes part, in order. */
 	parts: NewPart[],
 };

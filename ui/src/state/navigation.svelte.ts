@@ -82,9 +82,16 @@ class Navigation {
     this.person = id;
   }
 
+  /** Shows a day, unless all are shown; one that is none of the event's is among all. */
+  goToDay(day: string): void {
+    const event = workspace.programme?.event;
+    if (event === undefined || this.day === 'all') return;
+    this.day = day >= event.startsOn && day <= event.endsOn ? day : 'all';
+  }
+
   /** Shows a session on the board: its day, scrolled to, selected. */
   goToSession(id: string): void {
-    if (!this.#goToDay(id)) return;
+    if (!this.#goToDayOf(id)) return;
     this.page = 'programme';
     this.select(id);
     this.reveal = { session: id };
@@ -92,19 +99,14 @@ class Navigation {
 
   /** Shows one of the sessions that are chosen: its day, scrolled to. They stay chosen. */
   show(id: string): void {
-    if (this.#goToDay(id)) this.reveal = { session: id };
+    if (this.#goToDayOf(id)) this.reveal = { session: id };
   }
 
   /** Goes to a session's day, unless all days are shown; false: there is no such session. */
-  #goToDay(id: string): boolean {
-    const programme = workspace.programme;
+  #goToDayOf(id: string): boolean {
     const session = workspace.by.session.get(id);
-    if (!programme || !session) return false;
-    const day = session.starts?.slice(0, 10);
-    if (day !== undefined && this.day !== 'all') {
-      const { startsOn, endsOn } = programme.event;
-      this.day = day >= startsOn && day <= endsOn ? day : 'all';
-    }
+    if (!workspace.programme || !session) return false;
+    if (session.starts !== null) this.goToDay(session.starts.slice(0, 10));
     return true;
   }
 

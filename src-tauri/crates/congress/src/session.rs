@@ -168,6 +168,8 @@ pub struct NewSession {
     pub kind: SessionKind,
     /// Room and times, if any.
     pub place: Place,
+    /// The track that it belongs to.
+    pub track_id: Option<TrackId>,
     /// Who takes part, in order.
     pub parts: Vec<NewPart>,
 }
@@ -347,7 +349,7 @@ impl NewSession {
             notes: String::new(),
             locked: false,
             todos: Vec::new(),
-            track_id: None,
+            track_id: self.track_id.clone(),
             setup_minutes: None,
             needs: Vec::new(),
             relay: None,

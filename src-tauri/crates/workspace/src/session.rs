@@ -19,8 +19,8 @@ impl Workspace {
     /// Makes a session with its parts: a draft for delegates.
     ///
     /// # Errors
-    /// [`WorkspaceError::NotFound`], also for a room of another event or a delegation to
-    /// another; [`WorkspaceError::Invalid`].
+    /// [`WorkspaceError::NotFound`], also for a room or a track of another event or a
+    /// delegation to another; [`WorkspaceError::Invalid`].
     pub fn session_create(&mut self, new: &NewSession) -> Result<Done<SessionId>, WorkspaceError> {
         let new = NewSession {
             title: tidy(&new.title),
@@ -28,6 +28,9 @@ impl Workspace {
         };
         let session = new.make(new_id())?;
         check_room(&self.conn, &session.event_id, session.room_id.as_ref())?;
+        if let Some(track) = &session.track_id {
+            check_track(&self.conn, &session.event_id, track)?;
+        }
         let mut parts = Vec::new();
         for (position, part) in (0..).zip(&new.parts) {
             check_who(&self.conn, &session, &part.who)?;

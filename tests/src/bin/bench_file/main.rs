@@ -80,6 +80,7 @@ fn edits(file: &Path, programme: &Programme) {
                     starts: programme.sessions[0].starts,
                     ends: programme.sessions[0].ends,
                 },
+                track_id: None,
                 parts: Vec::new(),
             };
             times[2].push(timed(|| {

@@ -100,15 +100,50 @@ it.each([
   expect(plan.parseMinutes(typed)).toBe(wanted);
 });
 
-it('proposes the own room, then its venue’s', () => {
+describe('rooms to be side by side in', () => {
   const rooms = [
     { id: 'a', venueId: 'v' },
     { id: 'b', venueId: 'w' },
     { id: 'c', venueId: 'w' },
+    { id: 'd', venueId: 'w' },
   ];
-  expect(plan.proposedRooms(rooms, 'c', 2)).toEqual(['c', 'b']);
-  expect(plan.proposedRooms(rooms, null, 2)).toEqual(['a', 'b']);
-  expect(plan.proposedRooms(rooms, 'c', 9)).toHaveLength(3);
+  const none = new Set<string>();
+  it('are the own one, then its venue’s, then others', () => {
+    expect(plan.proposedRooms(rooms, 'c', 2, none)).toEqual(['c', 'b']);
+    expect(plan.proposedRooms(rooms, null, 2, none)).toEqual(['a', 'b']);
+    expect(plan.proposedRooms(rooms, 'c', 9, none)).toHaveLength(4);
+  });
+  it('are taken ones only where no other is left', () => {
+    expect(plan.proposedRooms(rooms, 'c', 2, new Set(['b']))).toEqual(['c', 'd']);
+    expect(plan.proposedRooms(rooms, 'c', 3, new Set(['b']))).toEqual(['c', 'd', 'a']);
+    expect(plan.proposedRooms(rooms, 'c', 4, new Set(['b', 'c']))).toEqual(['c', 'd', 'a', 'b']);
+  });
+  it('are taken by what is held meanwhile', () => {
+    const one = (id: string, place: Place, more: Partial<plan.Occupies> = {}) => ({
+      id,
+      parentId: null,
+      status: 'draft',
+      ...place,
+      ...more,
+    });
+    // Held side by side from nine until the longer of them ends, at half past ten.
+    const rows = [
+      one('x', at('17T09:00', '17T10:00'), { parentId: 'block' }),
+      one('y', at('17T14:00', '17T15:30', 'b')),
+    ];
+    const others = [
+      one('late', at('17T10:15', '17T11:00', 'b')),
+      one('after', at('17T10:30', '17T11:00', 'c')),
+      one('before', at('17T08:00', '17T09:00', 'd')),
+      one('off', at('17T09:00', '17T10:00', 'e'), { status: 'cancelled' }),
+      one('block', at('17T09:00', '17T12:00', 'f')),
+      one('part', at('17T09:00', '17T09:30', 'g'), { parentId: 'x' }),
+      one('nowhere', at('17T09:00', '17T10:00', null)),
+      one('never', at(null, null, 'h')),
+    ];
+    expect([...plan.takenRooms([...rows, ...others], rows)]).toEqual(['b']);
+    expect(plan.takenRooms(others, [one('z', at(null, null))]).size).toBe(0);
+  });
 });
 
 describe('an outlook', () => {

@@ -110,18 +110,55 @@ export function parseMinutes(typed: string): number | undefined {
   return sign === '' || sign === '+' ? size : -size;
 }
 
+/** A session as far as it keeps a room from others. */
+export interface Occupies extends Stands {
+  parentId: string | null;
+  status: string;
+}
+
+/**
+ * The rooms that others are in while some are held side by side: from the start of the first
+ * until the longest of them ends. What was cancelled takes no room, and a block and its parts
+ * share theirs.
+ */
+export function takenRooms(
+  sessions: readonly Occupies[],
+  rows: readonly Occupies[],
+): ReadonlySet<string> {
+  const from = rows[0]?.starts;
+  if (from === null || from === undefined) return new Set();
+  const longest = Math.max(
+    ...rows.map(({ starts, ends }) =>
+      starts === null || ends === null ? 0 : length(starts, ends),
+    ),
+  );
+  const to = addMinutes(from, longest);
+  const own = new Set(rows.map(({ id }) => id));
+  const kin = new Set(rows.map(({ parentId }) => parentId));
+  return new Set(
+    sessions.flatMap(({ id, parentId, status, roomId, starts, ends }) => {
+      if (roomId === null || starts === null || ends === null) return [];
+      if (own.has(id) || kin.has(id) || (parentId !== null && own.has(parentId))) return [];
+      return status !== 'cancelled' && starts < to && ends > from ? [roomId] : [];
+    }),
+  );
+}
+
 /**
  * The rooms proposed for sessions held side by side: the first one's own, then those of its
- * venue, then others; as many as there are sessions.
+ * venue, then others, and only then those that are taken; as many as there are sessions.
  */
 export function proposedRooms(
   rooms: readonly { id: string; venueId: string }[],
   own: string | null,
   count: number,
+  taken: ReadonlySet<string>,
 ): string[] {
   const venue = rooms.find(({ id }) => id === own)?.venueId;
-  const rank = (room: { id: string; venueId: string }) =>
-    room.id === own ? 0 : room.venueId === venue ? 1 : 2;
+  const rank = (room: { id: string; venueId: string }) => {
+    if (room.id === own) return 0;
+    return (taken.has(room.id) ? 2 : 0) + (room.venueId === venue ? 1 : 2);
+  };
   return [...rooms]
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, count)

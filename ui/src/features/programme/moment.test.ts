@@ -11,8 +11,8 @@ it('is the middle of a session, also past midnight', () => {
     seen: null,
   });
   expect(momentOfSession(wall('17 23:00'), wall('18 02:00'))).toMatchObject({
-    day: '2025-09-18',
-    minute: 30,
+    day: '2025-09-17',
+    minute: 1470,
   });
 });
 

@@ -1,5 +1,5 @@
 /** The time that is looked at, so that another view begins where this one stood. Pure. */
-import { addMinutes, dayOf, minuteOf, minutesBetween, wallAt } from '../session/walltime';
+import { dayOf, minuteOf, minutesBetween, wallAt } from '../session/walltime';
 
 /** A stretch of wall time that was on the screen. */
 export interface Seen {
@@ -8,17 +8,20 @@ export interface Seen {
 }
 
 export interface Moment {
-  /** The time in the middle of the screen. */
+  /** The time in the middle of the screen; past midnight the minutes go on. */
   day: string;
   minute: number;
   /** All that was on the screen; `null`: a view without an axis, which shows what is chosen. */
   seen: readonly Seen[] | null;
 }
 
-/** The moment at the middle of a session, as a view without an axis has it. */
+/**
+ * The moment at the middle of a session, as a view without an axis has it; of its first day,
+ * where views have the whole of it, though the middle lie after midnight.
+ */
 export function momentOfSession(starts: string, ends: string): Moment {
-  const middle = addMinutes(starts, Math.round(minutesBetween(starts, ends) / 2));
-  return { day: dayOf(middle), minute: minuteOf(middle), seen: null };
+  const half = Math.round(minutesBetween(starts, ends) / 2);
+  return { day: dayOf(starts), minute: minuteOf(starts) + half, seen: null };
 }
 
 /** A stretch of a day's minutes as wall time; past midnight the minutes go on. */

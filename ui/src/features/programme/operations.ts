@@ -116,6 +116,7 @@ export async function create(board: Board, at: Place | null): Promise<void> {
         title: { [lang]: tIn(lang, 'programme-new-session') },
         kind: 'other',
         place: at ?? { roomId: null, starts: null, ends: null },
+        trackId: null,
         parts: [],
       }),
     ),

@@ -16,6 +16,7 @@ const { DRAWN } = await import('./views');
 type ViewName = keyof typeof DRAWN;
 
 layScreen();
+Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollBy = function (this: Element, x: unknown, y?: number) {
   this.scrollLeft += Number(x);
   this.scrollTop += y ?? 0;
@@ -56,6 +57,7 @@ beforeEach(async () => {
   view.column = 960;
   view.across = 4;
   view.moment = null;
+  view.listed = null;
   view.aside = {};
   board = new Board();
   drag = new Drag(board);
@@ -179,4 +181,75 @@ it('goes to the time in the list, and from it to what is chosen there', async ()
   const last = await show('list');
   expect(last.scrollTop).toBeGreaterThanOrEqual(70 * 32 - (800 - 34));
   expect(again).not.toBe(last);
+});
+
+it('goes from the list to the day of what is chosen there', async () => {
+  nav.day = '2025-09-17';
+  await show('rooms');
+  await show('list');
+  nav.select('s70');
+  await settled();
+  const rooms = await show('rooms');
+  expect(nav.day).toBe('2025-09-18');
+  const box = board.boxOf('s70');
+  const { scrollTop: top } = rooms;
+  expect(box && box.y >= top && box.y + box.height <= top + 722).toBe(true);
+  expect(rooms.querySelector('[data-session="s70"]')).not.toBeNull();
+  // Where nothing was touched in the list, the day stays that of the tabs.
+  nav.day = '2025-09-17';
+  await settled();
+  await show('list');
+  await show('timeline');
+  expect(nav.day).toBe('2025-09-17');
+});
+
+it('goes from the list to the day that it was scrolled to', async () => {
+  nav.day = '2025-09-17';
+  await show('rooms');
+  const list = await show('list');
+  await scroll(list, { top: 60 * 32 });
+  await show('people');
+  expect(nav.day).toBe('2025-09-18');
+  // In the order of titles no time is looked at.
+  nav.day = '2025-09-17';
+  const again = await show('list');
+  await fireEvent.click(screen.getByTestId('list-head-title'));
+  await scroll(again, { top: 30 * 32 });
+  await scroll(again, { top: 50 * 32 });
+  await show('rooms');
+  expect(nav.day).toBe('2025-09-17');
+  await show('list');
+  await fireEvent.click(screen.getByTestId('list-head-day'));
+});
+
+it('goes to the day that was asked for in the list, whatever is chosen', async () => {
+  nav.day = '2025-09-17';
+  await show('rooms');
+  await show('list');
+  nav.select('s05');
+  await settled();
+  nav.day = '2025-09-18';
+  await settled();
+  await fireEvent.scroll(screen.getByTestId('list-view'));
+  await show('rooms');
+  expect(nav.day).toBe('2025-09-18');
+  expect(at()).toEqual(['18', 488]);
+});
+
+it('shows all days where the list was at one that is none of the event’s', async () => {
+  commands.programme.mockResolvedValue({
+    ...full,
+    sessions: [
+      ...many,
+      session('late', 'r1', '', '', { starts: '2025-10-05T23:00:00', ends: '2025-10-06T02:00:00' }),
+    ],
+  });
+  await workspace.load(state);
+  nav.reset();
+  nav.day = '2025-09-17';
+  await show('list');
+  nav.select('late');
+  await settled();
+  await show('rooms');
+  expect(nav.day).toBe('all');
 });

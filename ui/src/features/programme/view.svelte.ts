@@ -10,7 +10,7 @@ export { COLOURS, VIEWS, type Colour, type Hidden, type ViewName } from './look'
 export { LINES } from './zoom';
 
 class View {
-  name = $state(USUAL.name);
+  #name = $state(USUAL.name);
   /** Pixels of a minute where time runs down, at the usual size of text. */
   minute = $state(USUAL.minute);
   /** Pixels of a column; `null`: as many as fit. */
@@ -28,8 +28,23 @@ class View {
   text = $state(1);
   /** The time that the view on show is at, so that another begins there. Nothing follows it. */
   moment: Moment | null = null;
+  /**
+   * The day that the list has gone to, beside the one on show, of which it has all others too.
+   * The view after it shows this one, unless another was asked for meanwhile.
+   */
+  listed: { day: string; beside: string } | null = null;
   /** How far each view was scrolled beside time: pixels of a day's columns, or of rows. */
   aside: Partial<Record<ViewName, number>> = {};
+
+  get name(): ViewName {
+    return this.#name;
+  }
+
+  set name(to: ViewName) {
+    if (to !== 'list' && this.listed?.beside === nav.day) nav.goToDay(this.listed.day);
+    this.listed = null;
+    this.#name = to;
+  }
 
   /** Whether anything is left out. */
   get filtering(): boolean {
@@ -75,9 +90,10 @@ export function recall(file: { name: string; folder: string }): void {
   if (key === kept) return;
   kept = key;
   const look = readLook(stored(key));
-  view.take(look);
   view.moment = null;
+  view.listed = null;
   view.aside = {};
+  view.take(look);
   if (look.day === null) return;
   const { day } = look;
   nav.day = day;

@@ -22,6 +22,8 @@ const offers = [
   offer('person', 'Ahmad al-Tayyeb'),
   offer('delegation', 'Holy See'),
   offer('role', 'Chair', 'Председатель'),
+  { ...offer('track', 'Youth', 'Молодёжь'), label: '#Youth' },
+  { ...offer('track', 'Halls and houses'), label: '#Halls and houses' },
 ];
 const roles = indexed([table<PartRole>('chair', 'chair|председатель')]);
 
@@ -35,8 +37,15 @@ function at(marked: string) {
 describe('what is offered', () => {
   it.each<[string, string[]]>([
     ['pl|', ['Plenary']],
-    ['Plenary ha|', ['Hall A', 'Hall B', 'Hallie Berg']],
-    ['Plenary chair ha|', ['Hallie Berg', 'Hall A', 'Hall B']],
+    ['Plenary ha|', ['Hall A', 'Hall B', 'Hallie Berg', '#Halls and houses']],
+    ['Plenary chair ha|', ['Hallie Berg', 'Hall A', 'Hall B', '#Halls and houses']],
+    ['Plenary #|', ['#Youth', '#Halls and houses']],
+    ['Plenary#|', []],
+    ['Plenary #ha|', ['#Halls and houses']],
+    ['#мол|', ['#Youth']],
+    ['yo|', ['#Youth']],
+    ['youth|', ['#Youth']],
+    ['#youth|', []],
     ['Plenary hall a|', []],
     ['Plenary hall |', []],
     ['chair |', ['Maulen Ashimbayev', 'Hallie Berg', 'Ahmad al-Tayyeb', 'Holy See']],
@@ -61,6 +70,9 @@ describe('what is taken', () => {
   it.each<[string, string]>([
     ['Plenary ha|', 'Plenary Hall A |'],
     ['Plenary @ha|', 'Plenary Hall A |'],
+    ['Plenary #yo|', 'Plenary #Youth |'],
+    ['Plenary #|, 10-12', 'Plenary #Youth |, 10-12'],
+    ['Plenary yo|', 'Plenary #Youth |'],
     ['maulen ash|', 'Maulen Ashimbayev |'],
     ['p|lena 10-12', 'Plenary |10-12'],
     ['chair | 10-12', 'chair Maulen Ashimbayev |10-12'],

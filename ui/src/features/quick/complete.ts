@@ -4,7 +4,8 @@ import { exactAt, type Indexed } from './names';
 import type { PartRole } from '../../ipc';
 import { tokensOf, type Token } from './tokens';
 
-export type OfferKind = 'kind' | 'day' | 'room' | 'venue' | 'role' | 'person' | 'delegation';
+export type OfferKind =
+  'kind' | 'day' | 'room' | 'venue' | 'track' | 'role' | 'person' | 'delegation';
 
 /** Something that can stand in the line. */
 export interface Offer {
@@ -44,6 +45,11 @@ export function completionAt(
   const last = tokens.at(-1);
   if (last?.quoted || isQuoted(line.slice(0, caret))) return null;
   const typing = last !== undefined && last.to === caret;
+  // Behind a mark of its own there is nothing but tracks.
+  if (!typing && /(?:^|[\s,;،؛])#$/u.test(line.slice(0, caret))) {
+    const tracks = offers.filter(isTrack).slice(0, MOST);
+    return tracks.length > 0 ? { from: caret - 1, to: caret, offers: tracks } : null;
+  }
   if (!typing) {
     // Right after a role, whoever may take it.
     const after = last && !last.ends && caret > last.to && exactAt(last.words, roles);
@@ -55,7 +61,13 @@ export function completionAt(
     if (!first || tokens.slice(-count, -1).some(({ ends, quoted }) => ends || quoted)) continue;
     const typed = folded(line.slice(first.from, caret));
     const before = tokens[tokens.length - count - 1];
-    const found = fitting(typed, offers, before, roles);
+    const found = fitting(
+      typed,
+      first.track ? offers.filter(isTrack) : offers,
+      first,
+      before,
+      roles,
+    );
     // Where a whole name of several words stands, its last word begins no other.
     if (found.length === 0 && count > 1 && offers.some(({ texts }) => texts.includes(typed))) {
       return null;
@@ -82,6 +94,7 @@ export function completed(
 function fitting(
   typed: string,
   offers: readonly Offer[],
+  first: Token,
   before: Token | undefined,
   roles: readonly Indexed<PartRole>[],
 ): Offer[] {
@@ -89,8 +102,8 @@ function fitting(
   const begins: Offer[] = [];
   const inside: Offer[] = [];
   for (const offer of offers) {
-    // What stands there in full already needs no offer.
-    if (offer.texts[0] === typed) continue;
+    // What stands there in full already needs no offer; a track's name alone is not enough.
+    if (offer.texts[0] === typed && (first.track || !isTrack(offer))) continue;
     if (offer.texts.some((text) => text.startsWith(typed))) begins.push(offer);
     else if (typed.length > 1 && offer.texts.some((text) => startsWord(text, typed))) {
       inside.push(offer);
@@ -110,6 +123,10 @@ function isWho({ what }: Offer): boolean {
   return what === 'person' || what === 'delegation';
 }
 
+function isTrack({ what }: Offer): boolean {
+  return what === 'track';
+}
+
 /** Whether the caret stands in quotation marks that are still open. */
 function isQuoted(text: string): boolean {
   const open = Math.max(text.lastIndexOf('«'), text.lastIndexOf('“'), text.lastIndexOf('„'));
@@ -117,8 +134,9 @@ function isQuoted(text: string): boolean {
   return (text.split('"').length - 1) % 2 === 1;
 }
 
-/** An `@` before the name gives way to the whole name. */
+/** An `@` before the name gives way to the whole name, a `#` to that of the offer. */
 function placeOfOffer(line: string, first: Token): number {
+  if (first.track) return line.lastIndexOf('#', first.from);
   return first.place ? line.lastIndexOf('@', first.from) : first.from;
 }
 

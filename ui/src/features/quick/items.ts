@@ -1,8 +1,9 @@
 /** The finds of a typed line, from its beginning to its end: pure. */
-import type { PartRole, SessionKind, Who } from '../../ipc';
+import type { PartRole, SessionKind, TrackId, Who } from '../../ipc';
 import { exactAt, indexed, nameAt, table, type Find, type Indexed } from './names';
 import { placeFrom, type RoomIn, type VenueIn } from './room';
 import { tokensOfWords, wordsFrom, type Token } from './tokens';
+import { trackAt } from './track';
 import { dayAt, lengthAt, timeAt, type DayFind, type Days, type TimeFind } from './when';
 import { AND, GOES_ON } from './words';
 
@@ -12,6 +13,7 @@ export interface Vocabulary extends Days {
   roles: readonly Indexed<PartRole>[];
   rooms: readonly Indexed<RoomIn>[];
   venues: readonly Indexed<VenueIn>[];
+  tracks: readonly Indexed<TrackId>[];
   who: readonly Indexed<Who>[];
   /** Minutes that a session has where its end is not said. */
   length: number;
@@ -21,9 +23,11 @@ export type Problem =
   /** Several are meant; nothing is made before it is clear which. */
   | { problem: 'who'; text: string; choices: readonly Who[] }
   | { problem: 'room'; text: string; choices: readonly string[] }
+  | { problem: 'track'; text: string; choices: readonly TrackId[] }
   /** Nothing of that name; it stays in the title. */
   | { problem: 'unknown-who'; text: string }
   | { problem: 'unknown-room'; text: string }
+  | { problem: 'unknown-track'; text: string }
   | { problem: 'empty-room'; text: string }
   /** The day is none of the event's. */
   | { problem: 'outside' };
@@ -36,6 +40,7 @@ export type Item = { at: number; count: number; comma: boolean } & (
   | { is: 'time'; time: TimeFind }
   | { is: 'length'; minutes: number }
   | { is: 'place'; rooms: Find<RoomIn> | null; venues: Find<VenueIn> | null; sure: boolean }
+  | { is: 'track'; found: Find<TrackId> }
   | { is: 'role'; role: PartRole }
   | { is: 'who'; role: PartRole; found: Find<Who> }
   | { is: 'and' }
@@ -67,6 +72,12 @@ export function itemsOf(
     const afterWho = items.at(-1)?.is === 'who';
     if (token.quoted) {
       add(1, { is: 'title' });
+      role = null;
+      continue;
+    }
+    const track = trackAt(tokens, at, vocabulary.tracks);
+    if (track) {
+      add(track.count, { is: 'track', found: track.found });
       role = null;
       continue;
     }
@@ -135,6 +146,7 @@ export function itemsOf(
         continue;
       }
     }
+    if (token.track) problems.push({ problem: 'unknown-track', text: token.text });
     if (token.place) problems.push({ problem: 'unknown-room', text: token.text });
     role = null;
     add(1, { is: 'title' });

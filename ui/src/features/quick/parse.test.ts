@@ -34,6 +34,11 @@ const vocabulary: Vocabulary = {
     { value: { id: 'W', rooms: ['X'] }, names: ['Hotel Rixos'] },
     { value: { id: 'U', rooms: [] }, names: ['Garden Pavilion'] },
   ]),
+  tracks: indexed([
+    { value: 'Y', names: ['Youth', 'Молодёжь', 'Жастар', 'الشباب'] },
+    { value: 'P', names: ['Partners’ events', 'Мероприятия партнёров'] },
+    { value: 'Q', names: ['Partners’ receptions'] },
+  ]),
   who: indexed([
     { value: person('ash'), names: ['Maulen Ashimbayev', 'Маулен Ашимбаев', 'Мәулен Әшімбаев'] },
     { value: person('ivan'), names: ['Ivan Petrov', 'Иван Петров'] },
@@ -137,6 +142,43 @@ describe('whole lines', () => {
     ['صلاة 16.09 10 ص متحدث الطيب', 'prayer | 16 | 10:00-11:00 |  | speaker ahmad | صلاة'],
   ])('%s', (line, meaning) => {
     expect(short(parse(line, vocabulary))).toBe(meaning);
+  });
+});
+
+describe('tracks', () => {
+  it.each([
+    ['Forum on peace #youth 17 Sep 10-12 Hall A', 'Y', 'Forum on peace'],
+    ['#Youth "On peace"', 'Y', 'On peace'],
+    ['Meeting #partners’ ev, 10:00', 'P', 'Meeting'],
+    ['Meeting, track Youth', 'Y', 'Meeting'],
+    ['Meeting, youth track', 'Y', 'Meeting'],
+    ['Встреча, направление Молодёжь', 'Y', 'Встреча'],
+    ['Встреча #мероприятия партнёров', 'P', 'Встреча'],
+    ['Кездесу, Жастар бағыты 10:00', 'Y', 'Кездесу'],
+    ['لقاء #الشباب', 'Y', 'لقاء'],
+    ['لقاء مسار الشباب', 'Y', 'لقاء'],
+    // Words of titles that only look like it.
+    ['Youth forum', null, 'Youth forum'],
+    ['A fast track to peace', null, 'A fast track to peace'],
+    ['Youth, track and field', null, 'Youth, track and field'],
+    ['Meeting #3', null, 'Meeting #3'],
+    ['Meeting "#youth"', null, 'Meeting #youth'],
+    // The second goes back to the title.
+    ['Meeting #youth #partners’ events', 'Y', 'Meeting partners’ events'],
+  ])('%s', (line, track, title) => {
+    const quick = parse(line, vocabulary);
+    expect([quick.trackId, quick.title, quick.problems]).toEqual([track, title, []]);
+  });
+
+  it('are asked about where several are meant, and left where none is', () => {
+    const several = parse('Meeting #partn', vocabulary);
+    expect(hindrances(several)).toEqual([{ problem: 'track', text: 'partn', choices: ['P', 'Q'] }]);
+    const none = parse('Meeting #nothing', vocabulary);
+    expect([none.problems, none.title]).toEqual([
+      [{ problem: 'unknown-track', text: 'nothing' }],
+      'Meeting #nothing',
+    ]);
+    expect(hindrances(none)).toEqual([]);
   });
 });
 

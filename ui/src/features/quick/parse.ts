@@ -2,7 +2,7 @@
  * What a typed line asks for: “Plenary 17 Sep 10:00-12:00 Hall A chair Ashimbayev”. Pure, and
  * never fails: what is not understood stays in the title, and what is not sure is said.
  */
-import type { NewPart, Place, SessionKind } from '../../ipc';
+import type { NewPart, Place, SessionKind, TrackId } from '../../ipc';
 import { wallAt } from '../session/walltime';
 import { itemsOf, type Item, type Problem, type Vocabulary } from './items';
 import { tokensOf, type Token } from './tokens';
@@ -10,7 +10,8 @@ import type { TimeFind } from './when';
 
 export type { Problem, Vocabulary } from './items';
 
-export type What = 'kind' | 'day' | 'time' | 'length' | 'room' | 'venue' | 'role' | 'who' | 'title';
+export type What =
+  'kind' | 'day' | 'time' | 'length' | 'room' | 'venue' | 'track' | 'role' | 'who' | 'title';
 
 /** What was understood of a stretch of the line. */
 export interface Span {
@@ -29,6 +30,7 @@ export interface Quick {
   from: number | null;
   to: number | null;
   roomId: string | null;
+  trackId: TrackId | null;
   parts: NewPart[];
   spans: Span[];
   problems: Problem[];
@@ -45,6 +47,7 @@ export function parse(line: string, vocabulary: Vocabulary): Quick {
   const time = settle(items, 'time')?.time ?? null;
   const length = settleLength(items, time);
   const place = settlePlace(items, tokens, line, problems);
+  const trackId = settleTrack(items, tokens, line, problems);
   const kind = settle(items, 'kind');
   const parts = settleParts(items, tokens, line, problems);
   const title = titleOf(items, tokens, line);
@@ -60,6 +63,7 @@ export function parse(line: string, vocabulary: Vocabulary): Quick {
     from,
     to,
     roomId: place,
+    trackId,
     parts,
     spans: spansOf(items, tokens),
     problems,
@@ -84,7 +88,7 @@ export function placeOf({ roomId, day, from, to }: Quick): Place {
 
 /** What must be put right before a session is made. */
 export function hindrances({ problems }: Quick): Problem[] {
-  return problems.filter(({ problem }) => problem === 'who' || problem === 'room');
+  return problems.filter(({ problem }) => ['who', 'room', 'track'].includes(problem));
 }
 
 /** The first find of its sort; any others go back to the title. */
@@ -144,6 +148,20 @@ function settlePlace(
   else if (own.length === 0 && best.sure) problems.push({ problem: 'empty-room', text });
   else if (own.length !== 1) backToTitle(items, best);
   return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function settleTrack(
+  items: Item[],
+  tokens: readonly Token[],
+  line: string,
+  problems: Problem[],
+): TrackId | null {
+  const track = settle(items, 'track');
+  if (!track) return null;
+  const { values } = track.found;
+  if (values.length === 1) return values[0] ?? null;
+  problems.push({ problem: 'track', text: textOf(line, tokens, track), choices: values });
+  return null;
 }
 
 function settleParts(

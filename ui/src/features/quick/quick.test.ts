@@ -74,7 +74,7 @@ beforeEach(async () => {
     coOrganizers: [],
     agreements: [],
     travels: [],
-    tracks: [],
+    tracks: [{ id: 't', eventId: 'e', name: { en: 'Youth' }, position: 0 }],
     agreementParties: [],
     ...usual.programme,
   });
@@ -147,6 +147,7 @@ describe('the line', () => {
           title: { en: 'On peace' },
           kind: 'plenary',
           place: { roomId: 'r1', starts: '2025-09-17T10:00:00', ends: '2025-09-17T12:00:00' },
+          trackId: null,
           parts: [{ role: 'chair', who: { is: 'person', id: 'p1' } }],
         },
       ],
@@ -163,6 +164,20 @@ describe('the line', () => {
       title: { ru: 'О мире' },
       kind: 'other',
       place: { roomId: 'r1', starts: null, ends: null },
+    });
+  });
+
+  it('puts it in a track, which is said before', async () => {
+    render(QuickEntry, { alone: true });
+    await type('Forum of the young #yo');
+    expect(screen.getByTestId('quick-preview').textContent).toContain('Track: Youth');
+    await press('ArrowDown');
+    await press('Enter');
+    expect(line().value).toBe('Forum of the young #Youth ');
+    await press('Enter');
+    expect(commands.sessionCreate.mock.calls[0]?.[0]).toMatchObject({
+      title: { en: 'Forum of the young' },
+      trackId: 't',
     });
   });
 

@@ -16,11 +16,15 @@ export interface Token {
   ends: boolean;
   /** Whether `@` says that it is a place. */
   place: boolean;
+  /** Whether `#` says that it is a track. */
+  track: boolean;
 }
 
 /** Opening marks and what closes them. */
 const QUOTES: Record<string, string> = { '"': '"', '«': '»', '“': '”', '„': '“”' };
 const SEPARATORS = /[\s,;،؛|·]/u;
+/** “#3” is a number; “#Youth” names a track. */
+const TRACK = /^#(?=\p{L})/u;
 /** What stands around words and is no part of them. */
 const AROUND = /^[([{@:.–—-]+|[)\]}:.!?–—-]+$/gu;
 
@@ -72,7 +76,8 @@ function quoted(line: string, at: number, closing: string, tokens: Token[]): num
   const text = line.slice(at + 1, end).trim();
   const to = Math.min(end + 1, line.length);
   if (text !== '') {
-    tokens.push({ text, words: [], from: at, to, quoted: true, ends: false, place: false });
+    const plain = { ends: false, place: false, track: false };
+    tokens.push({ text, words: [], from: at, to, quoted: true, ...plain });
   }
   return to;
 }
@@ -83,8 +88,9 @@ function plain(line: string, at: number, tokens: Token[]): number {
     end += 1;
   }
   const raw = line.slice(at, end);
-  const head = /^[([{@:.–—-]+/u.exec(raw)?.[0].length ?? 0;
-  const text = raw.replace(AROUND, '');
+  const track = TRACK.test(raw);
+  const head = track ? 1 : (/^[([{@:.–—-]+/u.exec(raw)?.[0].length ?? 0);
+  const text = raw.replace(TRACK, '').replace(AROUND, '');
   const words = wordsIn(asciiDigits(text));
   if (words.length > 0) {
     tokens.push({
@@ -96,6 +102,7 @@ function plain(line: string, at: number, tokens: Token[]): number {
       // “Plenary: On peace” parts the two.
       ends: /:[)\]}]*$/u.test(raw),
       place: raw.startsWith('@'),
+      track,
     });
   } else {
     // A dash between words parts them like a comma.

@@ -36,6 +36,9 @@ export function vocabularyOf(programme: Programme, shown: string | null): Vocabu
         names: Object.values(venue.name),
       })),
     ),
+    tracks: indexed(
+      programme.tracks.map(({ id, name }) => ({ value: id, names: Object.values(name) })),
+    ),
     who: indexed<Who>([
       ...programme.people.map((person) => ({
         value: { is: 'person' as const, id: person.id },
@@ -67,6 +70,7 @@ export function offersOf(programme: Programme): Offer[] {
     ...programme.venues.map((venue) =>
       offer('venue', venue.id, lt(venue.name), texts(venue.name), t('quick-offer-venue')),
     ),
+    ...programme.tracks.flatMap(({ id, name }) => trackOffer(id, name)),
     ...termOptions('role').map(({ value, label }) =>
       offer('role', value, label, wordsOfRole(value), t('quick-offer-role')),
     ),
@@ -111,6 +115,14 @@ function offer(
     texts: [label, ...names].map(folded),
     detail,
   };
+}
+
+/** A track stands in the line behind `#`, by which it is told from a title. */
+function trackOffer(id: string, name: LocalizedText): Offer[] {
+  const label = lt(name);
+  if (label === '') return [];
+  const own = offer('track', id, label, texts(name), t('quick-offer-track'));
+  return [{ ...own, label: `#${label}` }];
 }
 
 /** A kind's words in every language of the program, and the other ones for it. */

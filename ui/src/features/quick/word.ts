@@ -15,6 +15,7 @@ export function wordQuick(quick: Quick): string[] {
     quick.kind ? term('kind', quick.kind) : '',
     starts !== null && ends !== null ? wordWhen(starts, ends) : '',
     roomName(roomId),
+    quick.trackId === null ? '' : `${t('session-track')}: ${trackName(quick.trackId)}`,
     ...quick.parts.map(({ role, who }) => `${term('role', role)}: ${whoName(who)}`),
   ].filter((word) => word !== '');
 }
@@ -32,6 +33,11 @@ export function wordProblem(problem: Problem): string {
       return t('quick-problem-room', {
         text: problem.text,
         choices: choices(problem.choices.map(roomName)),
+      });
+    case 'track':
+      return t('quick-problem-track', {
+        text: problem.text,
+        choices: choices(problem.choices.map(trackName)),
       });
     case 'outside':
       return t('quick-problem-outside');
@@ -52,4 +58,8 @@ function wordWhen(starts: string, ends: string): string {
 
 function roomName(id: string | null): string {
   return id === null ? '' : lt(workspace.by.room.get(id)?.name ?? {});
+}
+
+function trackName(id: string): string {
+  return lt(workspace.by.track.get(id)?.name ?? {});
 }

@@ -85,6 +85,9 @@ export const ORDINALS: readonly string[] = [
 export const BEFORE_DAY = 'on|в|во|на|في';
 export const BEFORE_PLACE = 'in|at|в|во|на|room|в зале|зал|في|ب';
 
+/** Beside the name of a track, before or after it. */
+export const TRACK = 'track|трек|направление|бағыт|бағыты|مسار';
+
 /** Between two names. */
 export const AND = 'and|и|және|мен|пен|و';
 
