@@ -141,9 +141,8 @@ fn each_row_may_come_last_and_go_first() {
         let all = rows(&whole);
         let found = findings(&whole, day(TODAY));
         assert!(found.len() > 1, "{text}: {found:#?}");
-        for number in 0..all.len() {
+        for row in &all {
             let mut checked = Checked::new(whole.clone(), day(TODAY));
-            let row = &all[number];
             let gone = without(row);
             for (change, what) in [(&gone, "gone"), (row, "back"), (&gone, "gone again")] {
                 checked.apply(std::slice::from_ref(change));
@@ -159,4 +158,11 @@ fn without(changed: &Changed) -> Changed {
     let mut value = serde_json::to_value(changed).unwrap();
     value["row"] = serde_json::Value::Null;
     serde_json::from_value(value).unwrap()
+}
+
+/// The shell keeps one behind a lock, and asks from any thread.
+#[test]
+fn it_may_be_kept_behind_a_lock() {
+    fn is_send(_: impl Send) {}
+    is_send(Checked::new(programme(FAR[0]), day(TODAY)));
 }
