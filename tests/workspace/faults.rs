@@ -11,6 +11,9 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use congress::HistoryFilter;
+use congress::change::OperationSort;
+
 use crate::disk::record::{self, Event};
 use crate::disk::watch;
 use crate::proof::{self, fingerprint, last_operation, line, size};
@@ -271,8 +274,13 @@ fn judge(outcome: &Outcome, fault: Option<(usize, Way)>) -> &'static str {
         assert!(one_more, "{number}, not {}: {}", written.0, told_of());
         let known = told.states.get(&number).is_none_or(|rows| *rows == found);
         assert!(known, "other rows: {}", told_of());
+        // What was done is undone to see what was there before it; what was undone, done again.
         let mut ws = open(&path);
-        ws.undo().unwrap();
+        let last = ws.history(&HistoryFilter::default(), None, 1, "UTC");
+        match last.unwrap()[0].sort {
+            OperationSort::Undo => ws.redo().unwrap(),
+            OperationSort::Do | OperationSort::Redo => ws.undo().unwrap(),
+        };
         let before = fingerprint(&rows(&ws));
         drop(ws);
         assert_eq!(before, written.1, "half: {}", told_of());

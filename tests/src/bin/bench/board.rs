@@ -38,7 +38,10 @@ pub fn measure((sessions, rooms): (u32, u32), file: &Path) -> f64 {
             page.until("performance.getEntriesByName('board-drawn').length > 0")
                 .await;
         });
-        say("the file opened, one day", &format!("{:.0} ms", paint.await));
+        say(
+            "the file opened, one day",
+            &format!("{:.0} ms", paint.await),
+        );
         // The board alone, as the peer's: of a page that is left nothing is kept.
         let away = window.middle("nav-partners").await;
         let back = window.middle("nav-programme").await;
