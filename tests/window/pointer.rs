@@ -176,6 +176,8 @@ fn many_are_drawn_around_and_carried_as_one_step() {
         halls.wait_at(&window, "Epsilon", at(4, 0, 690, 810)).await;
 
         // One step takes all of them back, and the last brings them there.
+        // A move is shown before it is written, and only then taken back.
+        window.wait_for("[data-testid='undo']:enabled").await;
         window.press(&[key::CONTROL], 'z').await;
         halls.wait_at(&window, "Alpha", at(0, 0, 540, 600)).await;
         halls.wait_at(&window, "Gamma", at(1, 0, 540, 600)).await;

@@ -214,21 +214,13 @@ fn delegations_and_people_are_moved_along_time_and_keep_their_rooms() {
 
         // Along time, and over another row: it stays its own, and in its room.
         let from = hold_bar(&halls, &window, "Zeta", &own).await;
-        let other = "const heads = document.querySelectorAll(
-                \"#programme-board [role='rowheader']\");
-            const rows = [...heads].map((head) =>
-                [head.dataset.testid.slice('row-'.length), head.getBoundingClientRect().y]);
-            const [, at] = rows.find(([name]) => name === arguments[0]);
-            const beside = rows.filter(([name]) => name !== arguments[0])
-                .sort(([, a], [, b]) => Math.abs(a - at) - Math.abs(b - at));
-            return beside[0][0]";
-        let other = window.read(other, vec![own.as_str().into()]).await;
-        let other = other.as_str().expect("the row beside it").to_owned();
-        let there = halls.spot_in(&window, &other, 0, 930).await;
-        window.drag_to(from, there, None).await;
+        let there = halls.spot_in(&window, &own, 0, 930).await;
+        let above = (there.0, there.1 - 34.0);
+        window.drag_to(from, above, None).await;
         halls.wait_at(&window, "Zeta", at(3, 0, 900, 960)).await;
         window.wait_for(&halls.bar("Zeta", &own)).await;
-        window.wait_gone(&halls.bar("Zeta", &other)).await;
+        let elsewhere = format!("{}[data-row]:not([data-row='{own}'])", halls.css("Zeta"));
+        window.wait_gone(&elsewhere).await;
 
         // Many keep their spacing.
         window.click_on(&halls.bar("Epsilon", &own)).await;
