@@ -25,6 +25,11 @@ pub const CALENDAR: Kind = Kind {
     extension: "ics",
     name: "iCalendar",
 };
+/// A table, as spreadsheets read it (RFC 4180).
+pub const TABLE: Kind = Kind {
+    extension: "csv",
+    name: "CSV",
+};
 /// A document.
 pub const PDF: Kind = Kind {
     extension: "pdf",

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use congress::observance::timetable::Misread;
 use congress::{Invalid, Noun};
 use exchange::CalendarError;
 use print::MissingGlyph;
@@ -57,6 +58,13 @@ pub enum AppError {
         file: String,
         /// What is wrong with it.
         problem: BackupProblem,
+    },
+    /// A table of which something is not understood; nothing was taken in.
+    Misread {
+        /// Its file name.
+        file: String,
+        /// Each line and field of it.
+        misread: Vec<Misread>,
     },
     /// Characters that no bundled font has; nothing was printed.
     MissingGlyphs {

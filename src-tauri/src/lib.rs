@@ -8,6 +8,8 @@ pub mod dialogs;
 pub mod error;
 pub mod events;
 pub mod file;
+pub mod finding;
+pub mod inputs;
 pub mod keeping;
 pub mod outputs;
 pub mod settings;

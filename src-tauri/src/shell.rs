@@ -4,13 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 use std::time::Instant;
 
-use congress::BackupLine;
+use congress::checks::Checked;
+use congress::{BackupLine, EventId};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tempfile::TempDir;
 use workspace::{Access, Placement, Workspace, WorkspaceError};
 
 use crate::error::{AppError, OfFile};
+use crate::finding::{self, Kept};
 use crate::keeping::{self, Keeping, Round};
 use crate::settings::Settings;
 
@@ -29,6 +31,7 @@ struct Open {
     file: Workspace,
     past: Option<Workspace>,
     keeping: Keeping,
+    findings: Option<Kept>,
 }
 
 /// A file as the window names it. The window never sees or sends a path to open.
@@ -93,6 +96,22 @@ impl Shell {
         done
     }
 
+    /// Asks about the findings of an event of what is shown.
+    ///
+    /// # Errors
+    /// [`AppError::NoFile`] where none is open, [`AppError::NotFound`] for an event that is not
+    /// there; whatever the question itself gives.
+    pub fn with_checked<T>(
+        &self,
+        event: &EventId,
+        ask: impl FnOnce(&mut Checked) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let mut open = lock(&self.open);
+        let open = open.as_mut().ok_or(AppError::NoFile)?;
+        let shown = open.past.as_ref().unwrap_or(&open.file);
+        ask(finding::current(&mut open.findings, shown, event)?)
+    }
+
     /// Looks after the open file once.
     pub fn look_after(&self, now: Instant) -> Round {
         let backups = self.backups();
@@ -125,6 +144,7 @@ impl Shell {
         let past = self.with_file(|file| file.past(operation, &file.zone()?))?;
         if let Some(open) = lock(&self.open).as_mut() {
             open.past = Some(past);
+            open.findings = None;
         }
         self.state()
     }
@@ -133,6 +153,7 @@ impl Shell {
     pub fn look_at_now(&self) {
         if let Some(open) = lock(&self.open).as_mut() {
             open.past = None;
+            open.findings = None;
         }
     }
 
@@ -191,6 +212,7 @@ impl Shell {
             keeping: Keeping::of(&next),
             file: next,
             past: None,
+            findings: None,
         });
         self.settings().remember(&path);
         self.state()

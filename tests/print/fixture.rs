@@ -1,8 +1,10 @@
 //! A small congress, made by hand: two days, two palaces, three delegations.
 
 use chrono::NaiveDateTime;
+use congress::checking::Checking;
 use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{DelegationStatus, MemberFunction, Movement};
+use congress::observance::Observance;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};

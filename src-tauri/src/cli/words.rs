@@ -21,6 +21,12 @@ pub fn of(path: &Path, error: &AppError) -> String {
                 each.collect::<String>()
             )
         }
+        AppError::Misread { misread, .. } => {
+            let each = misread
+                .iter()
+                .map(|m| format!("\n  line {}, {}: {:?}", m.line, m.field, m.fault));
+            format!("{path}: not understood:{}", each.collect::<String>())
+        }
         AppError::NotFound { noun, id } => format!("{path}: there is no {noun:?} {id}"),
         AppError::Invalid { invalid } => format!("{path}: {invalid}"),
         AppError::InUse { noun, uses } => format!("{path}: the {noun:?} is used {uses} times"),

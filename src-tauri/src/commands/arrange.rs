@@ -1,11 +1,10 @@
 //! Commands on many sessions at once, and what would follow from them.
 
-use chrono::{NaiveDateTime, Utc};
+use chrono::NaiveDateTime;
 use congress::Done;
 use congress::{
     EventId, SessionId,
     arrange::{self, Arrangement, FreePlaces, Outlook},
-    clock,
     copy::CopyTo,
     session::SessionEdit,
 };
@@ -22,9 +21,9 @@ pub fn arrangement_outlook(
     event_id: EventId,
     arrangement: Arrangement,
 ) -> Result<Outlook, AppError> {
-    let programme = shell.with(|file| file.programme(&event_id))?;
-    let clock = clock::of(&programme.event, Utc::now()).map_err(AppError::internal)?;
-    Ok(arrange::outlook(programme, &arrangement, clock.today)?)
+    shell.with_checked(&event_id, |checked| {
+        Ok(arrange::outlook_in(checked, &arrangement)?)
+    })
 }
 
 /// Arranges sessions anew, as one operation; gives those that were moved.

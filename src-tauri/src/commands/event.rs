@@ -4,7 +4,6 @@ use chrono::Utc;
 use congress::{Done, Noun};
 use congress::{
     EventId, Programme,
-    checks::{self, Finding},
     clock::{self, EventClock},
     event::{EventEdit, NewEvent},
 };
@@ -49,15 +48,6 @@ pub fn event_clock(shell: State<'_, Shell>, event_id: EventId) -> Result<EventCl
         id: event_id.to_string(),
     })?;
     clock::of(event, Utc::now()).map_err(AppError::internal)
-}
-
-/// What the checks find in an event today.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn findings(shell: State<'_, Shell>, event_id: EventId) -> Result<Vec<Finding>, AppError> {
-    let programme = shell.with(|file| file.programme(&event_id))?;
-    let clock = clock::of(&programme.event, Utc::now()).map_err(AppError::internal)?;
-    Ok(checks::findings(&programme, clock.today))
 }
 
 /// The names of all time zones.

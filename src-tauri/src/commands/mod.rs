@@ -12,6 +12,7 @@ pub mod constraint;
 pub mod delegation;
 pub mod event;
 pub mod file;
+pub mod finding;
 pub mod history;
 pub mod organization;
 pub mod outputs;
@@ -81,7 +82,6 @@ pub fn builder() -> Builder<tauri::Wry> {
             event::event_edit,
             event::programme,
             event::event_clock,
-            event::findings,
             event::zone_names,
             file::workspace_state,
             file::workspace_open,
@@ -91,6 +91,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             file::workspace_save_copy,
             file::workspace_close,
             file::recent_files,
+            finding::findings,
+            finding::findings_export,
+            finding::remedies,
+            finding::remedy_apply,
+            finding::slots,
             history::undo,
             history::redo,
             history::history,
@@ -139,6 +144,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             settings::settings,
             settings::settings_save,
             timetable::timetable_create,
+            timetable::timetable_import,
             timetable::timetable_edit,
             timetable::timetable_remove,
             track::track_create,

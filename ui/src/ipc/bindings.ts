@@ -25,16 +25,6 @@ export const commands = {
 	 *  opens that. `None`: cancelled.
 	 */
 	workspaceRepair: () => __TAURI_INVOKE<[Repaired, WorkspaceState] | null>("workspace_repair"),
-	/**  Asks where to save, and writes the list of findings, worded by the window; `None`: cancelled. */
-	checksExport: (csv: string) => __TAURI_INVOKE<FileLine | null>("checks_export", { csv }),
-	/**  What one press could do about a finding. */
-	remedies: (eventId: EventId, finding: Finding) => __TAURI_INVOKE<Remedy[]>("remedies", { eventId, finding }),
-	/**  Does what a remedy says, as one operation. */
-	remedyApply: (eventId: EventId, remedy: Remedy) => __TAURI_INVOKE<Done<null>>("remedy_apply", { eventId, remedy }),
-	/**  Where a session could be, those with the fewest findings first. */
-	slots: (sessionId: SessionId) => __TAURI_INVOKE<Slot[]>("slots", { sessionId }),
-	/**  Asks for a CSV file of official prayer times, and takes it in; `None`: cancelled. */
-	timetableImport: (eventId: EventId, venueId: VenueId | null) => __TAURI_INVOKE<Done<TimetableId> | null>("timetable_import", { eventId, venueId }),
 	/**  Checks the open file whole. Empty: all is well. */
 	workspaceCheck: () => __TAURI_INVOKE<Damage[]>("workspace_check"),
 	/**  Tries to write what the file did not take. */
@@ -108,8 +98,6 @@ export const commands = {
 	programme: (eventId: EventId) => __TAURI_INVOKE<Programme>("programme", { eventId }),
 	/**  The event's zone, its offsets and today's date there. */
 	eventClock: (eventId: EventId) => __TAURI_INVOKE<EventClock>("event_clock", { eventId }),
-	/**  What the checks find in an event today. */
-	findings: (eventId: EventId) => __TAURI_INVOKE<Finding[]>("findings", { eventId }),
 	/**  The names of all time zones. */
 	zoneNames: () => __TAURI_INVOKE<string[]>("zone_names"),
 	/**  What is open. */
@@ -128,6 +116,19 @@ export const commands = {
 	workspaceClose: () => __TAURI_INVOKE<WorkspaceState>("workspace_close"),
 	/**  The files opened before that are still there, the last one first. */
 	recentFiles: () => __TAURI_INVOKE<FileLine[]>("recent_files"),
+	/**  What the checks find in an event today. */
+	findings: (eventId: EventId) => __TAURI_INVOKE<Finding[]>("findings", { eventId }),
+	/**
+	 *  Asks where to save, and writes a list of findings that the window has put in words;
+	 *  `None`: cancelled.
+	 */
+	findingsExport: (name: string, csv: string) => __TAURI_INVOKE<FileLine | null>("findings_export", { name, csv }),
+	/**  What could be done about a finding with one press. */
+	remedies: (eventId: EventId, finding: Finding) => __TAURI_INVOKE<Remedy[]>("remedies", { eventId, finding }),
+	/**  Does what a remedy says. */
+	remedyApply: (remedy: Remedy) => __TAURI_INVOKE<Done<null>>("remedy_apply", { remedy }),
+	/**  Where a session would stand with the fewest findings. */
+	slots: (eventId: EventId, sessionId: SessionId) => __TAURI_INVOKE<Slot[]>("slots", { eventId, sessionId }),
 	/**  Takes back the last operation; `None` where there is none. */
 	undo: () => __TAURI_INVOKE<Done<Step> | null>("undo"),
 	/**  Does again what was last taken back; `None` where there is none. */
@@ -239,6 +240,11 @@ export const commands = {
 	settingsSave: (to: Preferences) => __TAURI_INVOKE<Preferences>("settings_save", { to }),
 	/**  Takes a timetable in. */
 	timetableCreate: (timetable: NewTimetable) => __TAURI_INVOKE<Done<TimetableId>>("timetable_create", { timetable }),
+	/**
+	 *  Asks for the file of a timetable (CSV), and takes it in under that file's name; `None`:
+	 *  cancelled.
+	 */
+	timetableImport: (eventId: EventId, venueId: VenueId | null) => __TAURI_INVOKE<Done<TimetableId> | null>("timetable_import", { eventId, venueId }),
 	/**  Changes one field of a timetable. */
 	timetableEdit: (id: TimetableId, edit: TimetableEdit) => __TAURI_INVOKE<Done<null>>("timetable_edit", { id, edit }),
 	/**  Removes a timetable. */
@@ -436,6 +442,12 @@ reason: WriteReason } |
 file: string; 
 /**  What is wrong with it. */
 problem: BackupProblem } | 
+/**  A table of which something is not understood; nothing was taken in. */
+{ kind: "misread"; 
+/**  Its file name. */
+file: string; 
+/**  Each line and field of it. */
+misread: Misread[] } | 
 /**  Characters that no bundled font has; nothing was printed. */
 { kind: "missingGlyphs"; 
 /**  Which, and where. */
@@ -846,6 +858,16 @@ eventId: EventId;
 /**  The day of the first. */
 day: string };
 
+/**  How many findings there are of each severity. */
+export type Counts = {
+	/**  Notes. */
+	note: number,
+	/**  Warnings. */
+	warning: number,
+	/**  Clashes. */
+	clash: number,
+};
+
 /**  One place in a file that is not as it should be. */
 export type Damage = {
 	/**  Where: a table, an index, a page, a row. In the database's terms. */
@@ -1007,6 +1029,23 @@ export type EventEdit =
 
 /**  Identity of an [`crate::Event`]. */
 export type EventId = string;
+
+/**  Why a field of a timetable is not understood. */
+export type Fault = 
+/**  The header has no such column. */
+"noColumn" | 
+/**  The line has nothing there. */
+"missing" | 
+/**  Not a day such as 2025-09-18 or 18.09.2025. */
+"notADay" | 
+/**  Not a time such as 04:00. */
+"notATime" | 
+/**  Not later than the time before it. */
+"outOfOrder" | 
+/**  The day stands on an earlier line too. */
+"twice" | 
+/**  The file has no day, or more than [`DAY_LIMIT`]. */
+"days";
 
 /**  One field before and after. */
 export type FieldChange = {
@@ -1223,7 +1262,10 @@ export type Method =
 "ummAlQura" | 
 /**  Dubai: 18.2 and 18.2 degrees, three minutes of care at sunrise, noon and sunset. */
 "dubai" | 
-/**  Moonsighting Committee Worldwide: 18 and 18 degrees, by season from 55 degrees north. */
+/**
+ *  Moonsighting Committee Worldwide: 18 and 18 degrees, bounded by season; from 55 degrees
+ *  north by a seventh of the night.
+ */
 "moonsightingCommittee" | 
 /**  Islamic Society of North America: 15 and 15 degrees. */
 "northAmerica" | 
@@ -1237,6 +1279,16 @@ export type Method =
 "tehran" | 
 /**  Diyanet, Turkey: 18 and 17 degrees, with minutes of care. */
 "turkey";
+
+/**  What was not understood in a file, and where. */
+export type Misread = {
+	/**  The line, from 1. */
+	line: number,
+	/**  The column's name as in the header, such as `asr`. */
+	field: string,
+	/**  What is wrong. */
+	fault: Fault,
+};
 
 /**  A character that would be an empty box on paper. */
 export type MissingGlyph = {
@@ -1684,6 +1736,27 @@ export type QuietTime = {
 	day: string | null,
 };
 
+/**  Something that would resolve a finding and bring no clash. */
+export type Remedy = 
+/**  A session goes elsewhere. */
+{ is: "place"; 
+/**  The session. */
+session: SessionId; 
+/**  Where it goes. */
+place: Place } | 
+/**  A session ends at another time. */
+{ is: "end"; 
+/**  The session. */
+session: SessionId; 
+/**  Its end, wall time in the event's zone. */
+ends: string } | 
+/**  Someone of the delegation takes a part that is its head's. */
+{ is: "represent"; 
+/**  The part. */
+part: PartId; 
+/**  Who takes it. */
+person: PersonId };
+
 /**  What could be saved from a damaged file. */
 export type Repaired = {
 	/**  Rows read from the tables as they stand. */
@@ -1815,7 +1888,10 @@ export type Rule =
 "outside-opening" | 
 /**  More people are expected than the room seats. Figures: expected, seats. */
 "over-capacity" | 
-/**  The room lacks what the session needs. */
+/**
+ *  The room lacks what the session needs. Figures: each thing that is missing, by its place
+ *  in [`crate::equipment::Equipment::ALL`].
+ */
 "equipment-missing" | 
 /**  More people sit on the dais than it has seats. Figures: people, seats. */
 "dais-too-small" | 
@@ -1830,15 +1906,18 @@ export type Rule =
  *  are, minutes that it takes.
  */
 "travel-too-short" | 
-/**  Someone's day runs on too long without a break. Figures: its minutes, the most asked. */
+/**
+ *  Someone's sessions follow each other too long without a break. Figures: minutes, the most
+ *  asked.
+ */
 "no-break" | 
 /**  A session lies before someone's arrival or after their departure. */
 "not-present" | 
 /**  A session lies when someone said that they are not free. */
 "not-available" | 
-/**  A delegation's head and deputies are all bound elsewhere. */
+/**  A delegation's head is in two sessions at once, and each of its deputies elsewhere too. */
 "nobody-represents" | 
-/**  Whoever leads a session is of lower rank than its sort asks. Figures: rank, rank asked. */
+/**  Who chairs a session is of lower rank than its sort asks. Figures: rank, rank asked. */
 "chair-rank" | 
 /**  A session ends before or as it starts. */
 "end-not-after-start" | 
@@ -1869,7 +1948,10 @@ export type Rule =
 "no-chair" | 
 /**  A confirmed session has no room. */
 "no-room" | 
-/**  A session of several languages is interpreted into none, or not into all. */
+/**
+ *  A confirmed session of an event of several languages is interpreted into none; a plenary
+ *  not into all.
+ */
 "no-interpretation" | 
 /**  A session lacks its title in a working language. */
 "no-title" | 
@@ -1886,9 +1968,15 @@ export type Rule =
 "too-few-channels" | 
 /**  Fewer interpreters than its length and languages need. Figures: needed, there. */
 "too-few-interpreters" | 
-/**  An interpreter's day is longer, or has less rest, than their association allows. */
+/**
+ *  An interpreter's day is longer, or has less rest, than their association allows. Figures:
+ *  minutes of work, sittings, minutes of the longest.
+ */
 "interpreter-overloaded" | 
-/**  The pivot language of a relay is not among the session's. */
+/**
+ *  The pivot language of a relay is not among the session's, or is not interpreted from into
+ *  some other; or nobody goes straight between two languages, and no relay is named.
+ */
 "relay-missing" | 
 /**  A daily prayer of someone who keeps them falls in a session. */
 "prayer" | 
@@ -1896,7 +1984,7 @@ export type Rule =
 "friday-prayer" | 
 /**  A session falls on the Shabbat, or a holy day like it, of someone who keeps it. */
 "shabbat" | 
-/**  A session falls on a feast of someone who keeps it. */
+/**  A session falls on a feast of someone who keeps it. Figure: 1 where its day may yet move. */
 "feast" | 
 /**  A meal falls in the hours in which someone fasts. */
 "fasting-meal" | 
@@ -2080,6 +2168,14 @@ export type Shown =
 { is: "checking"; value: Checking } | 
 /**  The days of a timetable. */
 { is: "timetable"; value: TimetableDay[] };
+
+/**  Where a session could be, and what would be found of it there. */
+export type Slot = {
+	/**  The place. */
+	place: Place,
+	/**  How many findings would name the session there; what is accepted is left out. */
+	findings: Counts,
+};
 
 /**  A stretch of wall time in the event's zone. */
 export type Span = {
@@ -2404,45 +2500,6 @@ holder: Holder | null } |
 { reason: "io"; 
 /**  The system's words. */
 detail: string };
-
-/**  How many findings there are of each severity. */
-export type Counts = {
-	/**  Notes. */
-	note: number,
-	/**  Warnings. */
-	warning: number,
-	/**  Clashes. */
-	clash: number,
-};
-
-/**  Something that would resolve a finding and bring no clash. */
-export type Remedy = 
-/**  A session goes elsewhere. */
-{ is: "place"; 
-/**  The session. */
-session: SessionId; 
-/**  Where it goes. */
-place: Place } | 
-/**  A session ends at another time. */
-{ is: "end"; 
-/**  The session. */
-session: SessionId; 
-/**  Its end, wall time in the event's zone. */
-ends: string } | 
-/**  Someone of the delegation takes a part that is its head's. */
-{ is: "represent"; 
-/**  The part. */
-part: PartId; 
-/**  Who takes it. */
-person: PersonId };
-
-/**  Where a session could be, and what would be found of it there. */
-export type Slot = {
-	/**  The place. */
-	place: Place,
-	/**  How many findings would name the session there; what is accepted is left out. */
-	findings: Counts,
-};
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

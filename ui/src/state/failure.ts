@@ -34,6 +34,16 @@ export function wordError(error: AppError): Wording {
       const key = `error-backup-${kebab(error.problem.problem)}`;
       return { title: t('error-backup'), remedy: t(key, detailOf(error.problem)) };
     }
+    case 'misread':
+      return {
+        title: t('error-misread', { file: error.file }),
+        remedy: error.misread
+          .slice(0, 5)
+          .map(({ line, field, fault }) =>
+            t('error-misread-place', { line, field, fault: t(`error-misread-${kebab(fault)}`) }),
+          )
+          .join(' '),
+      };
     case 'missingGlyphs':
       return {
         title: t('error-missing-glyphs'),

@@ -7,6 +7,10 @@ use rusqlite::{Connection, TransactionBehavior, params};
 use crate::storage::{self, Row};
 use crate::{Access, Workspace, WorkspaceError, burst, undo};
 
+/// The most rows that an operation tells of after it was done: where more changed, reading all
+/// anew is no slower.
+const TOLD: usize = 5_000;
+
 /// What is written while an operation is open. Only [`Workspace::transact`] and
 /// undoing make one.
 pub(crate) struct Tx<'a> {
@@ -138,6 +142,9 @@ impl Workspace {
             *changes += kept;
             done.unsaved = *changes;
         }
+        let told = entry.tells && done.changed.len() <= TOLD;
+        let number = told.then(|| self.last_operation()).transpose()?;
+        self.latest = number.map(|number| (number, done.changed.clone()));
         Ok(done)
     }
 
@@ -185,9 +192,21 @@ impl Workspace {
         }
     }
 
-    fn last_operation(&self) -> Result<u32, WorkspaceError> {
+    /// The number of the last operation; 0 where there is none. It is another after each
+    /// change, so that whoever keeps what was read knows whether it still holds.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::Storage`].
+    pub fn last_operation(&self) -> Result<u32, WorkspaceError> {
         let sql = "SELECT ifnull(max(number), 0) FROM operation";
         Ok(self.conn.query_row(sql, [], |row| row.get(0))?)
+    }
+
+    /// The rows that the operation after `number` changed, where that was the last one and
+    /// it changed few enough to be told apart from reading all anew.
+    pub fn changed_since(&self, number: u32) -> Option<&[Changed]> {
+        let (last, changed) = self.latest.as_ref()?;
+        (number.checked_add(1) == Some(*last)).then_some(changed)
     }
 }
 

@@ -45,6 +45,7 @@ mod past;
 mod person;
 mod placement;
 mod programme;
+mod remedy;
 mod repair;
 mod room;
 mod salvage;
@@ -66,7 +67,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use congress::invalid::{self, Invalid};
-use congress::{LocalizedText, TextIn};
+use congress::{Changed, LocalizedText, TextIn};
 use rusqlite::Connection;
 
 pub use access::{Access, Damage, Holder, Placement, Repaired, ViewReason};
@@ -87,6 +88,8 @@ pub struct Workspace {
     access: Access,
     author: String,
     clock: fn() -> DateTime<Utc>,
+    /// What the last operation changed, and its number.
+    latest: Option<(u32, Vec<Changed>)>,
 }
 
 impl Workspace {

@@ -236,6 +236,7 @@ pub(crate) fn workspace(
         access: Access::Write,
         author: author.to_owned(),
         clock: || DateTime::<Utc>::from(SystemTime::now()),
+        latest: None,
     }
 }
 

@@ -29,7 +29,7 @@ export async function exportFindings(findings: readonly Finding[]): Promise<void
     COLUMNS.map((column) => t(`checks-column-${column}`)),
     ...findings.map(lineOf),
   ]);
-  const file = await attempt(() => call(commands.checksExport(csv)));
+  const file = await attempt(() => call(commands.findingsExport(t('checks-title'), csv)));
   if (file) toast.success(t('checks-exported', { file: file.name }), { description: file.folder });
 }
 

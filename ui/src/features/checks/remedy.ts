@@ -36,10 +36,8 @@ export function wordRemedy(remedy: Remedy): string {
 
 /** Does what a remedy says, as one operation, with a notice that takes it back. */
 export async function applyRemedy(remedy: Remedy): Promise<boolean> {
-  const eventId = workspace.programme?.event.id;
-  if (eventId === undefined) return false;
   const words = wordRemedy(remedy);
-  const answer = await perform(() => call(commands.remedyApply(eventId, remedy)));
+  const answer = await perform(() => call(commands.remedyApply(remedy)));
   if (answer === undefined) return false;
   toast.success(words, { action: { label: t('undo'), onClick: () => void undo() } });
   return true;

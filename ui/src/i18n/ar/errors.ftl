@@ -71,3 +71,13 @@ error-backup-not-found = لم تعد موجودة. اختر نسخة احتيا�
 error-backup-altered = محتواها ليس ما كتبه البرنامج: غيّره القرص أو برنامج آخر. لم يُغيَّر شيء. اختر نسخة احتياطية أخرى.
 error-backup-other-file = هذه نسخة احتياطية لملف آخر. لم يُغيَّر شيء. لاستعادتها افتح ذلك الملف.
 error-backup-unreadable = تعذّرت قراءتها. تأكد من توفّر القرص أو اختر نسخة احتياطية أخرى. ({ $detail })
+
+error-misread = تعذّر فهم الملف «{ $file }»، فلم يُضَف شيء
+error-misread-place = السطر { $line }، { $field }: { $fault }.
+error-misread-no-column = لا يوجد عمود بهذا الاسم؛ يجب أن يسمّي السطر الأول day وfajr وsunrise وdhuhr وasr وmaghrib وisha
+error-misread-missing = لا شيء هنا
+error-misread-not-a-day = ليس يومًا مثل 2025-09-18
+error-misread-not-a-time = ليس وقتًا مثل 04:00
+error-misread-out-of-order = ليس بعد الوقت الذي قبله
+error-misread-twice = ورد هذا اليوم في سطر سابق أيضًا
+error-misread-days = لا أيام فيه، أو عددها كبير جدًا

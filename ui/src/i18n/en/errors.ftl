@@ -63,3 +63,13 @@ error-backup-not-found = It is not there any more. Choose another backup.
 error-backup-altered = Its content is not what the program wrote: the disk or another program altered it. Nothing was changed. Choose another backup.
 error-backup-other-file = It is a backup of another file. Nothing was changed. Open that file to restore it.
 error-backup-unreadable = It cannot be read. Check that the disk is there, or choose another backup. ({ $detail })
+
+error-misread = “{ $file }” is not understood, so nothing was taken in
+error-misread-place = Line { $line }, { $field }: { $fault }.
+error-misread-no-column = there is no such column; the first line must name day, fajr, sunrise, dhuhr, asr, maghrib and isha
+error-misread-missing = nothing stands there
+error-misread-not-a-day = not a day such as 2025-09-18
+error-misread-not-a-time = not a time such as 04:00
+error-misread-out-of-order = not later than the time before it
+error-misread-twice = the day stands on an earlier line too
+error-misread-days = there are no days, or too many

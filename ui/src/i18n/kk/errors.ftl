@@ -55,3 +55,13 @@ error-backup-not-found = Ол енді жоқ. Басқа сақтық көші�
 error-backup-altered = Оның мазмұны бағдарлама жазғандай емес: оны диск немесе басқа бағдарлама өзгерткен. Ештеңе өзгертілген жоқ. Басқа сақтық көшірме таңдаңыз.
 error-backup-other-file = Бұл — басқа файлдың сақтық көшірмесі. Ештеңе өзгертілген жоқ. Оны қалпына келтіру үшін сол файлды ашыңыз.
 error-backup-unreadable = Оны оқу мүмкін болмады. Диск қолжетімді екенін тексеріңіз немесе басқа сақтық көшірме таңдаңыз. ({ $detail })
+
+error-misread = «{ $file }» файлы түсініксіз, сондықтан ештеңе қосылмады
+error-misread-place = { $line }-жол, { $field }: { $fault }.
+error-misread-no-column = мұндай баған жоқ; бірінші жолда day, fajr, sunrise, dhuhr, asr, maghrib және isha аталуы керек
+error-misread-missing = бұл жер бос
+error-misread-not-a-day = 2025-09-18 түріндегі күн емес
+error-misread-not-a-time = 04:00 түріндегі уақыт емес
+error-misread-out-of-order = алдыңғы уақыттан кеш емес
+error-misread-twice = бұл күн жоғарыдағы жолда да бар
+error-misread-days = күндер жоқ немесе тым көп

@@ -67,3 +67,13 @@ error-backup-not-found = Её больше нет. Выберите другую
 error-backup-altered = Её содержимое не то, что записала программа: его изменил диск или другая программа. Ничего не изменено. Выберите другую резервную копию.
 error-backup-other-file = Это резервная копия другого файла. Ничего не изменено. Чтобы восстановить её, откройте тот файл.
 error-backup-unreadable = Её не удаётся прочитать. Проверьте, доступен ли диск, или выберите другую резервную копию. ({ $detail })
+
+error-misread = Файл «{ $file }» не понят, поэтому ничего не добавлено
+error-misread-place = Строка { $line }, { $field }: { $fault }.
+error-misread-no-column = такого столбца нет; первая строка должна называть day, fajr, sunrise, dhuhr, asr, maghrib и isha
+error-misread-missing = здесь пусто
+error-misread-not-a-day = это не день вида 2025-09-18
+error-misread-not-a-time = это не время вида 04:00
+error-misread-out-of-order = не позже предыдущего времени
+error-misread-twice = этот день уже есть в строке выше
+error-misread-days = дней нет или их слишком много

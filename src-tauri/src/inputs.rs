@@ -1,0 +1,42 @@
+//! What is read from other files.
+
+use std::path::Path;
+
+use congress::observance::timetable;
+use congress::timetable::NewTimetable;
+use congress::{EventId, VenueId};
+use workspace::OpenProblem;
+
+use crate::error::AppError;
+use crate::shell::FileLine;
+
+/// An official timetable of prayers as CSV text, under the file's name.
+///
+/// # Errors
+/// [`AppError::Open`] where the file cannot be read or is no text; [`AppError::Misread`] with
+/// every line and field that is not understood.
+pub fn timetable(
+    path: &Path,
+    event_id: EventId,
+    venue_id: Option<VenueId>,
+) -> Result<NewTimetable, AppError> {
+    let file = FileLine::of(path).name;
+    let text = std::fs::read_to_string(path).map_err(|error| AppError::Open {
+        file: file.clone(),
+        problem: match error.kind() {
+            std::io::ErrorKind::NotFound => OpenProblem::NotFound,
+            std::io::ErrorKind::PermissionDenied => OpenProblem::NoPermission,
+            _ => OpenProblem::Io {
+                detail: error.to_string(),
+            },
+        },
+    })?;
+    let days = timetable::read(&text).map_err(|misread| AppError::Misread { file, misread })?;
+    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    Ok(NewTimetable {
+        event_id,
+        venue_id,
+        name: name.into_owned(),
+        days,
+    })
+}
