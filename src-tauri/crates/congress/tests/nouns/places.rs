@@ -88,6 +88,7 @@ fn a_session_has_needs_of_its_own() {
             starts: None,
             ends: None,
         },
+        track_id: None,
         parts: vec![],
     };
     let mut session = new.make("s".into()).unwrap();

@@ -169,6 +169,7 @@ fn a_session_that_takes_no_place_has_no_sitting() {
             starts: starts.map(|at| at.parse().unwrap()),
             ends: ends.map(|at| at.parse().unwrap()),
         },
+        track_id: None,
         parts: vec![],
     };
     let (ten, noon) = (Some("2025-09-18T10:00:00"), Some("2025-09-18T12:00:00"));
