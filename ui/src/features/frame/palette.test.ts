@@ -18,7 +18,7 @@ vi.mock('svelte-sonner', () => ({ toast: { error: vi.fn(), success: vi.fn(), mes
 
 const { dialogs } = await import('../../state/dialogs.svelte');
 const { nav } = await import('../../state/navigation.svelte');
-const { workspace } = await import('../../state/workspace.svelte');
+const { act, workspace } = await import('../../state/workspace.svelte');
 const { allCommands, can, commandOf, registerCommands, wordCommand } =
   await import('./commands.svelte');
 const { view } = await import('../programme/view.svelte');
@@ -258,6 +258,16 @@ describe('the table', () => {
     expect(zoom && can(zoom)).toBe(true);
     nav.page = 'history';
     expect(zoom && can(zoom)).toBe(false);
+  });
+
+  it('undo can be asked for while the first change is still being written', async () => {
+    const undo = allCommands().find(({ id }) => id === 'undo');
+    let end: (done: null) => void = () => undefined;
+    const edit = act(() => new Promise<null>((done) => (end = done)));
+    expect(undo && can(undo)).toBe(true);
+    end(null);
+    await edit;
+    expect(undo && can(undo)).toBe(false);
   });
 
   it.each<[string, KeyboardEventInit, string | undefined]>([

@@ -69,7 +69,8 @@ const EDIT: readonly Command[] = [
     words: 'undo',
     says: () => wordUndo(workspace.undo.undo),
     keys: KEYS.undo,
-    can: () => workspace.undo.undo !== null,
+    // A change that is still being written is undone once it is.
+    can: () => workspace.undo.undo !== null || workspace.writing,
     run: afterLeaving(() => undo()),
   },
   {
