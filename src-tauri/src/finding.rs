@@ -65,7 +65,11 @@ fn follow(mut kept: Kept, file: &Workspace, now: u32) -> Result<Option<Kept>, Ap
         .then_some(kept))
 }
 
-fn today(event: &congress::Event) -> Result<NaiveDate, AppError> {
+/// The day that it is in an event's zone.
+///
+/// # Errors
+/// [`AppError::Internal`] for a zone that is not known.
+pub fn today(event: &congress::Event) -> Result<NaiveDate, AppError> {
     let clock = clock::of(event, Utc::now()).map_err(AppError::internal)?;
     Ok(clock.today)
 }

@@ -1,7 +1,9 @@
 //! The shell: its lists agree, its bindings are the committed ones, its command line says
 //! what it should.
 
+mod check;
 mod command_line;
 mod commands;
 mod desktop;
 mod layers;
+mod sentences;

@@ -1,6 +1,9 @@
 //! The command line: the same work as the window's, for servers, scripts and tests.
-//! Speaks English, as command lines do; exits 0, 1 (not done) or 2 (wrong arguments).
+//! Speaks English, as command lines do; exits 0, 1 (not done) or 2 (wrong arguments). Of a
+//! check, 1 says that clashes remain, and 2 that it could not be asked.
 
+pub mod check;
+pub mod finding;
 mod select;
 mod words;
 
@@ -34,6 +37,8 @@ pub struct Arguments {
 /// What the command line can do without a window.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Tell what the checks find in an event; exits 1 where clashes remain, 2 where it cannot
+    Check(check::Check),
     /// List the events of a file: id, days, name
     Events {
         /// Workspace file (*.kurultai)
@@ -130,14 +135,21 @@ enum Failure {
 
 /// Does one command and says how it went.
 pub fn run(command: Command) -> ExitCode {
+    // A script must tell "clashes remain" from "there is no such file".
+    let not_done = match &command {
+        Command::Check(_) => ExitCode::from(2),
+        _ => ExitCode::FAILURE,
+    };
+    let success = |()| ExitCode::SUCCESS;
     let done = match command {
-        Command::Events { file } => events(&file),
-        Command::Export(export) => run_export(&export),
-        Command::Repair { file, output } => repair(&file, &output),
-        Command::Sample { output, scale } => write_sample(&output, scale),
+        Command::Check(asked) => check::run(&asked),
+        Command::Events { file } => events(&file).map(success),
+        Command::Export(export) => run_export(&export).map(success),
+        Command::Repair { file, output } => repair(&file, &output).map(success),
+        Command::Sample { output, scale } => write_sample(&output, scale).map(success),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             let text = match &failure {
                 Failure::App(path, error) => words::of(path, error),
@@ -151,7 +163,7 @@ pub fn run(command: Command) -> ExitCode {
                 }
             };
             eprintln!("kurultai: {text}");
-            ExitCode::FAILURE
+            not_done
         }
     }
 }

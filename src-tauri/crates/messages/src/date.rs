@@ -36,6 +36,33 @@ pub fn day(language: Language, on: NaiveDate) -> String {
     )
 }
 
+/// A day in few letters, without its year, as the window's lists have it: "Tue 16 Sept".
+///
+/// ```
+/// use messages::{Language, short_day};
+/// let day = "2025-09-16".parse().unwrap();
+/// assert_eq!(short_day(Language::En, day), "Tue 16 Sept");
+/// assert_eq!(short_day(Language::Ru, day), "вт, 16 сент.");
+/// ```
+pub fn short_day(language: Language, on: NaiveDate) -> String {
+    let words = catalogue(language);
+    let weekday = on.weekday().number_from_monday();
+    words.text_with(
+        "print-day-short",
+        &[
+            (
+                "weekday",
+                words.text(&format!("weekday-short-{weekday}")).into(),
+            ),
+            ("day", number(on.day())),
+            (
+                "month",
+                words.text(&format!("month-short-{}", on.month())).into(),
+            ),
+        ],
+    )
+}
+
 /// A stretch of days, first and last: "16–18 September 2025". One day alone stands as
 /// [`day`].
 pub fn days(language: Language, from: NaiveDate, to: NaiveDate) -> String {

@@ -9,6 +9,6 @@ mod date;
 mod language;
 
 pub use catalogue::{Catalogue, catalogue};
-pub use date::{date, day, days};
+pub use date::{date, day, days, short_day};
 pub use fluent_bundle::FluentValue as Value;
 pub use language::Language;

@@ -51,6 +51,36 @@ month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
 
+# Short days, as the window writes them: Intl's for the same language.
+print-day-short = { $weekday }، { $day } { $month }
+weekday-short-1 = الاثنين
+weekday-short-2 = الثلاثاء
+weekday-short-3 = الأربعاء
+weekday-short-4 = الخميس
+weekday-short-5 = الجمعة
+weekday-short-6 = السبت
+weekday-short-7 = الأحد
+month-short-1 = يناير
+month-short-2 = فبراير
+month-short-3 = مارس
+month-short-4 = أبريل
+month-short-5 = مايو
+month-short-6 = يونيو
+month-short-7 = يوليو
+month-short-8 = أغسطس
+month-short-9 = سبتمبر
+month-short-10 = أكتوبر
+month-short-11 = نوفمبر
+month-short-12 = ديسمبر
+
+# Names as a list, likewise: of two; of more, those before the last, and the last.
+print-list-two = { $one } و{ $other }
+print-list-between = { $one } و{ $other }
+print-list-end = { $one } و{ $other }
+
+# A language named alone, not in a row of languages.
+print-language-alone = { $name }
+
 # Languages interpreted, by BCP 47 tag.
 print-language-ar = العربية
 print-language-az = الأذرية

@@ -51,6 +51,36 @@ month-10 = October
 month-11 = November
 month-12 = December
 
+# Short days, as the window writes them: Intl's for the same language.
+print-day-short = { $weekday } { $day } { $month }
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sept
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+
+# Names as a list, likewise: of two; of more, those before the last, and the last.
+print-list-two = { $one } and { $other }
+print-list-between = { $one }, { $other }
+print-list-end = { $one } and { $other }
+
+# A language named alone, not in a row of languages.
+print-language-alone = { $name }
+
 # Languages interpreted, by BCP 47 tag.
 print-language-ar = Arabic
 print-language-az = Azerbaijani

@@ -51,6 +51,36 @@ month-10 = қазан
 month-11 = қараша
 month-12 = желтоқсан
 
+# Short days, as the window writes them: Intl's for the same language.
+print-day-short = { $day } { $month }, { $weekday }
+weekday-short-1 = дс
+weekday-short-2 = сс
+weekday-short-3 = ср
+weekday-short-4 = бс
+weekday-short-5 = жм
+weekday-short-6 = сб
+weekday-short-7 = жс
+month-short-1 = қаң.
+month-short-2 = ақп.
+month-short-3 = нау.
+month-short-4 = сәу.
+month-short-5 = мам.
+month-short-6 = мау.
+month-short-7 = шіл.
+month-short-8 = там.
+month-short-9 = қыр.
+month-short-10 = қаз.
+month-short-11 = қар.
+month-short-12 = жел.
+
+# Names as a list, likewise: of two; of more, those before the last, and the last.
+print-list-two = { $one } және { $other }
+print-list-between = { $one }, { $other }
+print-list-end = { $one }, { $other }
+
+# A language named alone, not in a row of languages.
+print-language-alone = { $name } тілі
+
 # Languages interpreted, by BCP 47 tag.
 print-language-ar = араб
 print-language-az = әзербайжан

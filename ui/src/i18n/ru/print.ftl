@@ -51,6 +51,36 @@ month-10 = октября
 month-11 = ноября
 month-12 = декабря
 
+# Short days, as the window writes them: Intl's for the same language.
+print-day-short = { $weekday }, { $day } { $month }
+weekday-short-1 = пн
+weekday-short-2 = вт
+weekday-short-3 = ср
+weekday-short-4 = чт
+weekday-short-5 = пт
+weekday-short-6 = сб
+weekday-short-7 = вс
+month-short-1 = янв.
+month-short-2 = февр.
+month-short-3 = мар.
+month-short-4 = апр.
+month-short-5 = мая
+month-short-6 = июн.
+month-short-7 = июл.
+month-short-8 = авг.
+month-short-9 = сент.
+month-short-10 = окт.
+month-short-11 = нояб.
+month-short-12 = дек.
+
+# Names as a list, likewise: of two; of more, those before the last, and the last.
+print-list-two = { $one } и { $other }
+print-list-between = { $one }, { $other }
+print-list-end = { $one } и { $other }
+
+# A language named alone, not in a row of languages.
+print-language-alone = { $name }
+
 # Languages interpreted, by BCP 47 tag.
 print-language-ar = арабский
 print-language-az = азербайджанский
