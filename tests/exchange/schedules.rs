@@ -44,7 +44,8 @@ fn programmes() -> impl Iterator<Item = (&'static str, Programme)> {
     frab.chain(konopas)
 }
 
-/// The script's lines on a file: how many sessions, rooms and people; who and what clashes.
+/// The lines on a file of `tests/ref/schedules/clashes.py`, which is run by hand: how many
+/// sessions, rooms and people there are, and which rooms and people clash.
 fn table(file: &str) -> ([usize; 3], Vec<Pair>, Vec<Pair>) {
     let lines = include_str!("../ref/schedules/clashes.tsv").lines();
     let mut size = None;
