@@ -1,85 +1,84 @@
 //! A real programme (a convention of 617 items and 492 people), in which nobody is booked twice.
 
-use std::collections::HashMap;
-use std::path::Path;
-
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::NaiveDate;
+use congress::Programme;
 use congress::checks::{Rule, findings};
-use congress::{LocalizedText, Part, PartId, Programme, Room, RoomId, SessionId, Who};
+use congress::part::PartRole;
 use serde::Deserialize;
 
+use crate::published::{Item, Named, Schedule, Starts, programme};
+
 #[derive(Deserialize)]
-struct Item {
+struct Entry {
     id: String,
     title: String,
+    tags: Option<Vec<String>>,
     date: NaiveDate,
     time: String,
     mins: String,
     loc: Option<Vec<String>>,
-    people: Option<Vec<Named>>,
+    people: Option<Vec<Someone>>,
 }
 
 #[derive(Deserialize)]
-struct Named {
+struct Someone {
     id: String,
+    name: String,
 }
 
-fn load(source: &str) -> Programme {
+/// A programme of a KonOpas file's text.
+pub fn read(source: &str, home: &str) -> Programme {
     let start = source.find('[').unwrap();
-    let mut stream = serde_json::Deserializer::from_str(&source[start..]).into_iter::<Vec<Item>>();
-    let items = stream.next().unwrap().unwrap();
-    let mut p = sample::scale(1);
-    let (session, part, room) = (p.sessions.remove(0), p.parts.remove(0), p.rooms.remove(0));
-    p.parts.clear();
-    p.rooms.clear();
-    let mut rooms: HashMap<String, RoomId> = HashMap::new();
-    for item in items {
-        let room_id = item.loc.map(|place| place.join(", ")).map(|place| {
-            let new = || {
-                let id = RoomId(place.clone());
-                let name = LocalizedText::of("en", &place);
-                p.rooms.push(Room {
-                    id: id.clone(),
-                    name,
-                    capacity: None,
-                    ..room.clone()
-                });
-                id
-            };
-            rooms.entry(place.clone()).or_insert_with(new).clone()
-        });
-        let starts = NaiveDateTime::new(item.date, format!("{}:00", item.time).parse().unwrap());
-        let mut session = session.clone();
-        session.id = SessionId(item.id.clone());
-        session.title = LocalizedText::of("en", &item.title);
-        session.room_id = room_id;
-        session.starts = Some(starts);
-        session.ends = Some(starts + TimeDelta::minutes(item.mins.parse().unwrap()));
-        p.sessions.push(session);
-        for person in item.people.into_iter().flatten() {
-            p.parts.push(Part {
-                id: PartId(format!("{}/{}", item.id, person.id)),
-                session_id: SessionId(item.id.clone()),
-                who: Who::Person(person.id.as_str().into()),
-                ..part.clone()
-            });
-        }
+    let mut stream = serde_json::Deserializer::from_str(&source[start..]).into_iter::<Vec<Entry>>();
+    let entries = stream.next().unwrap().unwrap();
+    let schedule = Schedule {
+        title: "Convention".to_owned(),
+        zone: None,
+        days: entries.iter().map(|entry| entry.date).collect(),
+        change: 0,
+        items: entries.into_iter().map(item).collect(),
+    };
+    programme(schedule, home)
+}
+
+fn item(entry: Entry) -> Item {
+    let tagged = |sort: &str| {
+        let mut tags = entry.tags.iter().flatten();
+        let found = tags.find_map(|tag| tag.strip_prefix(sort));
+        found.unwrap_or_default().to_owned()
+    };
+    let (hour, minute) = entry.time.split_once(':').unwrap();
+    let clock = hour.parse::<u32>().unwrap() * 60 + minute.parse::<u32>().unwrap();
+    Item {
+        room: entry
+            .loc
+            .as_ref()
+            .map_or_else(String::new, |place| place.join(", ")),
+        track: tagged("track:"),
+        sort: tagged("type:"),
+        languages: Vec::new(),
+        starts: Starts::On(entry.date, clock),
+        minutes: entry.mins.parse().unwrap(),
+        people: entry.people.into_iter().flatten().map(named).collect(),
+        id: entry.id,
+        title: entry.title,
     }
-    p.event.starts_on = p
-        .sessions
-        .iter()
-        .filter_map(|s| s.starts)
-        .min()
-        .unwrap()
-        .date();
-    p.event.ends_on = p
-        .sessions
-        .iter()
-        .filter_map(|s| s.ends)
-        .max()
-        .unwrap()
-        .date();
-    p
+}
+
+/// Who leads is told by their name.
+fn named(Someone { id, name }: Someone) -> Named {
+    match name.strip_suffix(" (moderator)") {
+        Some(name) => Named {
+            id,
+            name: name.to_owned(),
+            role: PartRole::Moderator,
+        },
+        None => Named {
+            id,
+            name,
+            role: PartRole::Speaker,
+        },
+    }
 }
 
 /// The pairs that share a room and time, by comparing each with each.
@@ -94,17 +93,12 @@ fn pairs(programme: &Programme) -> usize {
 
 #[test]
 fn a_programme_in_which_nobody_is_booked_twice_has_no_such_finding() {
-    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-    let path = root.join("../shared/data/schedules/konopas-program.js");
-    let Ok(source) = std::fs::read_to_string(&path) else {
-        eprintln!(
-            "skipped: {} is not there (data of others, not part of the project)",
-            path.display()
-        );
+    let Some(source) = crate::schedules::shared("konopas-program.js") else {
         return;
     };
-    let programme = load(&source);
+    let programme = read(&source, "America/New_York");
     assert_eq!(programme.sessions.len(), 617);
+    assert_eq!(programme.people.len(), 492);
     let found = findings(&programme, programme.event.starts_on);
     let count = |rule| found.iter().filter(|f| f.rule == rule).count();
     assert_eq!(count(Rule::PersonDoubleBooked), 0);

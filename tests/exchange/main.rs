@@ -1,10 +1,13 @@
-//! Calendars, read back by a parser that is not ours.
+//! Calendars, read back by a parser that is not ours; and schedules of others, checked.
 
 mod fields;
 mod fixture;
+mod frab;
 mod hostile;
 mod konopas;
+mod published;
 mod reader;
+mod schedules;
 mod scopes;
 mod speed;
 mod zones;
