@@ -26,6 +26,9 @@ fn the_panel_changes_many_at_once() {
         window.choose("many-kind", "roundtable").await;
         window.choose("many-status", "confirmed").await;
         window.fill("many-attendance", "120").await;
+        // Two changes that are sent at once may be written in either order.
+        let last = "[data-testid='undo'][aria-label*='attendance']";
+        window.wait_for(last).await;
         window.choose("many-room", &halls.room(4)).await;
         for title in ["Alpha", "Gamma", "Epsilon"] {
             let room = halls.room(4);
@@ -33,6 +36,7 @@ fn the_panel_changes_many_at_once() {
                 .wait_for(&format!("{}[data-room='{room}']", halls.css(title)))
                 .await;
         }
+        window.wait_gone(last).await;
         // One step for each, and the last is taken back for all three.
         window.press(&[], key::ESCAPE).await;
         window.wait_gone("[data-testid='many-panel']").await;
