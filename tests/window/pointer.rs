@@ -98,7 +98,7 @@ fn the_drop_is_foreseen_and_the_tray_takes_and_gives() {
         window.wait_text("ghost", "10:00").await;
         let clash = halls.spot(&window, 4, 0, 570).await;
         window.carry_on(there, clash).await;
-        let foreseen = "return document.querySelector(\"[data-testid='ghost-foreseen'].error\")
+        let foreseen = "return document.querySelector(\"[data-testid='ghost-foreseen'].clash\")
             !== null && document.querySelector(\"[data-testid='room-taken']\") !== null
             && document.querySelector(\"[data-testid='room-free']\") !== null";
         window
