@@ -87,6 +87,13 @@ async fn go_to_checks(window: &Window) {
     window.find("checks-page").await;
 }
 
+async fn wait_says(window: &Window, css: &str, text: &str) {
+    let script = "return document.querySelector(arguments[0])?.innerText.includes(arguments[1])";
+    window
+        .wait_true(script, vec![json!(css), json!(text)], text)
+        .await;
+}
+
 /// The one clash of the room, and whether it is accepted.
 fn room_clash(halls: &Halls) -> Option<(Vec<SessionId>, bool)> {
     let now = halls.now();
@@ -97,6 +104,76 @@ fn room_clash(halls: &Halls) -> Option<(Vec<SessionId>, bool)> {
     let clash = found.next();
     assert!(found.next().is_none(), "one room is taken twice");
     clash.map(|f| (f.sessions, f.acceptance.is_some()))
+}
+
+#[test]
+fn a_clash_is_accepted_and_comes_back_when_its_facts_change() {
+    let halls = Halls::new();
+    const REASON: &str = "The hall is cut in two by a curtain";
+    assert_eq!(room_clash(&halls), None);
+    journey(async {
+        let window = halls.open().await;
+        drag_into_a_clash(&halls, &window).await;
+        window.screenshot("checks-clash-board").await;
+        go_to_checks(&window).await;
+        wait_says(&window, CLASH, "Beta").await;
+        wait_says(&window, CLASH, "Gamma").await;
+        window.screenshot("checks-clash").await;
+        assert_clean(&window, "checks").await;
+
+        window.click("accept-room-double-booked").await;
+        window.find("accept-dialog").await;
+        window.click("accept-reason").await;
+        window.type_text(REASON).await;
+        window.screenshot("checks-accept").await;
+        assert_clean(&window, "the dialog of acceptance").await;
+        window.click("accept-send").await;
+        window.wait_gone("[data-testid='accept-dialog']").await;
+        window.wait_gone(CLASH).await;
+        window.screenshot("checks-accepted").await;
+        // Folded away, and unfolded with its reason.
+        window.click("checks-accepted").await;
+        wait_says(&window, "[data-testid='reason']", REASON).await;
+        window.wait_for(CLASH).await;
+        window.screenshot("checks-accepted-shown").await;
+        window.click("nav-programme").await;
+        window.wait_for(&halls.css("Beta")).await;
+        window.wait_gone(&marked(&halls)).await;
+        window.leave().await;
+    });
+    let both = |(sessions, _): &(Vec<SessionId>, bool)| {
+        let mut ids: Vec<_> = sessions.iter().map(ToString::to_string).collect();
+        ids.sort();
+        let mut wanted = ["Beta", "Gamma"].map(|title| halls.id(title));
+        wanted.sort();
+        ids == wanted
+    };
+    let clash = room_clash(&halls).expect("accepted, not gone");
+    assert!(both(&clash) && clash.1, "{clash:?}");
+    let [acceptance] = &halls.now().acceptances[..] else {
+        panic!("one acceptance")
+    };
+    assert_eq!(acceptance.reason, REASON);
+
+    // The next sitting knows it still; with other facts it does not hold.
+    journey(async {
+        let window = halls.open().await;
+        window.wait_gone(&marked(&halls)).await;
+        let from = halls.hold(&window, "Beta").await;
+        let there = halls.spot(&window, 1, 0, 615).await;
+        window.drag_to(from, there, None).await;
+        halls.wait_at(&window, "Beta", at(1, 0, 585, 645)).await;
+        window.wait_for(&marked(&halls)).await;
+        go_to_checks(&window).await;
+        window.wait_for(CLASH).await;
+        wait_says(&window, "[data-testid='came-back']", REASON).await;
+        window.screenshot("checks-came-back").await;
+        assert_clean(&window, "what came back").await;
+        window.leave().await;
+    });
+    let clash = room_clash(&halls).expect("it came back");
+    assert!(both(&clash) && !clash.1, "{clash:?}");
+    assert_eq!(halls.now().acceptances.len(), 1, "kept, to say so");
 }
 
 #[test]
