@@ -15,6 +15,7 @@ mod history;
 mod keys;
 mod list;
 mod many;
+mod observance;
 mod outputs;
 mod pictures;
 mod pointer;

@@ -1,0 +1,170 @@
+//! What people observe: stated in their form, told among the findings with its source, and
+//! with an official timetable from a file.
+
+use chrono::{NaiveTime, TimeDelta};
+use congress::checks::{Finding, Rule, findings};
+use congress::observance::{AsrSchool, Observance, Prayer};
+use congress::person::PersonEdit;
+use congress::session::{Place, SessionEdit};
+use congress::{PersonId, Programme, TextIn, Who};
+use kurultai_tests::fixture::open;
+use kurultai_tests::window::{Window, journey};
+use serde_json::json;
+
+use crate::access::assert_clean;
+use crate::board::{Halls, titled};
+
+const FINDING: &str = "[data-testid='checks-page'] [data-testid='finding-prayer']";
+
+/// Halls with Alpha so late and long that it leaves its chair no time for the prayer at
+/// sunset; and who chairs it.
+fn evening() -> (Halls, PersonId) {
+    let halls = Halls::new();
+    let alpha = titled(&halls.before, "Alpha");
+    let at = |hour| {
+        let day = halls.day(0).and_time(NaiveTime::MIN);
+        Some(day + TimeDelta::hours(hour))
+    };
+    let place = Place {
+        starts: at(17),
+        ends: at(22),
+        ..alpha.place()
+    };
+    let mut file = open(&halls.file);
+    file.session_edit(&alpha.id, SessionEdit::Place(place))
+        .expect("moved");
+    let parts = halls.before.parts.iter();
+    let mut chairs = parts.filter(|part| part.session_id == alpha.id);
+    let Some(Who::Person(person)) = chairs.next().map(|part| part.who.clone()) else {
+        panic!("a person chairs it")
+    };
+    // Whoever is in the sample has stated nothing: a guest does.
+    for lang in &halls.before.event.languages {
+        for (text, edit) in [
+            ("Guest", PersonEdit::Name as fn(TextIn) -> PersonEdit),
+            ("", PersonEdit::Title),
+        ] {
+            let text = TextIn {
+                lang: lang.clone(),
+                text: text.to_owned(),
+            };
+            file.person_edit(&person, edit(text)).expect("named");
+        }
+    }
+    (halls, person)
+}
+
+fn of_prayer(programme: &Programme) -> Vec<Finding> {
+    let found = findings(programme, programme.event.starts_on).into_iter();
+    found.filter(|f| f.rule == Rule::Prayer).collect()
+}
+
+async fn wait_says(window: &Window, css: &str, text: &str) {
+    let script = "return [...document.querySelectorAll(arguments[0])]
+        .some((one) => one.innerText.includes(arguments[1]))";
+    window
+        .wait_true(script, vec![json!(css), json!(text)], text)
+        .await;
+}
+
+#[test]
+fn what_a_person_states_is_told_among_the_findings() {
+    let (halls, person) = evening();
+    let venue = &halls.before.venues[0].id;
+    journey(async {
+        let window = halls.open().await;
+        window.click("nav-event").await;
+        window
+            .fill(&format!("venue-coordinates-{venue}"), "51.1282, 71.4304")
+            .await;
+        window.click("nav-partners").await;
+        window.click("partners-people").await;
+        window.click(&format!("person-row-{person}")).await;
+        window.find("person-detail").await;
+        // What is observed is unfolded first.
+        window
+            .click_on("[data-testid='person-detail'] details summary")
+            .await;
+        window.click("observance-prayer").await;
+        window.find("observance-asr").await;
+        window.choose("observance-asr", "hanafi").await;
+        window.screenshot("observance-form").await;
+        assert_clean(&window, "what a person observes").await;
+        window.click("nav-checks").await;
+        wait_says(&window, FINDING, "Maghrib").await;
+        wait_says(&window, FINDING, "Hanafi").await;
+        window.click("explain-prayer").await;
+        window.find("explain").await;
+        window.screenshot("observance-finding").await;
+        assert_clean(&window, "a finding of an observance").await;
+        window.leave().await;
+    });
+    let now = halls.now();
+    let stated = now.people.iter().find(|row| row.id == person);
+    let stated = stated
+        .and_then(|row| row.observance.prayer)
+        .expect("stated");
+    assert_eq!(stated.asr, AsrSchool::Hanafi);
+    let found = of_prayer(&now);
+    assert!(!found.is_empty());
+    for finding in found {
+        assert_eq!(finding.people, [person.clone()]);
+        assert!(finding.source.is_some(), "{finding:?}");
+    }
+}
+
+#[test]
+fn an_official_timetable_is_taken_in_or_its_faults_are_named() {
+    let (halls, person) = evening();
+    let mut file = open(&halls.file);
+    for venue in &halls.before.venues {
+        // Nothing but the timetable tells the times.
+        let none = congress::venue::VenueEdit::Coordinates(None);
+        file.venue_edit(&venue.id, none).expect("no place");
+    }
+    let prays = Observance {
+        prayer: Some(Prayer::default()),
+        ..Observance::default()
+    };
+    file.person_edit(&person, PersonEdit::Observance(prays))
+        .expect("stated");
+    drop(file);
+    assert_eq!(of_prayer(&halls.now()), []);
+    let header = "day,fajr,sunrise,dhuhr,asr,maghrib,isha";
+    let day = halls.day(0);
+    let right = format!("{header}\n{day},04:31,06:14,12:17,16:40,18:31,20:01\n");
+    let wrong = format!("{right}2025-10-01,04:31,06:14,12:17,25:99,18:31,20:01\n");
+    journey(async {
+        let window = halls.open().await;
+        let asked = window.dialogs().join("open.csv");
+        window.click("nav-event").await;
+        std::fs::write(&asked, wrong).expect("written");
+        window.click("timetable-import").await;
+        let said = "Line 3, asr: not a time such as 04:00.";
+        wait_says(&window, "[data-sonner-toast]", said).await;
+        window.screenshot("timetable-misread").await;
+        assert_clean(&window, "a timetable that is not understood").await;
+
+        std::fs::write(&asked, right).expect("written");
+        window.click("timetable-import").await;
+        window.wait_for("[data-testid='timetables'] li").await;
+        window.screenshot("timetable-taken").await;
+        assert_clean(&window, "a timetable").await;
+        window.click("nav-checks").await;
+        wait_says(&window, FINDING, "time by open").await;
+        window.screenshot("timetable-finding").await;
+        window.leave().await;
+    });
+    let now = halls.now();
+    let [timetable] = &now.timetables[..] else {
+        panic!("one timetable: {:?}", now.timetables)
+    };
+    assert_eq!(timetable.name, "open");
+    let [row] = &timetable.days[..] else {
+        panic!("one day")
+    };
+    assert_eq!((row.day, row.asr), (day, 16 * 60 + 40));
+    let found = of_prayer(&now);
+    assert!(!found.is_empty());
+    assert!(found.iter().all(|f| f.source.as_deref() == Some("open")));
+}
