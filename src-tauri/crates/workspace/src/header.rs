@@ -13,6 +13,9 @@ pub(crate) const APPLICATION_ID: u32 = u32::from_be_bytes(*b"KRLT");
 /// What every SQLite file starts with (SQLite file format, section 1.3.1).
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const LENGTH: usize = 100;
+/// The encoding of texts, at offset 56, of all files that this program makes. SQLite reads
+/// another number too, and fails only where a second file is attached.
+const UTF_8: u32 = 1;
 
 /// Reads a file's header and says why it is not for this program, if it is not.
 ///
@@ -33,7 +36,14 @@ pub(crate) fn check(path: &Path) -> Result<(), OpenProblem> {
     if number(&header, 68) != APPLICATION_ID {
         return Err(OpenProblem::NotOurs);
     }
-    newer(number(&header, 60))
+    newer(number(&header, 60))?;
+    match number(&header, 56) {
+        UTF_8 => Ok(()),
+        other => {
+            let detail = format!("its texts are said to be of encoding {other}");
+            Err(OpenProblem::damaged("header", &detail))
+        }
+    }
 }
 
 /// Refuses the version of a newer program.

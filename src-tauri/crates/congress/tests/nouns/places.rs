@@ -90,7 +90,6 @@ fn a_session_has_needs_of_its_own() {
         },
         track_id: None,
         parts: vec![],
-        track_id: None,
     };
     let mut session = new.make("s".into()).unwrap();
     let needs = vec![Equipment::Recording, Equipment::SigningTable];
