@@ -177,6 +177,42 @@ fn a_clash_is_accepted_and_comes_back_when_its_facts_change() {
 }
 
 #[test]
+fn a_remedy_is_applied_and_taken_back() {
+    let halls = Halls::new();
+    journey(async {
+        let window = halls.open().await;
+        drag_into_a_clash(&halls, &window).await;
+        go_to_checks(&window).await;
+        window.wait_for(CLASH).await;
+        window.click("explain-room-double-booked").await;
+        let bars = "return document.querySelectorAll(\"[data-testid='explain-bar']\").length >= 2";
+        window.wait_true(bars, vec![], "the two side by side").await;
+        window.wait_for("[data-testid^='remedy-']").await;
+        window.screenshot("checks-explain").await;
+        assert_clean(&window, "what explains a finding").await;
+        window.click_on("[data-testid^='remedy-']").await;
+        window.wait_gone(CLASH).await;
+        window.wait_for("[data-sonner-toast]").await;
+        window.screenshot("checks-remedied").await;
+        window.click_on("[data-sonner-toast] [data-button]").await;
+        // Undoing shows what it brought back where it stands.
+        window.wait_for(&marked(&halls)).await;
+        go_to_checks(&window).await;
+        window.wait_for(CLASH).await;
+        window.screenshot("checks-remedy-undone").await;
+        window.leave().await;
+    });
+    assert!(room_clash(&halls).is_some());
+    halls.assert_at(&halls.now(), "Beta", at(1, 0, 570, 630));
+    halls.assert_at(&halls.now(), "Gamma", at(1, 0, 540, 600));
+    // What was taken back had mended it.
+    let mut file = open(&halls.file);
+    file.redo().expect("it does again").expect("the remedy");
+    drop(file);
+    assert_eq!(room_clash(&halls), None);
+}
+
+#[test]
 fn a_rule_is_turned_off_for_the_event_and_on_again() {
     let halls = Halls::new();
     journey(async {
