@@ -1,11 +1,11 @@
-//! The sample says what it must, and shows three clashes and no other.
+//! The sample says what it must, and shows three clashes and one room that is too small.
 
 mod sound;
 
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
-use congress::checks::{Finding, Rule, findings};
+use congress::checks::{Finding, Rule, Severity, findings};
 use congress::delegation::MemberFunction;
 use congress::*;
 
@@ -22,10 +22,13 @@ fn title(p: &Programme, id: &SessionId) -> String {
 }
 
 #[test]
-fn it_shows_three_clashes() {
+fn it_shows_three_clashes_and_a_room_too_small() {
     let p = congress_of_2025();
+    // What only wants looking at, such as interpreters yet to be named, is left to the rules.
+    let shown = |f: &&Finding| f.severity == Severity::Clash || f.rule == Rule::OverCapacity;
     let found: Vec<_> = found(&p)
         .iter()
+        .filter(shown)
         .map(|f| {
             (
                 f.rule,
@@ -40,6 +43,10 @@ fn it_shows_three_clashes() {
     assert_eq!(
         found,
         [
+            (
+                Rule::NotPresent,
+                "XXIII session of the Secretariat".to_owned()
+            ),
             (
                 Rule::RoomDoubleBooked,
                 "Expert roundtable: Intercultural and Interreligious Dialogue Today / \
@@ -193,11 +200,8 @@ fn large_programmes_are_the_same_each_time_with_few_clashes() {
             count(Rule::PersonDoubleBooked),
         );
         let seats = count(Rule::OverCapacity);
-        assert_eq!(
-            found.len(),
-            rooms + people + seats,
-            "{sessions}: {found:#?}"
-        );
+        let all = found.iter().filter(|f| f.severity == Severity::Clash);
+        assert_eq!(all.count(), rooms + people, "{sessions}: {found:#?}");
         assert_eq!((people, seats), (clashes, clashes), "{sessions}");
         // The last session of a day has no next one in its room.
         assert!(
