@@ -108,7 +108,7 @@ fn what_a_person_states_is_told_among_the_findings() {
     let found = of_prayer(&now);
     assert!(!found.is_empty());
     for finding in found {
-        assert_eq!(finding.people, [person.clone()]);
+        assert_eq!(finding.people, std::slice::from_ref(&person));
         assert!(finding.source.is_some(), "{finding:?}");
     }
 }
