@@ -38,6 +38,7 @@ mod restore;
 mod revisions;
 mod rivals;
 mod schema;
+mod since;
 mod space;
 mod support;
 mod thinning;

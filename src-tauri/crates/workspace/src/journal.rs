@@ -142,9 +142,13 @@ impl Workspace {
             *changes += kept;
             done.unsaved = *changes;
         }
-        let told = entry.tells && done.changed.len() <= TOLD;
-        let number = told.then(|| self.last_operation()).transpose()?;
-        self.latest = number.map(|number| (number, done.changed.clone()));
+        // What changed nothing is no operation, and takes nothing from the one before it. What
+        // stands must not be told as refused because its number cannot be read.
+        if kept > 0 {
+            let told = entry.tells && done.changed.len() <= TOLD;
+            let number = told.then(|| self.last_operation().ok()).flatten();
+            self.latest = number.map(|number| (number, done.changed.clone()));
+        }
         Ok(done)
     }
 
