@@ -98,7 +98,10 @@ fn texts_said_to_be_of_another_encoding_are_read_as_what_they_are() {
         bytes[56..60].copy_from_slice(&encoding.to_be_bytes());
         fs::write(&path, bytes).unwrap();
         let refused = Workspace::open(&path, "Secretariat").unwrap_err().problem;
-        assert!(matches!(refused, OpenProblem::Damaged { .. }), "{refused:?}");
+        assert!(
+            matches!(refused, OpenProblem::Damaged { .. }),
+            "{refused:?}"
+        );
         let done = repair(&folder, &path).unwrap();
         assert_eq!((done.rows as usize, done.from_history), (all.len(), 0));
         assert_eq!(saved(&folder), all);
