@@ -57,9 +57,9 @@ impl Driver {
         let until = Instant::now() + PATIENCE;
         loop {
             let address = format!("http://127.0.0.1:{}", self.port);
-            let connecting = ClientBuilder::new(HttpConnector::new())
-                .capabilities(wanted.clone())
-                .connect(&address);
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(wanted.clone());
+            let connecting = builder.connect(&address);
             match tokio::time::timeout(PATIENCE, connecting).await {
                 Ok(Ok(client)) => return client,
                 Ok(Err(error)) if Instant::now() > until => panic!("no session: {error}"),
