@@ -161,3 +161,13 @@ fn nothing_but_rooms_and_people_clashes_in_what_took_place() {
         assert!(rules.is_subset(&known), "{name}: {rules:?}");
     }
 }
+
+#[test]
+fn measure_noise() {
+    for (name, programme) in programmes() {
+        let found = findings(&programme, programme.event.starts_on);
+        let mut by: std::collections::BTreeMap<&str, usize> = Default::default();
+        for f in &found { *by.entry(f.rule.code()).or_default() += 1; }
+        println!("{name}: {} sessions, {} findings {by:?}", programme.sessions.len(), found.len());
+    }
+}
