@@ -167,7 +167,13 @@ fn measure_noise() {
     for (name, programme) in programmes() {
         let found = findings(&programme, programme.event.starts_on);
         let mut by: std::collections::BTreeMap<&str, usize> = Default::default();
-        for f in &found { *by.entry(f.rule.code()).or_default() += 1; }
-        println!("{name}: {} sessions, {} findings {by:?}", programme.sessions.len(), found.len());
+        for f in &found {
+            *by.entry(f.rule.code()).or_default() += 1;
+        }
+        println!(
+            "{name}: {} sessions, {} findings {by:?}",
+            programme.sessions.len(),
+            found.len()
+        );
     }
 }

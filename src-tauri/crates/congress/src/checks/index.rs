@@ -218,9 +218,7 @@ impl<'a> Index<'a> {
         wanted: impl Fn(Numbered<'a>, Numbered<'a>) -> bool,
     ) -> Vec<Numbered<'a>> {
         let pair = |first: Numbered<'a>, second: Numbered<'a>| {
-            wanted(first, second)
-                && first.1.overlaps(second.1)
-                && !self.related(first.0, second.0)
+            wanted(first, second) && first.1.overlaps(second.1) && !self.related(first.0, second.0)
         };
         let mut shares = vec![false; sessions.len()];
         // Places in the list of those that run: alone as yet, and not.
@@ -237,8 +235,8 @@ impl<'a> Index<'a> {
             together.retain(runs);
             let found = alone.extract_if(.., |&mut other| pair(sessions[other], second));
             let found: Vec<usize> = found.collect();
-            let beside = !found.is_empty()
-                || together.iter().any(|&other| pair(sessions[other], second));
+            let beside =
+                !found.is_empty() || together.iter().any(|&other| pair(sessions[other], second));
             found.iter().for_each(|&other| shares[other] = true);
             together.extend(found);
             shares[place] = beside;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use super::index::{Index, Numbered};
 use super::places::there;
-use super::ready::of_many;
 use super::principal::{Bound, Principal};
+use super::ready::of_many;
 use super::report::{Report, figure, stretch_of};
 use crate::Session;
 use crate::part::PartRole;

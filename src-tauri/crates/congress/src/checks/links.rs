@@ -180,7 +180,8 @@ impl Links {
                     programme.event = row.clone();
                     self.clock = Clock::of(row);
                     let list = programme.sessions.iter();
-                    let sessions = list.filter_map(|row| Some((self.sessions.number(&row.id)?, row)));
+                    let sessions =
+                        list.filter_map(|row| Some((self.sessions.number(&row.id)?, row)));
                     self.gathered.speak(&row.languages, sessions);
                     self.almanac = RefCell::new(Almanac::new(row));
                 }

@@ -81,7 +81,10 @@ pub(super) fn track_in_parallel(index: &Index<'_>, sessions: &[Numbered<'_>], re
     let finding = report.of_many(&ids);
     finding.tracks.extend(first.1.track_id.clone());
     finding.from = first.1.starts;
-    finding.to = together.iter().filter_map(|(_, session)| session.ends).max();
+    finding.to = together
+        .iter()
+        .filter_map(|(_, session)| session.ends)
+        .max();
 }
 
 /// A public session beside a plenary.

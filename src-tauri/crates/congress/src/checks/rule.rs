@@ -24,6 +24,11 @@ macro_rules! rules {
                 match self { $(Self::$name => $code),+ }
             }
 
+            /// Whether it asks for prayers, holy days, fasts, and times that are kept free.
+            pub fn is_of_observance(self) -> bool {
+                self >= Self::Prayer
+            }
+
             /// How bad what it finds is, where the event says nothing else: a clash cannot
             /// take place so, a warning someone must look at, a note is a hint.
             pub fn severity(self) -> Severity {

@@ -23,8 +23,8 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use jiff::tz::TimeZone;
 
-use super::conflict::{Claim, Conflict, Sitting, Source};
 use super::confirmed::{self, Confirmed};
+use super::conflict::{Claim, Conflict, Sitting, Source};
 use super::feasts::{self, Falls};
 use super::occasion::Occasion;
 use super::place::Place;

@@ -44,7 +44,10 @@ fn booths_and_channels() {
         "session a hall 16T10:00-11:00 langs:en+ru",
         &[
             ("", &[]),
-            ("part b interpreter x; session b - -", &["a room:hall 16T10:00-11:00 1 0"]),
+            (
+                "part b interpreter x; session b - -",
+                &["a room:hall 16T10:00-11:00 1 0"],
+            ),
             ("room foyer booths:1", &["a room:hall 16T10:00-11:00 1 0"]),
         ],
     );

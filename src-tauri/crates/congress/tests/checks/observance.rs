@@ -172,13 +172,17 @@ fn an_official_timetable_wins() {
 #[test]
 fn what_the_moon_decides_is_expected_until_someone_confirms_it() {
     // Of 2026 the first day of Adha is expected on Wednesday 27 May, of Ramadan on 18 February.
-    let feast = "venue v 51.1694 71.4491; event days:2026-05-25..2026-06-01; person x keeps:islamic;
+    let feast =
+        "venue v 51.1694 71.4491; event days:2026-05-25..2026-06-01; person x keeps:islamic;
         part a speaker x; session a hall 2026-05-27T10:00-11:00";
     let meal = "venue v 51.1694 71.4491; event days:2026-02-16..2026-02-25; person x keeps:prayer;
         part a speaker x; session a hall 2026-02-18T12:00-13:00 meal";
     let moon = |text: &str, rule: Rule, confirmed: Option<(Occasion, &str)>| {
         let mut p = programme(text);
-        let known = confirmed.map(|(occasion, at)| Confirmed { occasion, day: day(at) });
+        let known = confirmed.map(|(occasion, at)| Confirmed {
+            occasion,
+            day: day(at),
+        });
         p.event.checking.confirmed = known.into_iter().collect();
         let found = findings(&p, day("2026-01-01")).into_iter();
         let found: Vec<_> = found.filter(|f| f.rule == rule).collect();
@@ -193,15 +197,39 @@ fn what_the_moon_decides_is_expected_until_someone_confirms_it() {
         // A day later, and the session is on the eve.
         (feast, Rule::Feast, Some((adha, "2026-05-28")), None),
         // Of another year, or another feast.
-        (feast, Rule::Feast, Some((adha, "2025-06-06")), Some(Some("2026-05-27"))),
-        (feast, Rule::Feast, Some((Occasion::EidAlFitr, "2026-05-28")), Some(Some("2026-05-27"))),
+        (
+            feast,
+            Rule::Feast,
+            Some((adha, "2025-06-06")),
+            Some(Some("2026-05-27")),
+        ),
+        (
+            feast,
+            Rule::Feast,
+            Some((Occasion::EidAlFitr, "2026-05-28")),
+            Some(Some("2026-05-27")),
+        ),
         (meal, Rule::FastingMeal, None, Some(Some("2026-02-18"))),
-        (meal, Rule::FastingMeal, Some((ramadan, "2026-02-18")), Some(None)),
-        (meal, Rule::FastingMeal, Some((ramadan, "2026-02-17")), Some(None)),
+        (
+            meal,
+            Rule::FastingMeal,
+            Some((ramadan, "2026-02-18")),
+            Some(None),
+        ),
+        (
+            meal,
+            Rule::FastingMeal,
+            Some((ramadan, "2026-02-17")),
+            Some(None),
+        ),
         (meal, Rule::FastingMeal, Some((ramadan, "2026-02-19")), None),
     ] {
         let expected = expected.map(|told| told.map(day));
-        assert_eq!(moon(text, rule, confirmed), expected, "{confirmed:?}: {text}");
+        assert_eq!(
+            moon(text, rule, confirmed),
+            expected,
+            "{confirmed:?}: {text}"
+        );
     }
     // Four days of Adha, from the day that was confirmed.
     let last = feast.replace("2026-05-27T", "2026-05-31T");

@@ -245,7 +245,10 @@ fn whoever_shares_time_is_found_without_looking_at_each_pair() {
                 && !within(a, b)
                 && !within(b, a)
         };
-        let shares = p.sessions.iter().filter(|a| p.sessions.iter().any(|b| apart(a, b)));
+        let shares = p
+            .sessions
+            .iter()
+            .filter(|a| p.sessions.iter().any(|b| apart(a, b)));
         let expected: BTreeSet<_> = shares.map(|row| row.id.clone()).collect();
         let found = findings(&p, day(TODAY)).into_iter();
         let found = found.filter(|f| f.rule == Rule::TrackInParallel);

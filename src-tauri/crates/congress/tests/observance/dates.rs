@@ -85,7 +85,10 @@ fn hijri_feasts_are_those_of_icu_in_node() {
         };
         // The same feast is told on each of its days, and on none beside them.
         for day in [first, last] {
-            assert!(feasts::on(Tradition::Islamic, day, &[]).eq([falls]), "{day}");
+            assert!(
+                feasts::on(Tradition::Islamic, day, &[]).eq([falls]),
+                "{day}"
+            );
         }
         for day in [first.pred_opt().unwrap(), last.succ_opt().unwrap()] {
             assert!(
