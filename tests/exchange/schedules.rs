@@ -186,7 +186,10 @@ fn no_rule_hits_nearly_every_session() {
         let languages = programme.event.languages.len();
         let tracks = programme.tracks.len();
         for (rule, most) in [("no-title", languages), ("track-in-parallel", tracks)] {
-            assert!(found.get(rule).is_none_or(|count| *count <= most), "{name}: {rule}");
+            assert!(
+                found.get(rule).is_none_or(|count| *count <= most),
+                "{name}: {rule}"
+            );
         }
     }
 }

@@ -161,7 +161,8 @@ fn an_official_timetable_is_taken_in_or_its_faults_are_named() {
         wait_says(&window, FINDING, "time by open").await;
         // It is called by whoever publishes it, not by its file.
         window.click("nav-event").await;
-        let named = "return document.querySelector(\"[data-testid^='timetable-name-']\").dataset.testid";
+        let named =
+            "return document.querySelector(\"[data-testid^='timetable-name-']\").dataset.testid";
         let field = window.read(named, vec![]).await;
         let field = field.as_str().expect("a field");
         window.fill(field, PUBLISHER).await;

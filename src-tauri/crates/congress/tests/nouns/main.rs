@@ -199,13 +199,15 @@ fn of_a_day_that_is_confirmed_twice_the_later_word_counts() {
     };
     let (adha, fitr) = (Occasion::EidAlAdha, Occasion::EidAlFitr);
     let mut event = event();
-    let mut to = Checking::default();
-    to.confirmed = vec![
-        one(adha, "2026-05-27"),
-        one(adha, "2025-06-06"),
-        one(fitr, "2026-03-20"),
-        one(adha, "2026-05-28"),
-    ];
+    let to = Checking {
+        confirmed: vec![
+            one(adha, "2026-05-27"),
+            one(adha, "2025-06-06"),
+            one(fitr, "2026-03-20"),
+            one(adha, "2026-05-28"),
+        ],
+        ..Checking::default()
+    };
     event.apply(EventEdit::Checking(to)).unwrap();
     let kept = [
         one(fitr, "2026-03-20"),
