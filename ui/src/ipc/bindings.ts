@@ -1965,7 +1965,7 @@ export type Rule =
  *  minutes asked.
  */
 "must-follow" | 
-/**  Two sessions of one track share time and an audience. */
+/**  Sessions of one track share time and an audience: one finding for the track. */
 "track-in-parallel" | 
 /**  A public session runs beside a plenary. */
 "beside-plenary" | 
@@ -1975,7 +1975,7 @@ export type Rule =
 "co-organizer-declined" | 
 /**  Nobody is named whom to call at a co-organizer. */
 "co-organizer-contact-missing" | 
-/**  A confirmed plenary or panel has neither chair nor moderator. */
+/**  A confirmed plenary, or a session of several people, has neither chair nor moderator. */
 "no-chair" | 
 /**  A confirmed session has no room. */
 "no-room" | 
@@ -1984,7 +1984,7 @@ export type Rule =
  *  not into all.
  */
 "no-interpretation" | 
-/**  A session lacks its title in a working language. */
+/**  Sessions lack their title in a working language: one finding for the language. */
 "no-title" | 
 /**  Nobody signs an agreement for one of its parties. */
 "signatory-missing" | 
@@ -1997,7 +1997,10 @@ export type Rule =
 "too-few-booths" | 
 /**  The room's system carries fewer languages. Figures: languages, channels. */
 "too-few-channels" | 
-/**  Fewer interpreters than its length and languages need. Figures: needed, there. */
+/**
+ *  Fewer interpreters than its length and languages need. Figures: needed, there. Of all
+ *  sessions that need some, without figures, where nobody is named in any.
+ */
 "too-few-interpreters" | 
 /**
  *  An interpreter's day is longer, or has less rest, than their association allows. Figures:
@@ -2015,7 +2018,7 @@ export type Rule =
 "friday-prayer" | 
 /**  A session falls on the Shabbat, or a holy day like it, of someone who keeps it. */
 "shabbat" | 
-/**  A session falls on a feast of someone who keeps it. Figure: 1 where its day may yet move. */
+/**  A session falls on a feast of someone who keeps it. */
 "feast" | 
 /**  A meal falls in the hours in which someone fasts. */
 "fasting-meal" | 
