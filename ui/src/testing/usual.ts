@@ -13,7 +13,13 @@ import type {
   Venue,
 } from '../ipc';
 
-const checking: Checking = { levels: {}, stretchMinutes: 300, confirmDays: 7, chairRanks: {}, confirmed: [] };
+const checking: Checking = {
+  levels: {},
+  stretchMinutes: 300,
+  confirmDays: 7,
+  chairRanks: {},
+  confirmed: [],
+};
 const observance: Observance = { prayer: null, shabbat: null, feasts: [], fasting: false };
 
 export const usual = {
