@@ -17,6 +17,7 @@ macro_rules! files {
             include_str!(concat!("../../../../ui/src/i18n/", $tag, "/checks.ftl")),
             include_str!(concat!("../../../../ui/src/i18n/", $tag, "/rules.ftl")),
             include_str!(concat!("../../../../ui/src/i18n/", $tag, "/observance.ftl")),
+            include_str!(concat!("../../../../ui/src/i18n/", $tag, "/release.ftl")),
         ]
     };
 }
