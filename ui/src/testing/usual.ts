@@ -35,6 +35,7 @@ export const usual = {
     constraints: [],
     availabilities: [],
     timetables: [],
+    releases: [],
   } satisfies Partial<Programme>,
   finding: {
     tracks: [],
