@@ -39,7 +39,12 @@ fn pair() -> (Programme, Programme) {
     sites.room_id = Some("r-hall".into());
     after.sessions.push(fixture::session(
         "s-new",
-        fixture::names(["Visit to the archive", "Посещение архива", "", "زيارة الأرشيف"]),
+        fixture::names([
+            "Visit to the archive",
+            "Посещение архива",
+            "",
+            "زيارة الأرشيف",
+        ]),
         Some(("2025-09-18T09:00:00", "2025-09-18T10:00:00")),
     ));
     after.parts.push(part("s-new", guest(), PartRole::Guest, 0));
@@ -110,21 +115,34 @@ fn the_bulletin_says_what_is_and_what_was() {
         ),
         (
             Language::Kk,
-            &["Өзгерістер бюллетені", "2-шығарылым, 2025 ж. 12 қыркүйек, 18:40 (UTC+5)", "Ауыстырылды"],
+            &[
+                "Өзгерістер бюллетені",
+                "2-шығарылым, 2025 ж. 12 қыркүйек, 18:40 (UTC+5)",
+                "Ауыстырылды",
+            ],
         ),
     ];
     for (language, facts) in rows {
         let asked = request(&programme, &changes, &releases, None, language);
         let page = text(&bulletin(&asked).unwrap().pdf().unwrap());
         for fact in facts {
-            assert!(page.contains(fact), "{language:?} lacks {fact:?} in:\n{page}");
+            assert!(
+                page.contains(fact),
+                "{language:?} lacks {fact:?} in:\n{page}"
+            );
         }
         let told = bulletin_text(&asked).unwrap();
         for fact in ["15:00–17:30", "09:00–10:00", "UTC+5", "\n\n"] {
-            assert!(told.contains(fact), "{language:?} lacks {fact:?} in:\n{told}");
+            assert!(
+                told.contains(fact),
+                "{language:?} lacks {fact:?} in:\n{told}"
+            );
         }
         for stray in ["bulletin-", "print-", "release-", "{", "\u{e000}"] {
-            assert!(!told.contains(stray) && !page.contains(stray), "{stray}: {told}");
+            assert!(
+                !told.contains(stray) && !page.contains(stray),
+                "{stray}: {told}"
+            );
         }
     }
     let asked = request(&programme, &changes, &releases, None, Language::En);
@@ -143,15 +161,26 @@ fn in_arabic_the_page_is_mirrored_and_numbers_read_on() {
     let asked = request(&programme, &changes, &releases, None, Language::Ar);
     let pdf = bulletin(&asked).unwrap().pdf().unwrap();
     let words = arabic_words(&poppler("pdftotext", &["-", "-"], &pdf));
-    for fact in ["نشرة التغييرات", "تغيّر موعدها", "المكان السابق", "زيارة الأرشيف"] {
+    for fact in [
+        "نشرة التغييرات",
+        "تغيّر موعدها",
+        "المكان السابق",
+        "زيارة الأرشيف",
+    ] {
         let wanted = arabic_words(fact);
         let found = words.windows(wanted.len()).any(|some| some == wanted);
         assert!(found, "{fact:?} ({wanted:?}) is not in {words:?}");
     }
     let page = text(&pdf);
-    assert!(page.contains("15:00–17:30") && page.contains("UTC+5"), "{page}");
+    assert!(
+        page.contains("15:00–17:30") && page.contains("UTC+5"),
+        "{page}"
+    );
     let left = crate::paper::boxes(&pdf);
-    let time = left.into_iter().find(|(_, word)| word == "15:00–17:30").unwrap();
+    let time = left
+        .into_iter()
+        .find(|(_, word)| word == "15:00–17:30")
+        .unwrap();
     assert!(time.0[0] > 450.0, "{time:?}");
 }
 
@@ -159,16 +188,30 @@ fn in_arabic_the_page_is_mirrored_and_numbers_read_on() {
 fn a_delegation_reads_of_its_own_alone() {
     let (programme, changes) = changes();
     let releases = two();
-    let who: Vec<_> = changes.delegations.iter().map(|d| d.who.id.as_str()).collect();
+    let who: Vec<_> = changes
+        .delegations
+        .iter()
+        .map(|d| d.who.id.as_str())
+        .collect();
     assert!(who.contains(&GUEST), "{who:?}");
     let asked = request(&programme, &changes, &releases, Some(GUEST), Language::En);
     let page = text(&bulletin(&asked).unwrap().pdf().unwrap());
-    assert!(page.contains("Change bulletin World Council of Elders"), "{page}");
+    assert!(
+        page.contains("Change bulletin World Council of Elders"),
+        "{page}"
+    );
     assert!(page.contains("New Visit to the archive"), "{page}");
     assert!(page.contains("Guest World Council of Elders"), "{page}");
-    let own = &changes.delegations.iter().find(|d| d.who.id == GUEST).unwrap().sessions;
+    let own = &changes
+        .delegations
+        .iter()
+        .find(|d| d.who.id == GUEST)
+        .unwrap()
+        .sessions;
     for session in &programme.sessions {
-        let expected = own.iter().any(|change| change.session.id == session.id.as_str());
+        let expected = own
+            .iter()
+            .any(|change| change.session.id == session.id.as_str());
         let title = session.title.get("en");
         assert_eq!(page.contains(title), expected, "{title}: {page}");
     }
@@ -182,11 +225,19 @@ fn parts_and_fields_are_told_by_their_labels() {
     sites.title.set("en", "Session on holy places");
     sites.languages = Vec::new();
     sites.notes = "Bring badges.".to_owned();
-    let chairs = part("s-sites", Who::Person("person-deputy".into()), PartRole::Chair, 7);
+    let chairs = part(
+        "s-sites",
+        Who::Person("person-deputy".into()),
+        PartRole::Chair,
+        7,
+    );
     let speaker = |p: &&congress::Part| {
         p.session_id == sites_id() && p.who == Who::Person("person-deputy".into())
     };
-    assert!(before.parts.iter().any(|p| speaker(&p)), "the deputy has a part there");
+    assert!(
+        before.parts.iter().any(|p| speaker(&p)),
+        "the deputy has a part there"
+    );
     after.parts.retain(|p| !speaker(&p));
     after.parts.push(chairs);
     let changes = compare(&before, &after, Audience::Delegates);
@@ -202,7 +253,10 @@ fn parts_and_fields_are_told_by_their_labels() {
     ] {
         assert!(page.contains(fact), "{fact:?} is not in:\n{page}");
     }
-    assert!(!page.contains("Time before") && !page.contains("Place before"), "{page}");
+    assert!(
+        !page.contains("Time before") && !page.contains("Place before"),
+        "{page}"
+    );
 }
 
 fn sites_id() -> congress::SessionId {
@@ -213,18 +267,29 @@ fn sites_id() -> congress::SessionId {
 fn what_went_is_struck_and_nothing_is_said_so() {
     let before = fixture::programme();
     let mut after = before.clone();
-    after.sessions.retain(|session| session.id.as_str() != "s-sites");
+    after
+        .sessions
+        .retain(|session| session.id.as_str() != "s-sites");
     let changes = compare(&before, &after, Audience::Delegates);
     let releases = two();
     let asked = request(&after, &changes, &releases, None, Language::En);
     let page = text(&bulletin(&asked).unwrap().pdf().unwrap());
-    assert!(page.contains("15:00–17:30 Cancelled Special session"), "{page}");
+    assert!(
+        page.contains("15:00–17:30 Cancelled Special session"),
+        "{page}"
+    );
 
     let same = compare(&before, &before, Audience::Delegates);
     let asked = request(&before, &same, &releases, None, Language::En);
-    let first = BulletinRequest { since: None, ..asked };
+    let first = BulletinRequest {
+        since: None,
+        ..asked
+    };
     let page = text(&bulletin(&first).unwrap().pdf().unwrap());
-    assert!(page.contains("The first release") && page.contains("Nothing has changed."), "{page}");
+    assert!(
+        page.contains("The first release") && page.contains("Nothing has changed."),
+        "{page}"
+    );
 }
 
 #[test]

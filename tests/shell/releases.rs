@@ -45,31 +45,52 @@ fn a_script_publishes_lists_and_compares() {
     assert_eq!(out(&first), "1\n");
     move_alpha(&file);
     let draft = out(&run(&["release", "compare", at]));
-    assert!(draft.starts_with("Moved: Alpha · Tue 16 Sept 09:00–10:00"), "{draft}");
+    assert!(
+        draft.starts_with("Moved: Alpha · Tue 16 Sept 09:00–10:00"),
+        "{draft}"
+    );
     assert!(draft.contains("→ Wed 17 Sept 09:00–10:00"), "{draft}");
     assert!(draft.contains("By person (1)"), "{draft}");
     assert!(!draft.contains("Beta"), "{draft}");
-    assert_eq!(out(&run(&["release", "publish", at, "--author", "Protocol"])), "2\n");
-    assert_eq!(out(&run(&["release", "compare", at])), "Nothing has changed.\n");
+    assert_eq!(
+        out(&run(&["release", "publish", at, "--author", "Protocol"])),
+        "2\n"
+    );
+    assert_eq!(
+        out(&run(&["release", "compare", at])),
+        "Nothing has changed.\n"
+    );
 
     let list = out(&run(&["release", "list", at]));
-    let lines: Vec<Vec<&str>> = list.lines().map(|line| line.split('\t').collect()).collect();
+    let lines: Vec<Vec<&str>> = list
+        .lines()
+        .map(|line| line.split('\t').collect())
+        .collect();
     assert_eq!(lines.len(), 2, "{list}");
     assert_eq!((lines[0][0], lines[0][3]), ("1", "Ready to print"));
     assert!(lines[0][1].ends_with("(UTC+5)"), "{list}");
     assert_eq!((lines[1][0], lines[1][2]), ("2", "Protocol"));
-    let told: Value = serde_json::from_str(&out(&run(&["release", "list", at, "--format", "json"])))
-        .expect("JSON");
+    let told: Value =
+        serde_json::from_str(&out(&run(&["release", "list", at, "--format", "json"])))
+            .expect("JSON");
     assert_eq!(told[0]["number"], 1);
     assert!(told[0].get("frozen").is_none() && told[0].get("sealed").is_none());
 
-    let both = ["release", "compare", at, "--from", "1", "--to", "2", "--format", "json"];
+    let both = [
+        "release", "compare", at, "--from", "1", "--to", "2", "--format", "json",
+    ];
     let told: Value = serde_json::from_str(&out(&run(&both))).expect("JSON");
     assert_eq!(told["sessions"].as_array().map(Vec::len), Some(1));
     assert_eq!(told["sessions"][0]["kind"], "changed");
     assert_eq!(told["sessions"][0]["session"]["name"]["en"], "Alpha");
-    let public = run(&["release", "compare", at, "--from", "1", "--to", "2", "--for", "public"]);
-    assert_eq!(out(&public), "Nothing has changed.\n", "a draft is not the public's");
+    let public = run(&[
+        "release", "compare", at, "--from", "1", "--to", "2", "--for", "public",
+    ]);
+    assert_eq!(
+        out(&public),
+        "Nothing has changed.\n",
+        "a draft is not the public's"
+    );
     let none = run(&["release", "compare", at, "--to", "9"]);
     assert_eq!(none.status.code(), Some(1));
     let said = String::from_utf8_lossy(&none.stderr).into_owned();
@@ -87,15 +108,31 @@ fn a_bulletin_is_written_as_pages_and_as_text() {
     let [pdf, text] = ["bulletin.pdf", "bulletin.txt"].map(|name| folder.path().join(name));
     out(&run(&["export", "bulletin", at, "-o", path(&pdf)]));
     assert!(std::fs::read(&pdf).expect("written").starts_with(b"%PDF-"));
-    out(&run(&["export", "bulletin", at, "--language", "ru", "-o", path(&text)]));
+    out(&run(&[
+        "export",
+        "bulletin",
+        at,
+        "--language",
+        "ru",
+        "-o",
+        path(&text),
+    ]));
     let told = std::fs::read_to_string(&text).expect("written");
     assert!(told.contains("Бюллетень изменений\nВыпуск 2, "), "{told}");
     assert!(told.contains("[Перенесено]  Alpha"), "{told}");
     assert!(!told.contains("Beta"), "{told}");
     // Whom it does not concern has none.
     let rows = programme(&file);
-    let alpha = rows.sessions.iter().find(|s| s.title.get("en") == "Alpha").expect("there");
-    let part = rows.parts.iter().find(|p| p.session_id == alpha.id).expect("a chair");
+    let alpha = rows
+        .sessions
+        .iter()
+        .find(|s| s.title.get("en") == "Alpha")
+        .expect("there");
+    let part = rows
+        .parts
+        .iter()
+        .find(|p| p.session_id == alpha.id)
+        .expect("a chair");
     let congress::Who::Person(chair) = &part.who else {
         panic!("a person chairs")
     };
@@ -104,12 +141,26 @@ fn a_bulletin_is_written_as_pages_and_as_text() {
         theirs.clone().any(|m| m.person_id.as_ref() == Some(chair))
     };
     let spared = rows.delegations.iter().find(|d| !with(d)).expect("another");
-    let none = run(&["export", "bulletin", at, "--delegation", spared.id.as_str(), "-o", "-"]);
+    let none = run(&[
+        "export",
+        "bulletin",
+        at,
+        "--delegation",
+        spared.id.as_str(),
+        "-o",
+        "-",
+    ]);
     assert_eq!(none.status.code(), Some(1));
     // An agenda of a release carries its label.
     let agenda = run(&["export", "agenda", at, "--release", "1", "-o", path(&pdf)]);
     out(&agenda);
-    let read = std::process::Command::new("pdftotext").args(["-raw", path(&pdf), "-"]).output();
+    let read = std::process::Command::new("pdftotext")
+        .args(["-raw", path(&pdf), "-"])
+        .output();
     let read = String::from_utf8_lossy(&read.expect("poppler-utils").stdout).into_owned();
-    assert!(read.contains("Release 1, ") && !read.contains("Draft"), "{}", &read[..400]);
+    assert!(
+        read.contains("Release 1, ") && !read.contains("Draft"),
+        "{}",
+        &read[..400]
+    );
 }

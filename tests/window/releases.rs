@@ -20,7 +20,8 @@ fn with_guests() -> Halls {
     for (title, delegation) in [("Alpha", 0), ("Beta", 1)] {
         let session = SessionId(halls.id(title));
         let who = Who::Delegation(halls.before.delegations[delegation].id.clone());
-        file.part_add(&session, who, PartRole::Participant).expect("added");
+        file.part_add(&session, who, PartRole::Participant)
+            .expect("added");
     }
     drop(file);
     halls.before = programme(&halls.file);
@@ -30,7 +31,10 @@ fn with_guests() -> Halls {
 /// Whom a change of Alpha concerns: those who take part, and those whose people do.
 fn concerned(programme: &Programme) -> BTreeSet<DelegationId> {
     let alpha = &titled(programme, "Alpha").id;
-    let parts = programme.parts.iter().filter(|part| part.session_id == *alpha);
+    let parts = programme
+        .parts
+        .iter()
+        .filter(|part| part.session_id == *alpha);
     parts
         .flat_map(|part| match &part.who {
             Who::Delegation(id) => vec![id.clone()],
@@ -46,7 +50,11 @@ fn concerned(programme: &Programme) -> BTreeSet<DelegationId> {
 fn named(programme: &Programme, id: &DelegationId) -> String {
     let delegation = programme.delegation(id).expect("a delegation");
     let organization = programme.organization(&delegation.organization_id);
-    organization.expect("its organization").name.get("en").to_owned()
+    organization
+        .expect("its organization")
+        .name
+        .get("en")
+        .to_owned()
 }
 
 /// What stands on a PDF.
@@ -119,13 +127,19 @@ fn a_release_tells_what_changed_and_for_whom_and_is_gone_back_to() {
         window.click("release-bulletin-2").await;
         let drawn = "const page = document.querySelector(\"[data-testid='preview-page-1']\");
             return page !== null && page.complete && page.naturalWidth > 500";
-        window.wait_true(drawn, vec![], "the bulletin's first page").await;
+        window
+            .wait_true(drawn, vec![], "the bulletin's first page")
+            .await;
         window.screenshot("release-bulletin").await;
         assert_clean(&window, "a bulletin").await;
         window.choose("bulletin-whom", "each").await;
         window.choose("bulletin-language", "en").await;
-        window.wait_true(drawn, vec![], "the first delegation's page").await;
-        window.wait_for("[data-testid='bulletin-save']:not([disabled])").await;
+        window
+            .wait_true(drawn, vec![], "the first delegation's page")
+            .await;
+        window
+            .wait_for("[data-testid='bulletin-save']:not([disabled])")
+            .await;
         window.click("bulletin-save").await;
         window.wait_gone("[data-testid='bulletin-dialog']").await;
         let folder = window.dialogs().join("folder");
@@ -134,8 +148,16 @@ fn a_release_tells_what_changed_and_for_whom_and_is_gone_back_to() {
             let path = entry.expect("an entry").path();
             let page = text(&path);
             assert!(page.contains("Alpha") && !page.contains("Beta"), "{page}");
-            assert!(page.contains("Release 2") && page.contains("Moved"), "{page}");
-            names.push(path.file_stem().expect("named").to_string_lossy().into_owned());
+            assert!(
+                page.contains("Release 2") && page.contains("Moved"),
+                "{page}"
+            );
+            names.push(
+                path.file_stem()
+                    .expect("named")
+                    .to_string_lossy()
+                    .into_owned(),
+            );
         }
         names.sort();
         let mut expected: Vec<String> = those
@@ -157,7 +179,9 @@ fn a_release_tells_what_changed_and_for_whom_and_is_gone_back_to() {
         window.click("nav-programme").await;
         halls.wait_at(&window, "Alpha", at(0, 0, 540, 600)).await;
         window.click("undo").await;
-        window.wait_for("[data-testid='redo']:not([disabled])").await;
+        window
+            .wait_for("[data-testid='redo']:not([disabled])")
+            .await;
         window.screenshot("release-undone").await;
         window.close().await;
     });
@@ -177,7 +201,11 @@ fn a_release_tells_what_changed_and_for_whom_and_is_gone_back_to() {
     let [first, second] = [0, 1].map(|at| starts(&after.releases[at]));
     assert_eq!(first, titled(&halls.before, "Alpha").starts);
     assert!(second > first, "the second has the move");
-    assert_eq!(titled(&after, "Alpha").starts, second, "undone: as it was moved");
+    assert_eq!(
+        titled(&after, "Alpha").starts,
+        second,
+        "undone: as it was moved"
+    );
 }
 
 #[test]
@@ -211,13 +239,17 @@ fn releases_are_told_in_arabic() {
         // With the draft: nothing differs.
         window.choose("compare-from", &second).await;
         window.choose("compare-to", "").await;
-        window.wait_gone("[data-testid='compare-changes'] li[data-kind]").await;
+        window
+            .wait_gone("[data-testid='compare-changes'] li[data-kind]")
+            .await;
         window.press(&[], key::ESCAPE).await;
         window.wait_gone("[data-testid='compare-dialog']").await;
         window.click("release-bulletin-2").await;
         let drawn = "const page = document.querySelector(\"[data-testid='preview-page-1']\");
             return page !== null && page.complete && page.naturalWidth > 500";
-        window.wait_true(drawn, vec![], "the bulletin's first page").await;
+        window
+            .wait_true(drawn, vec![], "the bulletin's first page")
+            .await;
         window.screenshot("release-bulletin-ar").await;
         window.click("bulletin-save").await;
         window.wait_gone("[data-testid='bulletin-dialog']").await;

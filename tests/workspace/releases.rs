@@ -24,7 +24,11 @@ fn at(hour: u32, room: Option<&RoomId>) -> SessionEdit {
 }
 
 fn tray() -> SessionEdit {
-    SessionEdit::Place(Place { room_id: None, starts: None, ends: None })
+    SessionEdit::Place(Place {
+        room_id: None,
+        starts: None,
+        ends: None,
+    })
 }
 
 fn publish(ws: &mut Workspace, ids: &Ids) -> ReleaseId {
@@ -95,18 +99,33 @@ fn a_release_says_who_when_and_why() {
         panic!("{told:?}");
     };
     assert_eq!((id, &row.id), (&done.value, &done.value));
-    assert_eq!((row.number, row.note.as_str(), row.author.as_str()), (2, "Rooms moved", "Protocol"));
+    assert_eq!(
+        (row.number, row.note.as_str(), row.author.as_str()),
+        (2, "Rooms moved", "Protocol")
+    );
     assert_eq!((row.wall - row.at.naive_utc()).num_minutes(), 300);
     assert_eq!(row.offset_minutes, 300);
     assert_eq!(ws.programme(&ids.event).unwrap().releases[1], *row);
     let changes = ws.operation_changes(ws.last_operation().unwrap()).unwrap();
     assert_eq!((changes.len(), changes[0].row.noun), (1, Noun::Release));
     let gone = ws.release_publish(&"gone".into(), "");
-    assert!(matches!(gone, Err(WorkspaceError::NotFound { noun: Noun::Event, .. })));
+    assert!(matches!(
+        gone,
+        Err(WorkspaceError::NotFound {
+            noun: Noun::Event,
+            ..
+        })
+    ));
     let long = ws.release_publish(&ids.event, &"x".repeat(2001));
     assert!(matches!(long, Err(WorkspaceError::Invalid(_))));
     let none = ws.release_programme(&"gone".into());
-    assert!(matches!(none, Err(WorkspaceError::NotFound { noun: Noun::Release, .. })));
+    assert!(matches!(
+        none,
+        Err(WorkspaceError::NotFound {
+            noun: Noun::Release,
+            ..
+        })
+    ));
 }
 
 #[test]
@@ -134,13 +153,26 @@ fn a_number_is_never_given_twice() {
 fn calendars_count_what_went_out_also_what_was_taken_back() {
     let (mut ws, ids) = filled();
     let first = sequence(&ws, &ids, Some(&ids.release));
-    assert_eq!(first, ws.revisions(&ids.event).unwrap()[&ids.session].sequence);
-    assert_eq!(sequence(&ws, &ids, None), first, "the draft is as it went out");
-    ws.session_edit(&ids.session, at(15, Some(&ids.room))).unwrap();
+    assert_eq!(
+        first,
+        ws.revisions(&ids.event).unwrap()[&ids.session].sequence
+    );
+    assert_eq!(
+        sequence(&ws, &ids, None),
+        first,
+        "the draft is as it went out"
+    );
+    ws.session_edit(&ids.session, at(15, Some(&ids.room)))
+        .unwrap();
     assert_eq!(sequence(&ws, &ids, None), first + 1);
-    ws.session_edit(&ids.session, at(16, Some(&ids.room))).unwrap();
+    ws.session_edit(&ids.session, at(16, Some(&ids.room)))
+        .unwrap();
     let second = publish(&mut ws, &ids);
-    assert_eq!(sequence(&ws, &ids, Some(&second)), first + 1, "published once");
+    assert_eq!(
+        sequence(&ws, &ids, Some(&second)),
+        first + 1,
+        "published once"
+    );
     assert_eq!(sequence(&ws, &ids, Some(&ids.release)), first, "as it was");
     // The release is undone, and then its move: calendars may have both.
     ws.undo().unwrap().unwrap();
@@ -161,7 +193,10 @@ fn calendars_count_what_went_out_also_what_was_taken_back() {
     assert_eq!(told.status, SessionStatus::Cancelled);
     assert_eq!(told.starts, Some(day(17).and_hms_opt(10, 0, 0).unwrap()));
     let parts = gone.withdrawn[0].parts.iter().map(|part| &part.id);
-    assert_eq!(parts.collect::<Vec<_>>(), [&ids.persons_part, &ids.delegations_part]);
+    assert_eq!(
+        parts.collect::<Vec<_>>(),
+        [&ids.persons_part, &ids.delegations_part]
+    );
 }
 
 #[test]
@@ -179,20 +214,31 @@ fn an_event_never_released_goes_by_its_journal() {
 fn any_two_are_compared_and_one_with_the_draft() {
     let (mut ws, ids) = filled();
     let compared = |ws: &Workspace, from: Option<&ReleaseId>, to: Option<&ReleaseId>| {
-        ws.release_changes(&ids.event, from, to, Audience::Delegates).unwrap()
+        ws.release_changes(&ids.event, from, to, Audience::Delegates)
+            .unwrap()
     };
     assert!(compared(&ws, Some(&ids.release), None).is_empty());
     let added = compared(&ws, None, Some(&ids.release));
     assert_eq!(added.sessions.len(), 2);
-    assert!(added.sessions.iter().all(|s| s.kind == SessionChangeKind::Added));
+    assert!(
+        added
+            .sessions
+            .iter()
+            .all(|s| s.kind == SessionChangeKind::Added)
+    );
 
-    ws.session_edit(&ids.session, at(15, Some(&ids.room))).unwrap();
+    ws.session_edit(&ids.session, at(15, Some(&ids.room)))
+        .unwrap();
     let second = publish(&mut ws, &ids);
     ws.session_edit(&ids.inner_session, at(9, None)).unwrap();
     let there = compared(&ws, Some(&ids.release), Some(&second));
     assert_eq!(there.sessions.len(), 1);
     assert!(there.sessions[0].is_moved());
-    let who: Vec<_> = there.delegations.iter().map(|d| d.who.id.as_str()).collect();
+    let who: Vec<_> = there
+        .delegations
+        .iter()
+        .map(|d| d.who.id.as_str())
+        .collect();
     assert_eq!(who, [ids.delegation.as_str()]);
     let who: Vec<_> = there.people.iter().map(|p| p.who.id.as_str()).collect();
     assert_eq!(who, [ids.person.as_str()]);
@@ -209,16 +255,22 @@ fn going_back_is_one_step_and_loses_nothing() {
     // Moved, removed, made; and the room, the delegation and its person are no more.
     ws.session_edit(&ids.inner_session, at(9, None)).unwrap();
     ws.session_remove(&ids.session).unwrap();
-    let new = ws.session_create(&new_session(&ids.event, Some(&ids.room))).unwrap();
+    let new = ws
+        .session_create(&new_session(&ids.event, Some(&ids.room)))
+        .unwrap();
     let speaker = ws.person_create(en("New speaker"), None).unwrap().value;
     let who = Who::Person(speaker.clone());
     ws.part_add(&new.value, who, PartRole::Speaker).unwrap();
-    ws.session_edit(&new.value, SessionEdit::Locked(true)).unwrap();
+    ws.session_edit(&new.value, SessionEdit::Locked(true))
+        .unwrap();
     ws.delegation_remove(&ids.delegation).unwrap();
     let before = rows(&ws);
 
     let done = ws.release_return(&ids.release).unwrap();
-    assert_eq!((done.value.number, done.value.tray.as_slice()), (1, &[new.value.clone()][..]));
+    assert_eq!(
+        (done.value.number, done.value.tray.as_slice()),
+        (1, &[new.value.clone()][..])
+    );
     let mut told = before.clone();
     apply(&mut told, &done.changed);
     assert_eq!(told, rows(&ws), "the report is what happened");
@@ -227,7 +279,13 @@ fn going_back_is_one_step_and_loses_nothing() {
     assert_eq!(released, then.sessions.iter().collect::<Vec<_>>());
     let newer = now.session(&new.value).unwrap();
     assert_eq!((newer.starts, newer.room_id.as_ref()), (None, None));
-    assert_eq!(now.parts.iter().filter(|p| p.session_id == new.value).count(), 1);
+    assert_eq!(
+        now.parts
+            .iter()
+            .filter(|p| p.session_id == new.value)
+            .count(),
+        1
+    );
     assert_eq!(now.delegations, then.delegations);
     assert_eq!(now.members, then.members);
     assert_eq!(now.co_organizers, then.co_organizers);
@@ -235,7 +293,10 @@ fn going_back_is_one_step_and_loses_nothing() {
     let again = ws.release_return(&ids.release).unwrap();
     assert_eq!(again.changed, []);
     let step = ws.undo_state().unwrap().undo.unwrap();
-    assert_eq!((step.action.as_str(), step.subject.get("en")), ("release-return", "1"));
+    assert_eq!(
+        (step.action.as_str(), step.subject.get("en")),
+        ("release-return", "1")
+    );
     ws.undo().unwrap().unwrap();
     assert_eq!(rows(&ws), before);
 }
@@ -287,7 +348,10 @@ fn an_erased_person_is_gone_from_every_release() {
     };
     assert!(told(&ws).contains(NOBODY_KNOWS) && told(&ws).contains("Head of delegation"));
     let traces = ws.person_traces(&ids.person).unwrap();
-    let mentions = traces.mentions.iter().filter(|row| row.noun == Noun::Release);
+    let mentions = traces
+        .mentions
+        .iter()
+        .filter(|row| row.noun == Noun::Release);
     assert_eq!(mentions.count(), 2, "both releases name them");
 
     ws.person_erase(&ids.person, Some(&root)).unwrap();
@@ -296,10 +360,16 @@ fn an_erased_person_is_gone_from_every_release() {
     let frozen = ws.release_programme(&second).unwrap();
     assert!(frozen.person(&ids.person).unwrap().is_erased());
     assert_eq!(frozen.parts.len(), 2, "their parts stay, without the name");
-    assert_eq!(frozen.session(&ids.session).unwrap().notes, "Ask — for the text");
+    assert_eq!(
+        frozen.session(&ids.session).unwrap().notes,
+        "Ask — for the text"
+    );
     // What was withdrawn comes back without them, and undoing still meets its images.
     ws.redo().unwrap().unwrap();
-    assert!(!left(&format!("{:?}", ws.release_programme(&third).unwrap())));
+    assert!(!left(&format!(
+        "{:?}",
+        ws.release_programme(&third).unwrap()
+    )));
     while ws.undo().unwrap().is_some() {}
     while ws.redo().unwrap().is_some() {}
     assert_eq!(ws.check().unwrap(), []);
@@ -332,10 +402,15 @@ fn a_release_that_cannot_be_read_is_told() {
     let (_folder, path, ids) = filled_file();
     let conn = rusqlite::Connection::open(&path).unwrap();
     let trigger: String = conn
-        .query_row("SELECT sql FROM sqlite_schema WHERE name = 'release_edited'", [], |r| r.get(0))
+        .query_row(
+            "SELECT sql FROM sqlite_schema WHERE name = 'release_edited'",
+            [],
+            |r| r.get(0),
+        )
         .unwrap();
     conn.execute_batch("DROP TRIGGER release_edited").unwrap();
-    conn.execute("UPDATE release SET frozen = substr(frozen, 1, 40)", []).unwrap();
+    conn.execute("UPDATE release SET frozen = substr(frozen, 1, 40)", [])
+        .unwrap();
     conn.execute_batch(&trigger).unwrap();
     drop(conn);
     let view = Workspace::view(&path, "Secretariat");

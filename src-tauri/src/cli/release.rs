@@ -123,7 +123,15 @@ pub(super) fn run(asked: &Release) -> Result<(), Failure> {
             let file = open(&of.file)?;
             let programme = chosen(&file, of)?;
             let pair = (*from, *to);
-            compare(of, &file, &programme, pair, *reader, (*language).into(), *format)
+            compare(
+                of,
+                &file,
+                &programme,
+                pair,
+                *reader,
+                (*language).into(),
+                *format,
+            )
         }
     }
 }
@@ -142,7 +150,11 @@ pub(super) fn bulletin(asked: &Bulletin) -> Result<(), Failure> {
         None => None,
     };
     let language = asked.source.language.into();
-    let as_text = asked.source.output.extension().is_some_and(|end| end == "txt");
+    let as_text = asked
+        .source
+        .output
+        .extension()
+        .is_some_and(|end| end == "txt");
     let bytes = if as_text {
         issue.text(whom.as_ref(), language).map(String::into_bytes)
     } else {
@@ -195,7 +207,11 @@ fn compare(
     };
     // Without a number: the last before the other.
     let before = |release: &&Published| to.is_none_or(|to| release.number < to);
-    let last = programme.releases.iter().rfind(before).map(|release| release.number);
+    let last = programme
+        .releases
+        .iter()
+        .rfind(before)
+        .map(|release| release.number);
     let (from, to) = (number(from.or(last))?, number(to)?);
     let (event, reader) = (&programme.event.id, reader.into());
     let changes = file.release_changes(event, from.as_ref(), to.as_ref(), reader);
@@ -222,7 +238,10 @@ fn text(changes: &ProgrammeChanges, language: Language) -> String {
         ("release-by-person", &changes.people),
     ] {
         let count = all.len().into();
-        text.push_str(&format!("\n{}\n", words.text_with(key, &[("count", count)])));
+        text.push_str(&format!(
+            "\n{}\n",
+            words.text_with(key, &[("count", count)])
+        ));
         for one in all {
             let name = match one.who.name.get(language.tag()) {
                 "" => words.text("person-erased"),
@@ -256,7 +275,10 @@ fn told(change: &SessionChange, language: Language) -> String {
 
 fn place(standing: &Standing, language: Language) -> String {
     let day = short_day(language, standing.starts.date());
-    let (from, to) = (standing.starts.format("%H:%M"), standing.ends.format("%H:%M"));
+    let (from, to) = (
+        standing.starts.format("%H:%M"),
+        standing.ends.format("%H:%M"),
+    );
     match &standing.room {
         Some(room) => format!("{day} {from}–{to}, {}", plain(room.get(language.tag()))),
         None => format!("{day} {from}–{to}"),
@@ -264,9 +286,8 @@ fn place(standing: &Standing, language: Language) -> String {
 }
 
 fn json(of: &Of, value: &impl serde::Serialize) -> Result<String, Failure> {
-    let text = serde_json::to_string_pretty(value).map_err(|error| {
-        Failure::App(of.file.clone(), Box::new(AppError::internal(error)))
-    })?;
+    let text = serde_json::to_string_pretty(value)
+        .map_err(|error| Failure::App(of.file.clone(), Box::new(AppError::internal(error))))?;
     Ok(text + "\n")
 }
 

@@ -57,12 +57,14 @@ pub fn person(programme: &Programme, asked: &str) -> Result<PersonId, NoMatch> {
 pub fn release(programme: &Programme, number: u32) -> Result<ReleaseId, NoMatch> {
     let mut releases = programme.releases.iter();
     let found = releases.find(|release| release.number == number);
-    found.map(|release| release.id.clone()).ok_or_else(|| NoMatch {
-        noun: "release",
-        asked: Some(number.to_string()),
-        several: false,
-        names: listed(programme.releases.iter().map(|one| one.number.to_string())),
-    })
+    found
+        .map(|release| release.id.clone())
+        .ok_or_else(|| NoMatch {
+            noun: "release",
+            asked: Some(number.to_string()),
+            several: false,
+            names: listed(programme.releases.iter().map(|one| one.number.to_string())),
+        })
 }
 
 /// The delegation asked for, by its organization's name.

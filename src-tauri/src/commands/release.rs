@@ -88,7 +88,10 @@ pub fn bulletin_preview(
 /// Asks where to save, and writes a bulletin; `None`: cancelled.
 #[tauri::command(async)]
 #[specta::specta]
-#[allow(clippy::too_many_arguments, reason = "each is one choice of the dialog")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "each is one choice of the dialog"
+)]
 pub fn bulletin_save(
     app: AppHandle,
     shell: State<'_, Shell>,

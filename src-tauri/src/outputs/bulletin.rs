@@ -60,7 +60,10 @@ impl Issue {
         let own = self.programme.delegation(delegation);
         let own = own.map(|row| row.languages.as_slice()).unwrap_or_default();
         let event = &self.programme.event.languages;
-        let mut known = own.iter().chain(event).filter_map(|tag| Language::from_tag(tag));
+        let mut known = own
+            .iter()
+            .chain(event)
+            .filter_map(|tag| Language::from_tag(tag));
         known.next().unwrap_or_default()
     }
 

@@ -190,7 +190,7 @@ fn grouped(value: &Value<'_>, separator: char) -> Option<String> {
     Some(told)
 }
 
-fn sources(language: Language) -> [&'static str; 6] {
+fn sources(language: Language) -> [&'static str; 7] {
     match language {
         Language::En => files!("en"),
         Language::Ru => files!("ru"),

@@ -79,7 +79,9 @@ pub fn pages(request: &BulletinRequest<'_>) -> Result<Bulletin, PrintError> {
 pub fn stamp(request: &BulletinRequest<'_>) -> Result<Stamp, PrintError> {
     let zone = time::zone(&request.programme.event.zone)?;
     let (release, since) = (request.release, request.since);
-    let whom = request.whom.map_or_else(String::new, |whom| format!("{whom:?}"));
+    let whom = request
+        .whom
+        .map_or_else(String::new, |whom| format!("{whom:?}"));
     Ok(Stamp {
         identity: format!(
             "bulletin {} {} {} {whom}",
@@ -207,7 +209,10 @@ fn facts(fill: &Fill<'_>, change: &SessionChange) -> Vec<Fact> {
             None => rows.push((label, vec![line])),
         }
     }
-    facts.extend(rows.into_iter().map(|(label, lines)| fill.fact(&label, lines)));
+    facts.extend(
+        rows.into_iter()
+            .map(|(label, lines)| fill.fact(&label, lines)),
+    );
     facts.retain(|fact| !fact.lines.is_empty());
     facts
 }
@@ -249,7 +254,10 @@ fn row_line(
     change: &RowChange,
 ) -> Option<(String, Line)> {
     let role = change.fields.iter().find(|field| field.field == "role");
-    let behalf = change.fields.iter().find(|field| field.field == "onBehalfOf");
+    let behalf = change
+        .fields
+        .iter()
+        .find(|field| field.field == "onBehalfOf");
     let key = |shown: Option<&Shown>| match (change.row.noun, shown) {
         (Noun::Part, Some(shown)) => Some(role_key(code::<PartRole>(shown)?).to_owned()),
         (_, Some(Shown::Code(code))) => Some(format!("co-organizer-role-{}", kebab(code))),
@@ -262,7 +270,11 @@ fn row_line(
         name => name,
     };
     if let Some(Shown::Texts(whom)) = behalf.and_then(|behalf| behalf.after.as_ref()) {
-        let whom = sentence(fill.words, "print-on-behalf-of", &[("whom", fill.name(whom))]);
+        let whom = sentence(
+            fill.words,
+            "print-on-behalf-of",
+            &[("whom", fill.name(whom))],
+        );
         name = with_commas([name, whom], fill.page);
     }
     let told = |key: &str| sentence(fill.words, key, &[("whom", name.clone())]);

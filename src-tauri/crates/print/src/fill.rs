@@ -82,7 +82,9 @@ pub fn stamp(request: &AgendaRequest<'_>) -> Result<Stamp, PrintError> {
         identity: format!(
             "agenda {event} {language} {} {} {}",
             request.issued_at,
-            request.release.map_or("draft", |release| release.id.as_str()),
+            request
+                .release
+                .map_or("draft", |release| release.id.as_str()),
             ids.join(" ")
         ),
         issued_at: request.issued_at,

@@ -202,9 +202,11 @@ impl Bulletin {
         lines.extend(&self.note);
         for day in &self.days {
             lines.extend([&day.heading, &day.zone]);
-            lines.extend(day.rows.iter().flat_map(|changed| {
-                std::iter::once(&changed.mark).chain(changed.row.lines())
-            }));
+            lines.extend(
+                day.rows
+                    .iter()
+                    .flat_map(|changed| std::iter::once(&changed.mark).chain(changed.row.lines())),
+            );
         }
         lines
     }

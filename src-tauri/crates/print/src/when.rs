@@ -1,9 +1,9 @@
 //! Days, times, zones and offsets in the words of the page.
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-use congress::{Release, Session};
 use congress::delegation::Movement;
 use congress::time::offset_label;
+use congress::{Release, Session};
 use messages::{date, day};
 
 use crate::fill::{Fill, plain_or_none};

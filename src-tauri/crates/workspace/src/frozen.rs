@@ -75,21 +75,23 @@ pub(crate) fn freeze(conn: &Connection, event: &EventId) -> rusqlite::Result<Sna
     ] {
         let of = |key: &(Noun, String), values: &[Value], kept: &Snapshot| {
             key.0 == noun
-                && fields::fields(noun).iter().zip(values).any(|(field, value)| {
-                    match (field.kind, value) {
+                && fields::fields(noun)
+                    .iter()
+                    .zip(values)
+                    .any(|(field, value)| match (field.kind, value) {
                         (fields::Kind::Of(whole), Value::Text(id)) => {
                             kept.rows.contains_key(&(whole, id.clone()))
                         }
                         _ => false,
-                    }
-                })
+                    })
         };
         let theirs: Vec<_> = all
             .iter()
             .filter(|(key, values)| of(key, values, &kept))
             .map(|(key, _)| key.clone())
             .collect();
-        kept.rows.extend(theirs.into_iter().filter_map(|key| all.remove_entry(&key)));
+        kept.rows
+            .extend(theirs.into_iter().filter_map(|key| all.remove_entry(&key)));
     }
     // People before organizations: they name some.
     for noun in [Noun::Person, Noun::Organization] {
@@ -104,7 +106,9 @@ pub(crate) fn freeze(conn: &Connection, event: &EventId) -> rusqlite::Result<Sna
                 })
             })
             .collect();
-        let rows = named.into_iter().filter_map(|id| all.remove_entry(&(noun, id)));
+        let rows = named
+            .into_iter()
+            .filter_map(|id| all.remove_entry(&(noun, id)));
         let rows: Vec<_> = rows.collect();
         kept.rows.extend(rows);
     }
@@ -121,9 +125,7 @@ pub(crate) fn seal(rows: &Snapshot, revisions: &HashMap<SessionId, Revision>) ->
     let rows = rows.rows.iter();
     pack(&Text {
         rows: rows
-            .map(|((noun, id), values)| {
-                (noun.table().to_owned(), id.clone(), image(*noun, values))
-            })
+            .map(|((noun, id), values)| (noun.table().to_owned(), id.clone(), image(*noun, values)))
             .collect(),
         revisions: revisions.collect(),
     })
@@ -134,20 +136,24 @@ pub(crate) fn unseal(sealed: &str) -> Result<Frozen, Unreadable> {
     let text = unpack(sealed)?;
     let mut rows = Snapshot::default();
     for (table, id, image) in text.rows {
-        rows.rows.insert((noun(&table)?, id), undo::values(noun(&table)?, &image));
+        rows.rows
+            .insert((noun(&table)?, id), undo::values(noun(&table)?, &image));
     }
     let read = |at: &str| {
         let at = DateTime::parse_from_rfc3339(at).map_err(Unreadable::new)?;
         Ok::<_, Unreadable>(at.with_timezone(&Utc))
     };
-    let revisions = text.revisions.into_iter().map(|(id, (created, modified, sequence))| {
-        let revision = Revision {
-            created: read(&created)?,
-            modified: read(&modified)?,
-            sequence,
-        };
-        Ok((SessionId(id), revision))
-    });
+    let revisions = text
+        .revisions
+        .into_iter()
+        .map(|(id, (created, modified, sequence))| {
+            let revision = Revision {
+                created: read(&created)?,
+                modified: read(&modified)?,
+                sequence,
+            };
+            Ok((SessionId(id), revision))
+        });
     Ok(Frozen {
         rows,
         revisions: revisions.collect::<Result<_, Unreadable>>()?,
@@ -225,7 +231,12 @@ mod tests {
         let mut rows = Snapshot::default();
         let key = (Noun::Track, "t".to_owned());
         let text = |text: &str| Value::Text(text.to_owned());
-        let values = vec![text("t"), text("e"), text("{\"kk\":\"Ә\u{1f54a}\"}"), Value::Integer(2)];
+        let values = vec![
+            text("t"),
+            text("e"),
+            text("{\"kk\":\"Ә\u{1f54a}\"}"),
+            Value::Integer(2),
+        ];
         rows.rows.insert(key, values);
         let revision = Revision {
             created: "2025-09-01T06:00:00Z".parse().unwrap(),

@@ -4,8 +4,8 @@ use congress::{Done, Event, EventId, LocalizedText, Programme};
 
 use rusqlite::Connection;
 
-use crate::storage::{get, list};
 use crate::release::releases;
+use crate::storage::{get, list};
 use crate::{Workspace, WorkspaceError};
 
 impl Workspace {

@@ -11,9 +11,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 use congress::published::Published;
 use congress::release::{self, NewRelease, Outgoing, ProgrammeChanges};
 use congress::session::Audience;
-use congress::{
-    Done, Event, EventId, Noun, Programme, Release, ReleaseId, Revision, SessionId,
-};
+use congress::{Done, Event, EventId, Noun, Programme, Release, ReleaseId, Revision, SessionId};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use serde::{Deserialize, Serialize};
@@ -200,11 +198,11 @@ impl Workspace {
         let mut statement = self.conn.prepare_cached(sql)?;
         let mut found = statement.query([])?;
         while let Some(row) = found.next()? {
-            let id = row.get_ref(0)?.as_str()?;
+            let (id, image): (String, String) = (row.get(0)?, row.get(1)?);
             if ever.iter().any(|kept| kept.release.id.as_str() == id) {
                 continue;
             }
-            let values = undo::values(Noun::Release, row.get_ref(1)?.as_str()?);
+            let values = undo::values(Noun::Release, &image);
             ever.extend(kept(&values).filter(|kept| kept.release.event_id == *event_id));
         }
         ever.sort_by(|a, b| {

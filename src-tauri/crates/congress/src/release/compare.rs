@@ -169,8 +169,7 @@ impl<'a> Side<'a> {
         }
         let mut co_organizers: BTreeMap<_, Vec<&CoOrganizer>> = BTreeMap::new();
         for row in &programme.co_organizers {
-            if sessions.contains_key(&row.session_id) && row.status != CoOrganizerStatus::Declined
-            {
+            if sessions.contains_key(&row.session_id) && row.status != CoOrganizerStatus::Declined {
                 co_organizers.entry(&row.session_id).or_default().push(row);
             }
         }
@@ -219,11 +218,17 @@ impl<'a> Side<'a> {
             ("title", texts(&session.title)),
             ("starts", session.starts.map(Shown::Moment)),
             ("ends", session.ends.map(Shown::Moment)),
-            ("roomId", room.map(|id| Shown::Row(names::room(programme, id)))),
+            (
+                "roomId",
+                room.map(|id| Shown::Row(names::room(programme, id))),
+            ),
             ("venueId", venue),
             ("status", Some(code(&session.status))),
             ("kind", Some(code(&session.kind))),
-            ("trackId", track.map(|id| Shown::Row(names::track(programme, id)))),
+            (
+                "trackId",
+                track.map(|id| Shown::Row(names::track(programme, id))),
+            ),
             (
                 "languages",
                 (!languages.is_empty()).then(|| Shown::Languages(languages.clone())),
@@ -290,9 +295,7 @@ impl<'a> Pair<'a> {
             (None, Some(_)) => (SessionChangeKind::Added, Vec::new()),
             (Some(_), None) if stand.is_some() => (SessionChangeKind::Left, Vec::new()),
             (Some(_), None) => (SessionChangeKind::Cancelled, Vec::new()),
-            (Some(before), Some(after)) => {
-                (SessionChangeKind::Changed, self.fields(before, after))
-            }
+            (Some(before), Some(after)) => (SessionChangeKind::Changed, self.fields(before, after)),
         };
         let mut rows = Vec::new();
         if own || kind == SessionChangeKind::Changed {
@@ -388,7 +391,9 @@ fn row_changes<Key: PartialEq, What: PartialEq>(
     name: impl Fn(&Key, bool) -> LocalizedText,
 ) -> Vec<RowChange> {
     old.retain(|one| {
-        let same = new.iter().position(|other| one.key == other.key && one.what == other.what);
+        let same = new
+            .iter()
+            .position(|other| one.key == other.key && one.what == other.what);
         same.map(|at| new.remove(at)).is_none()
     });
     let mut changes = Vec::new();
@@ -401,7 +406,11 @@ fn row_changes<Key: PartialEq, What: PartialEq>(
         };
         // Either of two rows may have been the one: the same from both sides.
         let ids = before.iter().chain(&after).map(|held| &held.id);
-        let none = || told(&named.0.what).into_iter().map(|(field, _)| (field, None));
+        let none = || {
+            told(&named.0.what)
+                .into_iter()
+                .map(|(field, _)| (field, None))
+        };
         let all = |held: Option<&Held<Key, What>>| -> Vec<_> {
             held.map_or_else(|| none().collect(), |held| told(&held.what))
         };

@@ -104,7 +104,10 @@ impl<'a> Ties<'a> {
                 continue;
             };
             let delegation = &member.delegation_id;
-            ties.delegations.entry(person).or_default().insert(delegation);
+            ties.delegations
+                .entry(person)
+                .or_default()
+                .insert(delegation);
             if member.function == MemberFunction::Head {
                 ties.heads.entry(delegation).or_default().insert(person);
             }

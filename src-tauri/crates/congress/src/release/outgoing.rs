@@ -41,7 +41,12 @@ pub fn published(
     let mut lives: BTreeMap<&SessionId, Life<'_>> = BTreeMap::new();
     for release in releases {
         let revisions = &release.revisions;
-        follow(&mut lives, &release.programme, revisions, Some(release.edition.at));
+        follow(
+            &mut lives,
+            &release.programme,
+            revisions,
+            Some(release.edition.at),
+        );
     }
     if let Some((programme, revisions)) = draft {
         follow(&mut lives, programme, revisions, None);
@@ -151,7 +156,10 @@ impl<'a> Life<'a> {
     fn published(&self, released: bool) -> PublishedSession {
         let now = self.versions.last().copied().flatten();
         let earlier = || {
-            let before = self.versions.split_last().map_or(&[][..], |(_, before)| before);
+            let before = self
+                .versions
+                .split_last()
+                .map_or(&[][..], |(_, before)| before);
             before.iter().rev().flatten().copied()
         };
         let mut withdrawn: Vec<Withdrawn> = Vec::new();
@@ -169,9 +177,16 @@ impl<'a> Life<'a> {
         }
         // Whoever sees more saw the newer; the newest first.
         withdrawn.reverse();
-        let held: HashSet<&Who> = now.iter().flat_map(Version::parts).map(|p| &p.who).collect();
+        let held: HashSet<&Who> = now
+            .iter()
+            .flat_map(Version::parts)
+            .map(|p| &p.who)
+            .collect();
         let mut former: Vec<Part> = Vec::new();
-        for part in earlier().filter(Version::is_out_ref).flat_map(|v| v.parts()) {
+        for part in earlier()
+            .filter(Version::is_out_ref)
+            .flat_map(|v| v.parts())
+        {
             let known = held.contains(&part.who) || former.iter().any(|p| p.who == part.who);
             if !known {
                 former.push(part.clone());
@@ -207,7 +222,10 @@ impl<'a> Version<'a> {
 
     fn parts(&self) -> impl Iterator<Item = &'a Part> + use<'a> {
         let id = &self.session.id;
-        self.programme.parts.iter().filter(move |p| p.session_id == *id)
+        self.programme
+            .parts
+            .iter()
+            .filter(move |p| p.session_id == *id)
     }
 
     /// It as it went out: a draft never to the public.
@@ -221,8 +239,14 @@ impl<'a> Version<'a> {
         let rows = programme.co_organizers.iter();
         Withdrawn {
             room: room.cloned(),
-            venue: room.and_then(|room| programme.venue(&room.venue_id)).cloned(),
-            track: session.track_id.as_ref().and_then(|id| programme.track(id)).cloned(),
+            venue: room
+                .and_then(|room| programme.venue(&room.venue_id))
+                .cloned(),
+            track: session
+                .track_id
+                .as_ref()
+                .and_then(|id| programme.track(id))
+                .cloned(),
             parts: self.parts().cloned().collect(),
             co_organizers: rows.filter(|c| c.session_id == *id).cloned().collect(),
             session,
@@ -248,9 +272,10 @@ fn entry<'a>(version: Option<Version<'a>>) -> Option<Entry<'a>> {
     let room = session.room_id.as_ref().and_then(|id| programme.room(id));
     let venue = room.and_then(|room| programme.venue(&room.venue_id));
     let track = session.track_id.as_ref().and_then(|id| programme.track(id));
-    let rows = programme.co_organizers.iter().filter(|c| {
-        c.session_id == session.id && c.status != CoOrganizerStatus::Declined
-    });
+    let rows = programme
+        .co_organizers
+        .iter()
+        .filter(|c| c.session_id == session.id && c.status != CoOrganizerStatus::Declined);
     Some(Entry {
         // What only the secretariat sees of it is no part of its entry.
         session: Some(Session {

@@ -7,7 +7,9 @@ use super::told::programme;
 
 fn place(session: &Session) -> String {
     let room = session.room_id.as_ref().map_or("-", |room| room.as_str());
-    let starts = session.starts.map_or("-".to_owned(), |at| at.format("%dT%H:%M").to_string());
+    let starts = session
+        .starts
+        .map_or("-".to_owned(), |at| at.format("%dT%H:%M").to_string());
     format!("{} {room} {starts}", session.id)
 }
 
@@ -18,9 +20,8 @@ fn told(back: &GoBack) -> (Vec<String>, Vec<&str>) {
 
 #[test]
 fn the_draft_is_what_the_release_was_and_loses_nothing() {
-    let release = programme(
-        "session a hall 16T10:00-11:00; session b foyer 16T12:00-13:00; session c - -",
-    );
+    let release =
+        programme("session a hall 16T10:00-11:00; session b foyer 16T12:00-13:00; session c - -");
     let draft = programme(
         "session a foyer 17T10:00-11:00 titles:ru; session c hall 16T10:00-11:00;
          session d hall 16T12:00-13:00 locked; session e - -",
@@ -29,11 +30,20 @@ fn the_draft_is_what_the_release_was_and_loses_nothing() {
     let (sessions, tray) = told(&back);
     assert_eq!(
         sessions,
-        ["a hall 16T10:00", "c - -", "d - -", "e - -", "b foyer 16T12:00"]
+        [
+            "a hall 16T10:00",
+            "c - -",
+            "d - -",
+            "e - -",
+            "b foyer 16T12:00"
+        ]
     );
     // What was in the tray anyway is no news.
     assert_eq!(tray, ["d"]);
-    assert_eq!(back.programme.sessions[0].title, LocalizedText::of("en", "a"));
+    assert_eq!(
+        back.programme.sessions[0].title,
+        LocalizedText::of("en", "a")
+    );
     assert!(back.programme.sessions[2].locked);
 }
 
@@ -41,7 +51,10 @@ fn the_draft_is_what_the_release_was_and_loses_nothing() {
 fn what_guests_are_not_told_stays() {
     let release = programme("session a hall 16T10:00-11:00 locked");
     let mut draft = programme("session a hall 17T10:00-11:00");
-    let todo = Todo { text: "Flags".to_owned(), done: true };
+    let todo = Todo {
+        text: "Flags".to_owned(),
+        done: true,
+    };
     draft.sessions[0].todos = vec![todo.clone()];
     draft.rooms[0].name = LocalizedText::of("en", "Great Hall");
     let back = go_back(&release, &draft).programme;

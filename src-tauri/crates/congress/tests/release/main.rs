@@ -72,11 +72,23 @@ fn sessions_come_go_and_change() {
             (a, a, &[]),
             ("", a, &["a added"]),
             (a, "", &["a cancelled"]),
-            (a, "session a hall 16T10:30-11:30", &["a changed starts ends"]),
+            (
+                a,
+                "session a hall 16T10:30-11:30",
+                &["a changed starts ends"],
+            ),
             (a, "session a hall 16T10:00-11:30", &["a changed ends"]),
-            (a, "session a hall 17T10:00-11:00", &["a changed starts ends"]),
+            (
+                a,
+                "session a hall 17T10:00-11:00",
+                &["a changed starts ends"],
+            ),
             (a, "session a foyer 16T10:00-11:00", &["a changed roomId"]),
-            (a, "session a - 16T10:00-11:00", &["a changed roomId venueId"]),
+            (
+                a,
+                "session a - 16T10:00-11:00",
+                &["a changed roomId venueId"],
+            ),
             (a, &format!("{a} titles:ru"), &["a changed title"]),
             (a, &format!("{a} confirmed"), &["a changed status"]),
             (a, &format!("{a} plenary"), &["a changed kind"]),
@@ -89,7 +101,11 @@ fn sessions_come_go_and_change() {
                 &["a changed title starts ends roomId"],
             ),
             // What guests are not told of.
-            (a, &format!("{a} locked expects:90 setup:10 needs:signingTable relay:en"), &[]),
+            (
+                a,
+                &format!("{a} locked expects:90 setup:10 needs:signingTable relay:en"),
+                &[],
+            ),
             // In the order of time.
             (
                 "session b hall 16T09:00-10:00; session c hall 17T09:00-10:00",
@@ -106,10 +122,18 @@ fn what_does_not_stand_is_told_by_its_going() {
     table(
         "",
         &[
-            (a, "session a hall 16T10:00-11:00 cancelled", &["a cancelled"]),
+            (
+                a,
+                "session a hall 16T10:00-11:00 cancelled",
+                &["a cancelled"],
+            ),
             (a, "session a - -", &["a cancelled"]),
             (a, "session a hall -", &["a cancelled"]),
-            (a, "session a hall 16T10:00-11:00 for:internal", &["a cancelled"]),
+            (
+                a,
+                "session a hall 16T10:00-11:00 for:internal",
+                &["a cancelled"],
+            ),
             ("session a hall 16T10:00-11:00 cancelled", a, &["a added"]),
             ("session a - -", a, &["a added"]),
             // What happens where nobody sees it.
@@ -131,7 +155,8 @@ fn a_room_is_another_by_its_name_too() {
     let told = |edit: &dyn Fn(&mut Programme)| {
         let mut new = old.clone();
         edit(&mut new);
-        lines(&compare(&old, &new, Audience::Public)).concat() + "|"
+        lines(&compare(&old, &new, Audience::Public)).concat()
+            + "|"
             + &lines(&compare(&old, &new, Audience::Delegates)).concat()
     };
     // A draft: the public is told nothing of it.
@@ -208,7 +233,11 @@ fn each_is_told_what_changed_for_them() {
             (
                 "session b foyer 16T10:00-11:00 for:internal",
                 "session b foyer 16T10:00-11:00",
-                &["b added", "@e b added +Organization", "z b added +Organization"],
+                &[
+                    "b added",
+                    "@e b added +Organization",
+                    "z b added +Organization",
+                ],
             ),
         ],
     );
@@ -267,9 +296,19 @@ fn an_audience_sees_what_is_for_it() {
     let readers = [Audience::Public, Audience::Delegates, Audience::Internal];
     for (words, expected) in rows {
         let (audience, status) = words.split_once(' ').unwrap();
-        let words = ["a", "hall", "16T10:00-11:00", &format!("for:{audience}"), status];
+        let words = [
+            "a",
+            "hall",
+            "16T10:00-11:00",
+            &format!("for:{audience}"),
+            status,
+        ];
         let mut session = told::session(&words);
-        assert_eq!(readers.map(|reader| stands(&session, reader)), expected, "{words:?}");
+        assert_eq!(
+            readers.map(|reader| stands(&session, reader)),
+            expected,
+            "{words:?}"
+        );
         session.starts = None;
         session.ends = None;
         assert_eq!(readers.map(|reader| stands(&session, reader)), [false; 3]);
@@ -298,6 +337,9 @@ fn a_release_knows_the_hall_clock() {
     let long = "x".repeat(2001);
     let problem = |new: NewRelease<'_>| new.make("r".into()).unwrap_err().problem;
     assert!(matches!(problem(new(&long)), Problem::TooLong { .. }));
-    let nowhere = NewRelease { zone: "Asia/Nowhere", ..new("") };
+    let nowhere = NewRelease {
+        zone: "Asia/Nowhere",
+        ..new("")
+    };
     assert_eq!(problem(nowhere), Problem::UnknownZone);
 }

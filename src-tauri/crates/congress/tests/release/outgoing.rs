@@ -35,7 +35,10 @@ fn releases(texts: &[&str]) -> Vec<Outgoing> {
         .map(|(number, text)| {
             let programme = programme(text);
             Outgoing {
-                edition: Edition { number, at: at(number) },
+                edition: Edition {
+                    number,
+                    at: at(number),
+                },
                 revisions: revisions(&programme, at(number)),
                 programme,
             }
@@ -74,7 +77,10 @@ fn sequence_rises_with_each_published_change_and_with_no_other() {
         (&[a, "session a hall 16T10:00-11:00 langs:en"], (0, 2)),
         (&[a, &format!("{a}; part a chair x")], (0, 2)),
         // Not shown.
-        (&[a, "session a hall 16T10:00-11:00 locked expects:9"], (0, 1)),
+        (
+            &[a, "session a hall 16T10:00-11:00 locked expects:9"],
+            (0, 1),
+        ),
         // Withdrawn in three ways, and back.
         (&[a, gone], (1, 2)),
         (&[a, "session a - -"], (1, 2)),
@@ -97,7 +103,10 @@ fn what_was_given_out_and_is_no_more_is_withdrawn_as_it_was() {
     let rows: &[(&str, &str)] = &[
         ("gone", "person x"),
         ("tray", "session a - -"),
-        ("cancelled", "session a hall 17T10:00-11:00 cancelled public"),
+        (
+            "cancelled",
+            "session a hall 17T10:00-11:00 cancelled public",
+        ),
     ];
     for (name, after) in rows {
         let releases = releases(&[a, after]);
@@ -106,7 +115,11 @@ fn what_was_given_out_and_is_no_more_is_withdrawn_as_it_was() {
         for reader in [Audience::Public, Audience::Delegates, Audience::Internal] {
             let told = found.as_told(&releases[1].programme, reader);
             let session = told.session(&"a".into()).unwrap();
-            assert_eq!(session.status, SessionStatus::Cancelled, "{name} {reader:?}");
+            assert_eq!(
+                session.status,
+                SessionStatus::Cancelled,
+                "{name} {reader:?}"
+            );
             let day = if *name == "cancelled" { 17 } else { 16 };
             let starts = session.starts.unwrap().format("%d").to_string();
             assert_eq!(starts, day.to_string(), "{name}");
@@ -142,7 +155,10 @@ fn the_public_is_told_of_no_draft_that_is_withdrawn() {
     let found = published(&releases, None);
     let told = |reader| found.as_told(&releases[1].programme, reader).sessions.len();
     assert_eq!(told(Audience::Public), 0);
-    assert_eq!((told(Audience::Delegates), told(Audience::Internal)), (1, 1));
+    assert_eq!(
+        (told(Audience::Delegates), told(Audience::Internal)),
+        (1, 1)
+    );
     // Nor is anybody of the cancellation of what never went out.
     let never = super::outgoing::releases(&["session a hall 16T10:00-11:00 cancelled"]);
     let found = published(&never, None);
@@ -157,7 +173,11 @@ fn whoever_lost_their_part_is_known() {
     let former: Vec<_> = of(&found, "a").former.iter().map(|p| &p.who).collect();
     assert_eq!(former, [&Who::Person("x".into())]);
     let found = published(&releases, None);
-    let former: Vec<_> = of(&found, "a").former.iter().map(|p| p.who.clone()).collect();
+    let former: Vec<_> = of(&found, "a")
+        .former
+        .iter()
+        .map(|p| p.who.clone())
+        .collect();
     assert_eq!(former, [Who::Person("y".into()), Who::Person("x".into())]);
 }
 

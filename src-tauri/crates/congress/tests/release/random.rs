@@ -54,7 +54,13 @@ fn mirrored(change: &SessionChange) -> SessionChange {
         })
         .collect();
     // Which of two comes first is the later side's.
-    rows.sort_by_key(|row| (row.row.id.clone(), row.row.noun, format!("{:?}", row.fields)));
+    rows.sort_by_key(|row| {
+        (
+            row.row.id.clone(),
+            row.row.noun,
+            format!("{:?}", row.fields),
+        )
+    });
     SessionChange {
         kind,
         before: change.after.clone(),
@@ -100,7 +106,11 @@ fn nothing_differs_from_itself_and_both_directions_say_the_same() {
             assert!(compare(&before, &before, reader).is_empty(), "seed {seed}");
             let there = compare(&before, &after, reader);
             let back = compare(&after, &before, reader);
-            assert_eq!(bare(&there, false), bare(&back, true), "seed {seed} {reader:?}");
+            assert_eq!(
+                bare(&there, false),
+                bare(&back, true),
+                "seed {seed} {reader:?}"
+            );
             told += there.sessions.len() + there.delegations.len() + there.people.len();
         }
     }
@@ -139,11 +149,20 @@ fn own(programme: &Programme, reader: Audience, mine: impl Fn(&Part) -> bool) ->
         own.insert(
             session.id.clone(),
             vec![
-                format!("{:?} {:?} {:?}", session.place(), session.title, session.status),
+                format!(
+                    "{:?} {:?} {:?}",
+                    session.place(),
+                    session.title,
+                    session.status
+                ),
                 format!("{:?} {:?}", session.kind, session.languages),
                 format!("{:?} {notes:?} {audience:?}", session.description),
                 format!("{:?} {:?}", room.map(|r| &r.name), session.track_id),
-                format!("{:?} {:?}", room.map(|r| &r.venue_id), venue.map(|v| &v.name)),
+                format!(
+                    "{:?} {:?}",
+                    room.map(|r| &r.venue_id),
+                    venue.map(|v| &v.name)
+                ),
                 format!("{:?} {parts:?} {co:?}", track.map(|t| &t.name)),
             ],
         );
@@ -154,9 +173,10 @@ fn own(programme: &Programme, reader: Audience, mine: impl Fn(&Part) -> bool) ->
 fn of_delegation(programme: &Programme, reader: Audience, id: &str) -> Own {
     own(programme, reader, |part| match &part.who {
         Who::Delegation(one) => one.as_str() == id,
-        Who::Person(person) => programme.members.iter().any(|m| {
-            m.delegation_id.as_str() == id && m.person_id.as_ref() == Some(person)
-        }),
+        Who::Person(person) => programme
+            .members
+            .iter()
+            .any(|m| m.delegation_id.as_str() == id && m.person_id.as_ref() == Some(person)),
     })
 }
 
@@ -166,7 +186,9 @@ fn of_person(programme: &Programme, reader: Audience, id: &str) -> Own {
         Who::Delegation(one) => programme.members.iter().any(|m| {
             m.delegation_id == *one
                 && m.function == MemberFunction::Head
-                && m.person_id.as_ref().is_some_and(|person| person.as_str() == id)
+                && m.person_id
+                    .as_ref()
+                    .is_some_and(|person| person.as_str() == id)
         }),
     })
 }
@@ -236,8 +258,15 @@ fn going_back_loses_no_session_and_gives_the_release() {
             assert_eq!(now.session(id).unwrap().starts, None, "seed {seed}");
         }
         let stood = draft.sessions.iter().filter(|s| s.starts.is_some());
-        let expected: Vec<_> = stood.map(|s| &s.id).filter(|id| newer.contains(id)).collect();
-        assert_eq!(back.tray.iter().collect::<Vec<_>>(), expected, "seed {seed}");
+        let expected: Vec<_> = stood
+            .map(|s| &s.id)
+            .filter(|id| newer.contains(id))
+            .collect();
+        assert_eq!(
+            back.tray.iter().collect::<Vec<_>>(),
+            expected,
+            "seed {seed}"
+        );
         trayed += back.tray.len();
         // What stands is what stood, but for what the directory has made of the names since.
         let mut named = now.clone();
