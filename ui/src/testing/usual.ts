@@ -13,7 +13,7 @@ import type {
   Venue,
 } from '../ipc';
 
-const checking: Checking = { levels: {}, stretchMinutes: 300, confirmDays: 7, chairRanks: {} };
+const checking: Checking = { levels: {}, stretchMinutes: 300, confirmDays: 7, chairRanks: {}, confirmed: [] };
 const observance: Observance = { prayer: null, shabbat: null, feasts: [], fasting: false };
 
 export const usual = {
@@ -38,10 +38,14 @@ export const usual = {
     releases: [],
   } satisfies Partial<Programme>,
   finding: {
+    key: '',
+    grouped: false,
     tracks: [],
     languages: [],
+    constraint: null,
     stretches: [],
     source: null,
+    expected: null,
     acceptance: null,
   } satisfies Partial<Finding>,
 };
