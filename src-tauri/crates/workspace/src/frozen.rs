@@ -4,7 +4,7 @@
 //! The journal's form, because all that reads images reads these: a column that came with a
 //! later version has its default here too, and a person who is erased is struck out of both in
 //! the same way. Compressed, because the same names stand in it in every release, and each
-//! backup holds all of them: the sample's programme takes a tenth of its rows.
+//! backup holds all of them: of the sample, 784 kB of images come to 109 kB.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Read, Write};
@@ -24,7 +24,7 @@ use crate::gather::image;
 use crate::snapshot::Snapshot;
 use crate::{WorkspaceError, fields, programme, schema, undo};
 
-/// Most bytes that a text may unpack to: a hundred thousand sessions take a fifth of it, and
+/// Most bytes that a text may unpack to: a hundred thousand sessions take half of it, and
 /// no file makes this program fill the memory.
 const LIMIT: u64 = 512 * 1024 * 1024;
 
