@@ -230,6 +230,7 @@ pub fn programme() -> Programme {
         availabilities: Vec::new(),
         timetables: Vec::new(),
         acceptances: Vec::new(),
+        releases: Vec::new(),
     }
 }
 

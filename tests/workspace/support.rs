@@ -47,6 +47,7 @@ pub struct Ids {
     pub availability: AvailabilityId,
     pub timetable: TimetableId,
     pub acceptance: AcceptanceId,
+    pub release: ReleaseId,
 }
 
 /// A path in a fresh folder, which goes with the first value.
@@ -180,6 +181,10 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .acceptance_create(&event, &finding, "Agreed by telephone")
         .unwrap()
         .value;
+    let release = ws
+        .release_publish(&event, "For the heads of delegation")
+        .unwrap()
+        .value;
     Ids {
         event,
         venue,
@@ -202,6 +207,7 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         availability,
         timetable,
         acceptance,
+        release,
     }
 }
 
@@ -319,7 +325,7 @@ pub fn is_gone(change: &Changed) -> bool {
         ($($noun:ident)+) => { match change { $(Changed::$noun { row, .. } => row.is_none()),+ } };
     }
     gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
-        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance)
+        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance Release)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {
@@ -350,5 +356,6 @@ fn add(rows: &mut Rows, programme: &Programme) {
         Availability: &programme.availabilities,
         Timetable: &programme.timetables,
         Acceptance: &programme.acceptances,
+        Release: &programme.releases,
     }
 }

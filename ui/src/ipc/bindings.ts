@@ -157,17 +157,17 @@ export const commands = {
 	/**  Asks where to save, and writes a calendar; `None`: cancelled. */
 	calendarExport: (eventId: EventId, scope: Scope, language: Language) => __TAURI_INVOKE<FileLine | null>("calendar_export", { eventId, scope, language }),
 	/**  One delegation's agenda, to look at before printing. */
-	agendaPreview: (eventId: EventId, delegationId: DelegationId, language: Language) => __TAURI_INVOKE<Preview>("agenda_preview", { eventId, delegationId, language }),
+	agendaPreview: (eventId: EventId, releaseId: ReleaseId | null, delegationId: DelegationId, language: Language) => __TAURI_INVOKE<Preview>("agenda_preview", { eventId, releaseId, delegationId, language }),
 	/**
 	 *  Asks where to save, and writes the agendas of some delegations (none named: all) as one
 	 *  PDF; `None`: cancelled.
 	 */
-	agendaSave: (eventId: EventId, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<FileLine | null>("agenda_save", { eventId, delegationIds, language }),
+	agendaSave: (eventId: EventId, releaseId: ReleaseId | null, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<FileLine | null>("agenda_save", { eventId, releaseId, delegationIds, language }),
 	/**
 	 *  Opens the agendas of some delegations (none named: all) in the system's viewer, from
 	 *  where they are printed.
 	 */
-	agendaPrint: (eventId: EventId, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<null>("agenda_print", { eventId, delegationIds, language }),
+	agendaPrint: (eventId: EventId, releaseId: ReleaseId | null, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<null>("agenda_print", { eventId, releaseId, delegationIds, language }),
 	/**  Adds someone to a session, last in the running order. */
 	partAdd: (sessionId: SessionId, who: Who, role: PartRole) => __TAURI_INVOKE<Done<PartId>>("part_add", { sessionId, who, role }),
 	/**  Changes one field of a part; a new position moves the others. */
@@ -204,6 +204,12 @@ export const commands = {
 	venueEdit: (id: VenueId, edit: VenueEdit) => __TAURI_INVOKE<Done<null>>("venue_edit", { id, edit }),
 	/**  Removes a venue with its rooms; their sessions keep their times. */
 	venueRemove: (id: VenueId) => __TAURI_INVOKE<Done<null>>("venue_remove", { id }),
+	releasePublish: (eventId: EventId, note: string) => __TAURI_INVOKE<Done<ReleaseId>>("release_publish", { eventId, note }),
+	releaseChanges: (eventId: EventId, from: ReleaseId | null, to: ReleaseId | null, reader: Audience) => __TAURI_INVOKE<ProgrammeChanges>("release_changes", { eventId, from, to, reader }),
+	releaseReturn: (id: ReleaseId) => __TAURI_INVOKE<Done<Returned>>("release_return", { id }),
+	bulletinPreview: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null) => __TAURI_INVOKE<Preview>("bulletin_preview", { eventId, releaseId, reader, delegationId, language }),
+	bulletinSave: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<FileLine | null>("bulletin_save", { eventId, releaseId, reader, delegationId, language, form }),
+	bulletinsSave: (eventId: EventId, releaseId: ReleaseId, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<BulletinsSaved | null>("bulletins_save", { eventId, releaseId, language, form }),
 	/**  Adds a room to a venue. */
 	roomCreate: (eventId: EventId, venueId: VenueId, name: TextIn) => __TAURI_INVOKE<Done<RoomId>>("room_create", { eventId, venueId, name }),
 	/**  Changes one field of a room. */
@@ -292,6 +298,16 @@ export type Acceptance = {
 	reason: string,
 };
 
+export type ReleaseId = string;
+export type Release = { id: ReleaseId, eventId: EventId, number: number, note: string, author: string, at: string, wall: string, offsetMinutes: number };
+export type Returned = { number: number, tray: SessionId[] };
+export type BulletinForm = "pdf" | "text";
+export type BulletinsSaved = { folder: FileLine, count: number };
+export type Standing = { starts: string, ends: string, room: LocalizedText | null, venue: LocalizedText | null };
+export type SessionChangeKind = "added" | "cancelled" | "changed" | "joined" | "left";
+export type SessionChange = { session: RowName, kind: SessionChangeKind, before: Standing | null, after: Standing | null, fields: FieldChange[], rows: RowChange[] };
+export type Concerned = { who: RowName, sessions: SessionChange[] };
+export type ProgrammeChanges = { sessions: SessionChange[], delegations: Concerned[], people: Concerned[] };
 /**  Identity of an [`crate::Acceptance`]. */
 export type AcceptanceId = string;
 
@@ -688,7 +704,7 @@ row: Availability | null } | { noun: "timetable";
 /**  Which one. */
 id: TimetableId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Timetable | null } | { noun: "acceptance"; 
+row: Timetable | null } | { noun: "release"; id: ReleaseId; row: Release | null } | { noun: "acceptance"; 
 /**  Which one. */
 id: AcceptanceId; 
 /**  The row as it now stands; `None`: it is gone. */
@@ -1413,7 +1429,7 @@ export type NewTimetable = {
 };
 
 /**  The sorts of rows that a file holds. */
-export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "constraint" | "availability" | "timetable" | "acceptance";
+export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "constraint" | "availability" | "timetable" | "acceptance" | "release";
 
 /**  What someone observes. The default is "nothing stated". */
 export type Observance = {
@@ -1753,6 +1769,7 @@ export type Programme = {
 	timetables: Timetable[],
 	/**  The findings of its checks that were accepted. */
 	acceptances: Acceptance[],
+	releases: Release[],
 };
 
 /**  A stretch of wall time, on each day of the event or on one. */

@@ -63,6 +63,9 @@ function go(aim: Aim): void {
       nav.organization = null;
       nav.partners = 'agreements';
       return;
+    case 'releases':
+      nav.page = 'releases';
+      return;
     case 'checks':
       // What is accepted, or asked, is shown by the findings wherever they stand.
       return;

@@ -41,6 +41,7 @@ export const usual = {
     constraints: [],
     availabilities: [],
     timetables: [],
+    releases: [],
   } satisfies Partial<Programme>,
   finding: {
     key: '',

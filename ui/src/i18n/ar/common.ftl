@@ -26,6 +26,7 @@ page-programme = البرنامج
 page-delegations = الوفود
 page-partners = الشركاء
 page-checks = الفحوص
+page-releases = الإصدارات
 page-history = السجل
 page-event = الفعالية والقاعات
 findings-count =

@@ -30,6 +30,7 @@ page-programme = Programme
 page-delegations = Delegations
 page-partners = Partners
 page-checks = Checks
+page-releases = Releases
 page-history = History
 page-event = Event and rooms
 findings-count =

@@ -26,6 +26,7 @@ page-programme = Бағдарлама
 page-delegations = Делегациялар
 page-partners = Серіктестер
 page-checks = Тексерулер
+page-releases = Шығарылымдар
 page-history = Тарих
 page-event = Іс-шара және залдар
 findings-count = { $count } ескерту

@@ -26,6 +26,7 @@ page-programme = Программа
 page-delegations = Делегации
 page-partners = Партнёры
 page-checks = Проверки
+page-releases = Выпуски
 page-history = История
 page-event = Мероприятие и залы
 findings-count =

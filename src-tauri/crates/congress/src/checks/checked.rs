@@ -228,6 +228,7 @@ impl Checked {
             Changed::Availability { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Timetable { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Acceptance { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Release { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             // Of the directory; or what belongs to a row above, and so to no other event.
             Changed::Organization { .. }
             | Changed::Person { .. }

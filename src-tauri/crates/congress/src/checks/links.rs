@@ -40,6 +40,7 @@ pub(super) struct Links {
     pub availabilities: Rows<AvailabilityId>,
     pub timetables: Rows<TimetableId>,
     pub acceptances: Rows<AcceptanceId>,
+    pub releases: Rows<ReleaseId>,
     /// The event's zone.
     pub clock: Clock,
     /// What people observe, day by day, as far as it was asked.
@@ -115,6 +116,7 @@ impl Links {
             availabilities: Rows::of(&programme.availabilities),
             timetables: Rows::of(&programme.timetables),
             acceptances: Rows::of(&programme.acceptances),
+            releases: Rows::of(&programme.releases),
             clock: Clock::of(&programme.event),
             almanac: RefCell::new(Almanac::new(&programme.event)),
             tables: tables(programme),
@@ -216,6 +218,7 @@ impl Links {
             Changed::Acceptance { id, row } => {
                 put!(id, row, acceptances, acceptances, acceptance);
             }
+            Changed::Release { id, row } => put!(id, row, releases, releases),
         }
     }
 
@@ -261,6 +264,7 @@ impl Links {
             }
             Changed::Timetable { id, .. } => as_it_is!(Timetable, id, timetables, timetables),
             Changed::Acceptance { id, .. } => as_it_is!(Acceptance, id, acceptances, acceptances),
+            Changed::Release { id, .. } => as_it_is!(Release, id, releases, releases),
         }
     }
 

@@ -86,6 +86,7 @@ pub fn empty() -> Programme {
         availabilities: vec![],
         timetables: vec![],
         acceptances: vec![],
+        releases: vec![],
     }
 }
 

@@ -129,3 +129,20 @@ CREATE TABLE acceptance (
     reason   TEXT NOT NULL
 ) STRICT;
 CREATE INDEX acceptance_event ON acceptance (event_id);
+
+-- Releases. What was frozen stands in one text, sealed (frozen.rs), rather than in a copy of
+-- each table: it is written and read whole, it need not follow each migration, and the journal
+-- keeps one image of it. Two releases of one number are no error of the file: what was undone
+-- may come back. `wall` and `offset_minutes` are what the hall clock said then, and stay it.
+CREATE TABLE release (
+    id             TEXT    NOT NULL PRIMARY KEY,
+    event_id       TEXT    NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    number         INTEGER NOT NULL,
+    note           TEXT    NOT NULL,
+    author         TEXT    NOT NULL,
+    at             TEXT    NOT NULL,
+    wall           TEXT    NOT NULL,
+    offset_minutes INTEGER NOT NULL,
+    frozen         TEXT    NOT NULL
+) STRICT;
+CREATE INDEX release_event ON release (event_id);
