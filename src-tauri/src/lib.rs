@@ -2,6 +2,7 @@
 //! rule of its own; `congress` has the rules, `workspace` the file, `exchange` and `print`
 //! what goes out.
 
+pub mod calendars;
 pub mod cli;
 pub mod commands;
 pub mod dialogs;

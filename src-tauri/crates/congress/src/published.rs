@@ -115,9 +115,8 @@ impl Published {
             .filter(|(id, _)| told.session(id).is_none())
             .filter_map(|(_, published)| {
                 let mut withdrawn = published.withdrawn.iter();
-                withdrawn.find(|w| {
-                    w.session.starts.is_some() && may_see(reader, w.session.audience)
-                })
+                withdrawn
+                    .find(|w| w.session.starts.is_some() && may_see(reader, w.session.audience))
             })
             .collect();
         gone.sort_by(|a, b| a.session.id.cmp(&b.session.id));

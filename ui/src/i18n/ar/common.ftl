@@ -67,6 +67,7 @@ help-shortcuts = اختصارات لوحة المفاتيح
 
 # Settings.
 settings-title = الإعدادات
+settings-about = Kurultai { $version }، المناطق الزمنية من قاعدة IANA { $zones }
 settings-author = اسمك
 settings-author-hint = يظهر في السجل بجانب ما تغيّره.
 settings-language = لغة النافذة

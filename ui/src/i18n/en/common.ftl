@@ -67,6 +67,7 @@ help-shortcuts = Keyboard shortcuts
 
 # Settings.
 settings-title = Settings
+settings-about = Kurultai { $version }, time zones of the IANA database { $zones }
 settings-author = Your name
 settings-author-hint = Stands in the history beside what you change.
 settings-language = Language of the window

@@ -59,6 +59,7 @@ help-shortcuts = Пернелер тіркесімі
 
 # Settings.
 settings-title = Баптаулар
+settings-about = Kurultai { $version }, IANA { $zones } дерекқорының уақыт белдеулері
 settings-author = Атыңыз
 settings-author-hint = Тарихта өзгерістеріңіздің қасында тұрады.
 settings-language = Терезе тілі

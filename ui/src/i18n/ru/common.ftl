@@ -65,6 +65,7 @@ help-shortcuts = Сочетания клавиш
 
 # Settings.
 settings-title = Настройки
+settings-about = Kurultai { $version }, часовые пояса базы IANA { $zones }
 settings-author = Ваше имя
 settings-author-hint = Стоит в истории рядом с вашими изменениями.
 settings-language = Язык окна
