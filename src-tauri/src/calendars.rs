@@ -6,7 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use congress::{EventId, Programme, Published, SessionId};
-use exchange::{Calendar, CalendarOptions, Calendars, Each, Invitation, Scope};
+use exchange::{Calendar, CalendarOptions, Calendars, Each, Invitation, Scope, Told};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use workspace::{Workspace, WorkspaceError};
@@ -71,7 +71,7 @@ pub fn name(source: &Source, scope: &Scope, options: CalendarOptions) -> Result<
     Ok(file_name(calendar.name()))
 }
 
-/// Writes the calendar of a scope, event by event.
+/// Writes the calendar of a scope, event by event; what it told is returned.
 ///
 /// # Errors
 /// As [`name`]; [`AppError::Write`], the file that was there is then untouched.
@@ -80,7 +80,7 @@ pub fn write(
     scope: &Scope,
     options: CalendarOptions,
     path: &Path,
-) -> Result<(), AppError> {
+) -> Result<Vec<Told>, AppError> {
     let told = source.told(options);
     let calendars = Calendars::new(&told, &source.published, options)?;
     let calendar = calendars.of(scope)?;
@@ -88,7 +88,8 @@ pub fn write(
         return Err(AppError::NothingToTell);
     }
     exchange::write_with(path, |out| calendar.write(out))
-        .map_err(|error| AppError::write(path, error))
+        .map_err(|error| AppError::write(path, error))?;
+    Ok(calendar.told())
 }
 
 /// Writes the calendar of a scope to what is no file. An empty one is refused before.
@@ -126,6 +127,9 @@ pub fn invitation(
     Ok(text)
 }
 
+/// Calendars written, and what each of them told.
+pub type WrittenEach = (Written, Vec<(Scope, Vec<Told>)>);
+
 /// Writes a calendar of each of a sort. `step` is told before each how many are done, and of
 /// how many; it says whether to go on.
 ///
@@ -137,18 +141,19 @@ pub fn write_each(
     options: CalendarOptions,
     place: &Place,
     mut step: impl FnMut(u32, u32) -> bool,
-) -> Result<Written, AppError> {
+) -> Result<WrittenEach, AppError> {
     let told = source.told(options);
     let calendars = Calendars::new(&told, &source.published, options)?;
     let mut written = Written::default();
     let mut names = HashSet::new();
     let mut found = Vec::new();
-    for scope in each.scopes(&told) {
-        let calendar = calendars.of(&scope)?;
+    let scopes = each.scopes(&told);
+    for scope in &scopes {
+        let calendar = calendars.of(scope)?;
         if calendar.is_empty() {
             written.empty.push(calendar.name().to_owned());
         } else {
-            found.push((free_name(&calendar, &mut names), calendar));
+            found.push((free_name(&calendar, &mut names), scope, calendar));
         }
     }
     if found.is_empty() {
@@ -159,7 +164,7 @@ pub fn write_each(
     match place {
         Place::Folder(folder) => {
             fs::create_dir_all(folder).map_err(|error| AppError::write(folder, error))?;
-            for (name, calendar) in &found {
+            for (name, _, calendar) in &found {
                 if !go_on(written.files) {
                     written.stopped = true;
                     break;
@@ -172,7 +177,10 @@ pub fn write_each(
         }
         Place::Archive(path) => {
             let done = exchange::write_with(path, |out| {
-                written.files = archive(&found, out, &mut go_on)?;
+                let files = found
+                    .iter()
+                    .map(|(name, _, calendar)| (name.as_str(), calendar));
+                written.files = archive(files, out, &mut go_on)?;
                 Ok(())
             });
             match done {
@@ -182,12 +190,15 @@ pub fn write_each(
         }
     }
     go_on(written.files);
-    Ok(written)
+    let done = found.iter().take(written.files as usize);
+    let told = done.map(|(_, scope, calendar)| ((*scope).clone(), calendar.told()));
+    let told = told.collect();
+    Ok((written, told))
 }
 
 /// The archive's bytes: the same for the same calendars, since no time of day is in it.
-fn archive(
-    found: &[(String, Calendar<'_>)],
+fn archive<'a>(
+    found: impl Iterator<Item = (&'a str, &'a Calendar<'a>)>,
     out: &mut BufWriter<&File>,
     go_on: &mut impl FnMut(u32) -> bool,
 ) -> io::Result<u32> {
@@ -197,7 +208,7 @@ fn archive(
         if !go_on(files) {
             return Err(io::ErrorKind::Interrupted.into());
         }
-        archive.start_file(name.as_str(), SimpleFileOptions::default())?;
+        archive.start_file(name, SimpleFileOptions::default())?;
         calendar.write(&mut archive)?;
         files += 1;
     }

@@ -8,6 +8,7 @@ pub mod commands;
 pub mod dialogs;
 pub mod error;
 pub mod events;
+pub mod exported;
 pub mod file;
 pub mod finding;
 pub mod inputs;

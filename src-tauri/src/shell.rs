@@ -180,6 +180,11 @@ impl Shell {
         }
     }
 
+    /// The folder of what was exported when.
+    pub fn exports(&self) -> PathBuf {
+        self.data.join("exports")
+    }
+
     /// The folder under which backups go.
     pub fn backups(&self) -> PathBuf {
         let chosen = self.settings().backups.clone();

@@ -87,7 +87,15 @@ fn a_calendar_each_goes_to_a_folder_or_an_archive_which_is_always_the_same() {
     let programme = programme(&file);
     let each = |output: &Path| {
         let place = path(output);
-        run(&["export", "calendar", path(&file), "--each", "delegation", "-o", place])
+        run(&[
+            "export",
+            "calendar",
+            path(&file),
+            "--each",
+            "delegation",
+            "-o",
+            place,
+        ])
     };
     let place = folder.path().join("calendars");
     let done = each(&place);
@@ -108,7 +116,13 @@ fn a_calendar_each_goes_to_a_folder_or_an_archive_which_is_always_the_same() {
     }
     let holy_see = files.iter().find(|file| path(file).contains("Holy See"));
     let alone = run(&[
-        "export", "calendar", path(&file), "--delegation", "Holy See", "-o", "-",
+        "export",
+        "calendar",
+        path(&file),
+        "--delegation",
+        "Holy See",
+        "-o",
+        "-",
     ]);
     let text = fs::read_to_string(holy_see.expect("it is there")).expect("UTF-8");
     assert_eq!(text, out(&alone));
@@ -122,7 +136,10 @@ fn a_calendar_each_goes_to_a_folder_or_an_archive_which_is_always_the_same() {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(one)).expect("an archive");
     assert_eq!(archive.len(), files.len());
     for calendar in &files {
-        let name = calendar.file_name().and_then(|n| n.to_str()).expect("a name");
+        let name = calendar
+            .file_name()
+            .and_then(|n| n.to_str())
+            .expect("a name");
         let mut found = String::new();
         let mut entry = archive.by_name(name).expect("the same names");
         std::io::Read::read_to_string(&mut entry, &mut found).expect("UTF-8");
@@ -167,7 +184,13 @@ fn a_calendar_is_told_as_asked_and_one_of_nothing_is_refused() {
     assert!(left.contains("left out, since it has no time: "), "{left}");
     let output = folder.path().join("none.ics");
     let none = run(&[
-        "export", "calendar", path(&file), "--day", "2031-01-01", "-o", path(&output),
+        "export",
+        "calendar",
+        path(&file),
+        "--day",
+        "2031-01-01",
+        "-o",
+        path(&output),
     ]);
     assert_eq!(none.status.code(), Some(1));
     assert!(err(&none).contains("none was written"), "{}", err(&none));
@@ -180,8 +203,17 @@ fn an_invitation_is_written_or_its_address_refused() {
     let file = sample(folder.path());
     let invite = |to: &str, more: &[&str]| {
         let mut arguments = vec![
-            "export", "invitation", path(&file), "--session", "closing session", "--from",
-            "Protocol <protocol@example.org>", "--to", to, "-o", "-",
+            "export",
+            "invitation",
+            path(&file),
+            "--session",
+            "closing session",
+            "--from",
+            "Protocol <protocol@example.org>",
+            "--to",
+            to,
+            "-o",
+            "-",
         ];
         arguments.extend(more);
         run(&arguments)
@@ -196,7 +228,11 @@ fn an_invitation_is_written_or_its_address_refused() {
     assert!(text(&back).contains("\r\nSTATUS:CANCELLED\r\n"));
     let wrong = invite("head at example", &[]);
     assert_eq!(wrong.status.code(), Some(1));
-    assert!(err(&wrong).contains("\"head at example\" is no address"), "{}", err(&wrong));
+    assert!(
+        err(&wrong).contains("\"head at example\" is no address"),
+        "{}",
+        err(&wrong)
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use kurultai_tests::fixture::{programme, sample};
+use kurultai_tests::key::ENTER;
 use kurultai_tests::window::{Window, journey};
 
 /// Looked at first: what is in it, what is not and why; then saved, with what was chosen.
@@ -20,7 +21,8 @@ fn a_calendar_is_looked_at_and_exported() {
         sessions.collect::<Vec<_>>()
     };
     let left = |internal| programme.sessions.len() - told(internal).len();
-    let counted = "return document.querySelectorAll(\"[data-testid='\" + arguments[0] + \"']\").length
+    let counted =
+        "return document.querySelectorAll(\"[data-testid='\" + arguments[0] + \"']\").length
         === arguments[1]";
     journey(async {
         let window = Window::open(Some(&file)).await;
@@ -31,7 +33,10 @@ fn a_calendar_is_looked_at_and_exported() {
             let (told, left) = (told(internal).len(), left(internal));
             vec![
                 (vec!["calendar-told".into(), told.into()], "what is in it"),
-                (vec!["calendar-left-out".into(), left.into()], "what is left out"),
+                (
+                    vec!["calendar-left-out".into(), left.into()],
+                    "what is left out",
+                ),
             ]
         };
         for (arguments, what) in shown(false) {
@@ -116,13 +121,60 @@ fn a_calendar_each_is_exported_and_of_nothing_none() {
         let archive = zip::ZipArchive::new(archive).expect("an archive");
         assert!(archive.len() > 10 && archive.len() <= delegations);
         let names: Vec<_> = archive.file_names().collect();
-        assert!(names.iter().any(|name| name.contains("Holy See")), "{names:?}");
+        assert!(
+            names.iter().any(|name| name.contains("Holy See")),
+            "{names:?}"
+        );
 
         window.click("menu-file").await;
         window.click("menu-settings").await;
         let version = congress::time::database();
         window.wait_text("settings-about", version).await;
         window.screenshot("about").await;
+        window.close().await;
+    });
+}
+
+/// From a session's panel; an address that is none is said, and the dialog stays.
+#[test]
+fn a_session_is_an_invitation() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let programme = programme(&file);
+    let session = super::programme::movable(&programme);
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.click(&format!("session-{}", session.id)).await;
+        window.press(&[], ENTER).await;
+        window.find("session-panel").await;
+        window.click("session-invite").await;
+        window.find("invitation-dialog").await;
+        window
+            .fill("invitation-from", "Protocol <protocol@example.org>")
+            .await;
+        window.fill("invitation-to", "head at example").await;
+        window.screenshot("invitation").await;
+        window.click("invitation-save").await;
+        window
+            .wait_for("[data-sonner-toast][data-type='error']")
+            .await;
+        window
+            .fill("invitation-to", "Head <head@example.org>")
+            .await;
+        window.click("invitation-save").await;
+        window.wait_gone("[data-testid='invitation-dialog']").await;
+        let written = written(&window, 1).await;
+        let text = std::fs::read_to_string(&written[0]).expect("UTF-8");
+        let text = text.replace("\r\n ", "");
+        for line in [
+            "METHOD:REQUEST",
+            "ORGANIZER;CN=Protocol:mailto:protocol@example.org",
+            &format!("UID:{}@kurultai.app", session.id),
+        ] {
+            assert!(text.contains(&format!("\r\n{line}\r\n")), "{line}: {text}");
+        }
+        assert!(text.contains(";CN=Head;"), "{text}");
+        assert!(text.contains(":mailto:head@example.org\r\n"), "{text}");
         window.close().await;
     });
 }

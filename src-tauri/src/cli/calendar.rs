@@ -139,7 +139,7 @@ pub(super) fn run(asked: &Calendar) -> Result<(), Failure> {
             Place::Folder(output.clone())
         };
         let written = calendars::write_each(&made_of, each.into(), options, &place, |_, _| true);
-        let written = written.map_err(of_file(&source.file))?;
+        let (written, _) = written.map_err(of_file(&source.file))?;
         for name in &written.empty {
             eprintln!("kurultai: nothing to tell, so not written: {name}");
         }

@@ -11,6 +11,7 @@ use crate::calendars::{self, Place, Written};
 use crate::dialogs;
 use crate::error::AppError;
 use crate::events::CalendarsProgress;
+use crate::exported::{self, SinceExport};
 use crate::shell::{FileLine, Shell};
 
 /// Into what a calendar each is written.
@@ -32,7 +33,16 @@ pub struct CalendarsWritten {
     pub written: Written,
 }
 
-/// What a calendar would hold, and what not and why.
+/// A calendar before it is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CalendarOutlook {
+    /// What it would hold.
+    pub calendar: CalendarPreview,
+    /// What has changed since it was last exported here; `None` where it never was.
+    pub since: Option<SinceExport>,
+}
+
+/// What a calendar would hold, what not and why, and what of it is new.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn calendar_preview(
@@ -40,10 +50,13 @@ pub fn calendar_preview(
     event_id: EventId,
     scope: Scope,
     options: CalendarOptions,
-) -> Result<CalendarPreview, AppError> {
+) -> Result<CalendarOutlook, AppError> {
     let source = shell.with(|file| calendars::source(file, &event_id))?;
     let (programme, published) = (&source.programme, &source.published);
-    Ok(exchange::preview(programme, published, &scope, options)?)
+    let calendar = exchange::preview(programme, published, &scope, options)?;
+    let (folder, event) = (shell.exports(), &programme.event);
+    let since = exported::since(&folder, event, &scope, options, &calendar.told);
+    Ok(CalendarOutlook { calendar, since })
 }
 
 /// Asks where to save, and writes a calendar; `None`: cancelled.
@@ -61,7 +74,13 @@ pub fn calendar_export(
     let Some(path) = dialogs::save(&app, &shell, &dialogs::CALENDAR, &name) else {
         return Ok(None);
     };
-    calendars::write(&source, &scope, options, &path)?;
+    let told = calendars::write(&source, &scope, options, &path)?;
+    exported::note(
+        &shell.exports(),
+        &event_id,
+        options.audience,
+        [(scope, told)],
+    )?;
     Ok(Some(FileLine::of(&path)))
 }
 
@@ -89,11 +108,12 @@ pub fn calendars_export(
         return Ok(None);
     };
     shell.go_on();
-    let written = calendars::write_each(&source, each, options, &place, |done, count| {
+    let (written, told) = calendars::write_each(&source, each, options, &place, |done, count| {
         // A window that does not hear it is none.
         let _ = CalendarsProgress { done, count }.emit(&app);
         !shell.stopped()
     })?;
+    exported::note(&shell.exports(), &event_id, options.audience, told)?;
     let (Place::Folder(path) | Place::Archive(path)) = &place;
     let place = FileLine::of(path);
     Ok(Some(CalendarsWritten { place, written }))

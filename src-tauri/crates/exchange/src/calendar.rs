@@ -51,7 +51,7 @@ pub enum CalendarError {
 /// Calendars of a programme with one choice of options: what they share is looked up once.
 pub struct Calendars<'a> {
     programme: &'a Programme,
-    published: &'a Published,
+    pub(crate) published: &'a Published,
     pub(crate) frame: Frame<'a>,
     /// What can be told, in order of time.
     sessions: Vec<&'a Session>,
@@ -129,7 +129,7 @@ impl<'a> Calendars<'a> {
 
 /// The calendar of one scope.
 pub struct Calendar<'a> {
-    of: &'a Calendars<'a>,
+    pub(crate) of: &'a Calendars<'a>,
     name: String,
     pub(crate) entries: Vec<Entry<'a>>,
 }

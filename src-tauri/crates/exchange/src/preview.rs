@@ -1,5 +1,7 @@
 //! A calendar looked at before it is written: what is in it, and what is not and why.
 
+use std::collections::HashSet;
+
 use congress::published::may_see;
 use congress::session::SessionStatus;
 use congress::{Programme, Published, Session, SessionId};
@@ -7,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::CalendarError;
-use crate::calendar::Calendars;
+use crate::calendar::{Calendar, Calendars};
 use crate::options::CalendarOptions;
 use crate::scope::{Reach, Scope};
 use crate::zone::ZoneForm;
@@ -88,21 +90,8 @@ pub fn preview(
     let calendars = Calendars::new(&told, published, options)?;
     let calendar = calendars.of(scope)?;
     let lang = options.language.tag();
-    let entries = &calendar.entries;
-    let events = entries.iter().map(|entry| {
-        let session = entry.session;
-        let known = published.sessions.get(&session.id);
-        Told {
-            session_id: session.id.clone(),
-            title: session.title.get(lang).to_owned(),
-            starts: session.starts,
-            ends: session.ends,
-            cancelled: entry.is_cancelled(),
-            sequence: known.map_or(0, |known| known.sequence),
-        }
-    });
     let reach = Reach::new(scope, programme);
-    let is_told: std::collections::HashSet<_> = entries.iter().map(|e| &e.session.id).collect();
+    let is_told: HashSet<_> = calendar.entries.iter().map(|e| &e.session.id).collect();
     let left_out = programme
         .sessions
         .iter()
@@ -116,11 +105,32 @@ pub fn preview(
         });
     Ok(CalendarPreview {
         name: calendar.name().to_owned(),
-        told: events.collect(),
+        told: calendar.told(),
         left_out: left_out.collect(),
         zone: calendars.frame.tzid.clone(),
         zone_form: calendar.zone_form()?,
     })
+}
+
+impl Calendar<'_> {
+    /// What it holds, in order of time.
+    pub fn told(&self) -> Vec<Told> {
+        let of = self.of;
+        let lang = of.frame.options.language.tag();
+        let events = self.entries.iter().map(|entry| {
+            let session = entry.session;
+            let known = of.published.sessions.get(&session.id);
+            Told {
+                session_id: session.id.clone(),
+                title: session.title.get(lang).to_owned(),
+                starts: session.starts,
+                ends: session.ends,
+                cancelled: entry.is_cancelled(),
+                sequence: known.map_or(0, |known| known.sequence),
+            }
+        });
+        events.collect()
+    }
 }
 
 /// Why a session is not told; `None` for what nobody misses: the cancellation of what never

@@ -39,7 +39,11 @@ fn main() {
     let number = events.len();
     row("events", &number.to_string());
     row("size", &format!("{:.1} MB", text.len() as f64 / 1e6));
-    rate("ours, from the programme, to the disk (fsync)", number, ours);
+    rate(
+        "ours, from the programme, to the disk (fsync)",
+        number,
+        ours,
+    );
     drop(text);
     let told = Published::default().as_told(&programme, Audience::Delegates);
     let published = Published::default();
@@ -53,7 +57,11 @@ fn main() {
     rate("ours, the events alone", number, alone);
     let path = folder.join("ics.ics");
     let reference = timed(ROUNDS, || others::by_ics(&events, &path));
-    rate("the ics crate alone, through a buffer (wrong lines, nothing cleaned)", number, reference);
+    rate(
+        "the ics crate alone, through a buffer (wrong lines, nothing cleaned)",
+        number,
+        reference,
+    );
     let path = folder.join("icalendar.ics");
     let icalendar = timed(ROUNDS, || others::by_icalendar(&events, &path));
     rate("the icalendar crate", number, icalendar);
@@ -137,7 +145,10 @@ fn timed(rounds: usize, mut work: impl FnMut()) -> f64 {
 
 fn rate(what: &str, events: usize, seconds: f64) {
     let rate = events as f64 / seconds;
-    row(what, &format!("{rate:.0} events/s ({:.0} ms)", seconds * 1e3));
+    row(
+        what,
+        &format!("{rate:.0} events/s ({:.0} ms)", seconds * 1e3),
+    );
 }
 
 fn times(theirs: f64, ours: f64) -> String {

@@ -40,7 +40,9 @@ pub fn by_ics(events: &[Event], path: &Path) {
     use ics::properties::{DtEnd, DtStart};
     let mut out = BufWriter::with_capacity(64 * 1024, File::create(path).expect("a file"));
     let mut put = |text: std::fmt::Arguments<'_>| out.write_fmt(text).expect("written");
-    put(format_args!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//b//b//EN\r\n"));
+    put(format_args!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//b//b//EN\r\n"
+    ));
     for event in events {
         let mut made = ics::Event::new(event.get("UID"), event.get("DTSTAMP"));
         for (name, value) in &event.0 {

@@ -86,6 +86,23 @@ outputs-calendars-stopped =
        *[other] أُوقف. حُفظ { $count } تقويم.
     }
 outputs-calendars-empty = لا شيء لعرضه فيها، لذلك لم تُكتب: { $names }
+outputs-since =
+    { $count ->
+        [0] لم يتغير شيء منذ التصدير على هذا الحاسوب، { $when }.
+        [zero] لم يتغير شيء منذ التصدير على هذا الحاسوب، { $when }.
+        [one] تغيرت جلسة واحدة منذ التصدير على هذا الحاسوب، { $when }.
+        [two] تغيرت جلستان منذ التصدير على هذا الحاسوب، { $when }.
+        [few] تغيرت { $count } جلسات منذ التصدير على هذا الحاسوب، { $when }.
+        [many] تغيرت { $count } جلسة منذ التصدير على هذا الحاسوب، { $when }.
+       *[other] تغيرت { $count } جلسة منذ التصدير على هذا الحاسوب، { $when }.
+    }
+outputs-change-new = جديدة
+outputs-change-cancelled = أُلغيت بعد ذلك
+outputs-change-moved = نُقلت
+outputs-change-changed = تغيرت
+outputs-change-gone = لم تعد موجودة
+outputs-gone = لم تعد فيه، لكنها باقية لدى من استورده: { $count }
+outputs-gone-unknown = جلسة محذوفة
 outputs-export = تصدير…
 outputs-calendar-saved = حُفظ التقويم: { $file }
 
@@ -139,3 +156,17 @@ outputs-save = حفظ بصيغة PDF…
 outputs-print = طباعة…
 outputs-agenda-saved = حُفظ ملف PDF: { $file }
 outputs-printed = أُرسل ملف PDF إلى برنامج العرض. اطبعه من هناك.
+
+# An invitation to one session.
+invitation-open = دعوة…
+invitation-no-time = لم يُحدد وقتها بعد.
+invitation-title = دعوة: { $title }
+invitation-about = ملف ‎.ics يُرفق برسالة: تعرض برامج البريد قبول الدعوة، وتُحدّث ما أُرسل من قبل.
+invitation-method = الغرض
+invitation-request = دعوة أو إبلاغ بتغيير
+invitation-cancel = سحب الدعوة
+invitation-from = صاحب الدعوة
+invitation-address-hint = عنوان، أو الاسم ‎<name@example.org>
+invitation-to = المدعوون
+invitation-to-hint = واحد في كل سطر: عنوان، أو الاسم ‎<name@example.org>
+invitation-saved = حُفظت الدعوة: { $file }

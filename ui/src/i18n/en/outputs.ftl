@@ -71,6 +71,19 @@ outputs-calendars-stopped =
        *[other] Stopped. { $count } calendars were saved.
     }
 outputs-calendars-empty = With nothing to tell, so not written: { $names }
+outputs-since =
+    { $count ->
+        [0] Nothing has changed since it was exported on this computer, { $when }.
+        [one] { $count } session has changed since it was exported on this computer, { $when }.
+       *[other] { $count } sessions have changed since it was exported on this computer, { $when }.
+    }
+outputs-change-new = New
+outputs-change-cancelled = Cancelled since
+outputs-change-moved = Moved
+outputs-change-changed = Changed
+outputs-change-gone = Gone
+outputs-gone = No longer in it, but still with those who imported it: { $count }
+outputs-gone-unknown = A session that was removed
 outputs-export = Export…
 outputs-calendar-saved = Calendar saved: { $file }
 
@@ -112,3 +125,17 @@ outputs-save = Save as PDF…
 outputs-print = Print…
 outputs-agenda-saved = PDF saved: { $file }
 outputs-printed = The PDF was handed to the system’s viewer. Print it from there.
+
+# An invitation to one session.
+invitation-open = Invitation…
+invitation-no-time = It has no time yet.
+invitation-title = Invitation: { $title }
+invitation-about = An .ics file to attach to a mail: mail programs offer to accept it, and update it where it was sent before.
+invitation-method = What it does
+invitation-request = Invites, or tells of a change
+invitation-cancel = Takes the invitation back
+invitation-from = Who invites
+invitation-address-hint = An address, or Name <name@example.org>
+invitation-to = Who is invited
+invitation-to-hint = One a line: an address, or Name <name@example.org>
+invitation-saved = Invitation saved: { $file }

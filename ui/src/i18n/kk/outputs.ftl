@@ -65,6 +65,18 @@ outputs-calendars-stopped =
        *[other] Тоқтатылды. { $count } күнтізбе сақталды.
     }
 outputs-calendars-empty = Көрсететін ештеңесі жоқ, сондықтан жазылмады: { $names }
+outputs-since =
+    { $count ->
+        [0] Осы компьютерде экспортталғаннан бері ({ $when }) ештеңе өзгерген жоқ.
+       *[other] Осы компьютерде экспортталғаннан бері ({ $when }) { $count } сессия өзгерді.
+    }
+outputs-change-new = Жаңа
+outputs-change-cancelled = Кейін болдырылмады
+outputs-change-moved = Ауыстырылды
+outputs-change-changed = Өзгертілді
+outputs-change-gone = Жоқ болды
+outputs-gone = Енді құрамында жоқ, бірақ импорттағандарда қалды: { $count }
+outputs-gone-unknown = Жойылған сессия
 outputs-export = Экспорттау…
 outputs-calendar-saved = Күнтізбе сақталды: { $file }
 
@@ -106,3 +118,17 @@ outputs-save = PDF етіп сақтау…
 outputs-print = Басып шығару…
 outputs-agenda-saved = PDF сақталды: { $file }
 outputs-printed = PDF қарау бағдарламасына жіберілді. Басып шығаруды содан жасаңыз.
+
+# An invitation to one session.
+invitation-open = Шақыру…
+invitation-no-time = Уақыты әлі белгіленбеген.
+invitation-title = Шақыру: { $title }
+invitation-about = Хатқа тіркелетін .ics файлы: пошта бағдарламалары шақыруды қабылдауды ұсынады және бұрын жіберілгенін жаңартады.
+invitation-method = Мақсаты
+invitation-request = Шақыру немесе өзгерісті хабарлау
+invitation-cancel = Шақыруды кері қайтару
+invitation-from = Кім шақырады
+invitation-address-hint = Мекенжай немесе Аты <name@example.org>
+invitation-to = Кім шақырылады
+invitation-to-hint = Әр жолда біреуден: мекенжай немесе Аты <name@example.org>
+invitation-saved = Шақыру сақталды: { $file }

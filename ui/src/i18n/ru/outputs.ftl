@@ -74,6 +74,20 @@ outputs-calendars-stopped =
        *[many] Остановлено. Сохранено { $count } календарей.
     }
 outputs-calendars-empty = Показывать нечего, поэтому не записаны: { $names }
+outputs-since =
+    { $count ->
+        [0] Со времени экспорта на этом компьютере ({ $when }) ничего не изменилось.
+        [one] Со времени экспорта на этом компьютере ({ $when }) изменилась { $count } сессия.
+        [few] Со времени экспорта на этом компьютере ({ $when }) изменились { $count } сессии.
+       *[many] Со времени экспорта на этом компьютере ({ $when }) изменилось { $count } сессий.
+    }
+outputs-change-new = Новая
+outputs-change-cancelled = Отменена после
+outputs-change-moved = Перенесена
+outputs-change-changed = Изменена
+outputs-change-gone = Исчезла
+outputs-gone = Больше не входит, но осталось у тех, кто импортировал: { $count }
+outputs-gone-unknown = Удалённая сессия
 outputs-export = Экспортировать…
 outputs-calendar-saved = Календарь сохранён: { $file }
 
@@ -118,3 +132,17 @@ outputs-save = Сохранить как PDF…
 outputs-print = Печать…
 outputs-agenda-saved = PDF сохранён: { $file }
 outputs-printed = PDF передан в программу просмотра. Печатайте из неё.
+
+# An invitation to one session.
+invitation-open = Приглашение…
+invitation-no-time = Время ещё не назначено.
+invitation-title = Приглашение: { $title }
+invitation-about = Файл .ics для письма: почтовые программы предложат принять приглашение и обновят отправленное ранее.
+invitation-method = Назначение
+invitation-request = Пригласить или сообщить об изменении
+invitation-cancel = Отозвать приглашение
+invitation-from = Кто приглашает
+invitation-address-hint = Адрес или Имя <name@example.org>
+invitation-to = Кого приглашают
+invitation-to-hint = По одному в строке: адрес или Имя <name@example.org>
+invitation-saved = Приглашение сохранено: { $file }
