@@ -107,7 +107,7 @@ fn an_entry_is_made_then_moved_then_cancelled_and_stands_once() {
 
     next(&mut published, &id, 1);
     let shown = taken_in(place, &programme, &published, title);
-    let first = format!("{title}|2025-09-18 14:30|2025-09-18 15:30|CONFIRMED|{uid}");
+    let first = format!("{title}|2025-09-18 14:30|2025-09-18 16:00|CONFIRMED|{uid}");
     assert_eq!(shown, [first]);
 
     // Moved.

@@ -179,7 +179,7 @@ pub fn lint_of(text: &str, never: &[&str]) {
     assert!(zones.iter().all(|zone| asked_for(zone)), "a zone of no use");
     let mut uids = std::collections::HashSet::new();
     for event in unfolded.split("BEGIN:VEVENT\r\n").skip(1) {
-        let event = event.split("END:VEVENT").next().unwrap();
+        let event = event.split("\r\nEND:VEVENT\r\n").next().unwrap();
         let of = |name: &str| {
             let mut found = event.lines().filter_map(|line| {
                 let rest = line.strip_prefix(name)?;
