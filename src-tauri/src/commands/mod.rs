@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod arrange;
 pub mod availability;
 pub mod backup;
+pub mod calendar;
 pub mod co_organizer;
 pub mod constraint;
 pub mod delegation;
@@ -33,7 +34,9 @@ use std::path::Path;
 use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
-use crate::events::{AccessChanged, BackupFailed, Closing, OpenFailed, WorkspaceOpened};
+use crate::events::{
+    AccessChanged, BackupFailed, CalendarsProgress, Closing, OpenFailed, WorkspaceOpened,
+};
 
 /// The names of all commands, as the build script allows them.
 pub const NAMES: &[&str] = include!("names.in");
@@ -66,6 +69,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             backup::backup_restore,
             backup::backup_folder,
             backup::backup_folder_choose,
+            calendar::calendar_preview,
+            calendar::calendar_export,
+            calendar::calendars_export,
+            calendar::calendars_stop,
+            calendar::invitation_export,
             co_organizer::co_organizer_add,
             co_organizer::co_organizer_edit,
             co_organizer::co_organizer_remove,
@@ -108,7 +116,6 @@ pub fn builder() -> Builder<tauri::Wry> {
             organization::organization_create,
             organization::organization_edit,
             organization::organization_remove,
-            outputs::calendar_export,
             outputs::agenda_preview,
             outputs::agenda_save,
             outputs::agenda_print,
@@ -148,6 +155,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             arrange::session_split,
             arrange::sessions_merge,
             arrange::free_places,
+            settings::about,
             settings::settings,
             settings::settings_save,
             timetable::timetable_create,
@@ -164,6 +172,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         .events(collect_events![
             AccessChanged,
             BackupFailed,
+            CalendarsProgress,
             Closing,
             OpenFailed,
             WorkspaceOpened
