@@ -1,7 +1,7 @@
 //! Text that tries to break out of its line, and text of every script.
 
 use congress::{LocalizedText, Programme, Published, SessionId};
-use exchange::{CalendarOptions, Scope};
+use exchange::Scope;
 use messages::Language;
 
 use crate::fixture::{sample, wall};
