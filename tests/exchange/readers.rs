@@ -79,15 +79,24 @@ fn by_rust(text: &str) -> Found {
     }
 }
 
-/// Values as all readers can tell them: times as their digits, places as numbers, lists with
-/// commas, since libical loses where an item of a list ends.
+/// Values as all readers can tell them: times as their digits, places as numbers, a list as one
+/// text with commas, since libical tells its items as several properties, or loses where one ends.
 fn plain(mut values: Values) -> Values {
+    let (lists, rest): (Values, Values) =
+        values.drain(..).partition(|(name, _)| name == "CATEGORIES");
+    values = rest;
+    if !lists.is_empty() {
+        let items: Vec<_> = lists
+            .iter()
+            .map(|(_, item)| item.replace('\n', ","))
+            .collect();
+        values.push(("CATEGORIES".to_owned(), items.join(",")));
+    }
     for (name, value) in &mut values {
         match name.as_str() {
             "DTSTART" | "DTEND" | "DTSTAMP" | "CREATED" | "LAST-MODIFIED" => {
                 value.retain(|c| !['-', ':'].contains(&c));
             }
-            "CATEGORIES" => *value = value.replace('\n', ","),
             "GEO" => {
                 let parts = value
                     .split([',', ';'])
