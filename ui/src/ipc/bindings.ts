@@ -64,6 +64,22 @@ export const commands = {
 	backupFolder: () => __TAURI_INVOKE<string>("backup_folder"),
 	/**  Asks for another folder; those made before stay where they are. `None`: cancelled. */
 	backupFolderChoose: () => __TAURI_INVOKE<string | null>("backup_folder_choose"),
+	/**  What a calendar would hold, what not and why, and what of it is new. */
+	calendarPreview: (eventId: EventId, scope: Scope, options: CalendarOptions) => __TAURI_INVOKE<CalendarOutlook>("calendar_preview", { eventId, scope, options }),
+	/**  Asks where to save, and writes a calendar; `None`: cancelled. */
+	calendarExport: (eventId: EventId, scope: Scope, options: CalendarOptions) => __TAURI_INVOKE<FileLine | null>("calendar_export", { eventId, scope, options }),
+	/**
+	 *  Asks where to save, and writes a calendar of each of a sort; tells how far it is, and ends
+	 *  early after `calendars_stop`. `None`: cancelled in the dialog.
+	 */
+	calendarsExport: (eventId: EventId, each: Each, options: CalendarOptions, container: Container) => __TAURI_INVOKE<CalendarsWritten | null>("calendars_export", { eventId, each, options, container }),
+	/**  Ends the writing of calendars after the one that is being written. */
+	calendarsStop: () => __TAURI_INVOKE<void>("calendars_stop"),
+	/**
+	 *  Asks where to save, and writes an invitation to a session, to attach to a mail; `None`:
+	 *  cancelled.
+	 */
+	invitationExport: (eventId: EventId, sessionId: SessionId, options: CalendarOptions, invitation: Invitation) => __TAURI_INVOKE<FileLine | null>("invitation_export", { eventId, sessionId, options, invitation }),
 	/**  Adds a co-organizer to a session, as invited. */
 	coOrganizerAdd: (sessionId: SessionId, organizationId: OrganizationId, role: CoOrganizerRole) => __TAURI_INVOKE<Done<CoOrganizerId>>("co_organizer_add", { sessionId, organizationId, role }),
 	/**  Changes one field of a co-organizer. */
@@ -154,8 +170,6 @@ export const commands = {
 	organizationEdit: (id: OrganizationId, edit: OrganizationEdit) => __TAURI_INVOKE<Done<null>>("organization_edit", { id, edit }),
 	/**  Removes an organization that nothing names any more. */
 	organizationRemove: (id: OrganizationId) => __TAURI_INVOKE<Done<null>>("organization_remove", { id }),
-	/**  Asks where to save, and writes a calendar; `None`: cancelled. */
-	calendarExport: (eventId: EventId, scope: Scope, language: Language) => __TAURI_INVOKE<FileLine | null>("calendar_export", { eventId, scope, language }),
 	/**  One delegation's agenda, to look at before printing. */
 	agendaPreview: (eventId: EventId, delegationId: DelegationId, language: Language) => __TAURI_INVOKE<Preview>("agenda_preview", { eventId, delegationId, language }),
 	/**
@@ -234,6 +248,8 @@ export const commands = {
 	sessionsMerge: (sessions: SessionId[]) => __TAURI_INVOKE<Done<SessionId>>("sessions_merge", { sessions }),
 	/**  Where a session would clash with nothing. */
 	freePlaces: (id: SessionId) => __TAURI_INVOKE<FreePlaces>("free_places", { id }),
+	/**  What the program is made of. */
+	about: () => __TAURI_INVOKE<About>("about"),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<Preferences>("settings"),
 	/**  Takes new settings; the author's name holds for the operations that follow. */
@@ -267,12 +283,21 @@ export const commands = {
 export const events = {
 	accessChanged: makeEvent<AccessChanged, AccessChanged>("access-changed"),
 	backupFailed: makeEvent<BackupFailed, BackupFailed>("backup-failed"),
+	calendarsProgress: makeEvent<CalendarsProgress, CalendarsProgress>("calendars-progress"),
 	closing: makeEvent<Closing, Closing>("closing"),
 	openFailed: makeEvent<OpenFailed, OpenFailed>("open-failed"),
 	workspaceOpened: makeEvent<WorkspaceOpened, WorkspaceOpened>("workspace-opened"),
 };
 
 /* Types */
+/**  What the program is made of. */
+export type About = {
+	/**  Its version. */
+	version: string,
+	/**  The release of the time zone database in it, such as `2026f`. */
+	zoneDatabase: string,
+};
+
 /**
  *  The acceptance of a finding. It holds while the finding's facts stay as they were: with
  *  others the finding comes back.
@@ -448,6 +473,12 @@ problem: BackupProblem } |
 file: string; 
 /**  Each line and field of it. */
 misread: Misread[] } | 
+/**  A calendar would hold no session; none was written. */
+{ kind: "nothingToTell" } | 
+/**  What is to be an address of electronic mail is none; nothing was written. */
+{ kind: "address"; 
+/**  What was written for it. */
+address: string } | 
 /**  Characters that no bundled font has; nothing was printed. */
 { kind: "missingGlyphs"; 
 /**  Which, and where. */
@@ -617,6 +648,69 @@ export type BroughtBack = {
 	 *  empty.
 	 */
 	contradictions: Contradiction[],
+};
+
+/**  What whoever exports a calendar chooses. */
+export type CalendarOptions = {
+	/**
+	 *  The language of names and words. What has no text in it stands in English, then in
+	 *  Russian, then in whatever language it has.
+	 */
+	language: Language,
+	/**  A second language beside it: "Opening / Открытие". */
+	second: Language | null,
+	/**  Who reads it: sessions for fewer people are left out. */
+	audience: Audience,
+	/**
+	 *  Minutes before each session at which a reminder is set (at most [`ALARM_LIMIT`], more
+	 *  counts as that); `None`: no reminders.
+	 */
+	alarmMinutes: number | null,
+	/**  Whether each description is given as HTML too (X-ALT-DESC, which Outlook shows). */
+	html: boolean,
+	/**
+	 *  Whether times are told in UTC and without a zone: for a zone whose changes follow no
+	 *  yearly rule, and clients that read none of their own.
+	 */
+	utc: boolean,
+};
+
+/**  A calendar before it is written. */
+export type CalendarOutlook = {
+	/**  What it would hold. */
+	calendar: CalendarPreview,
+	/**  What has changed since it was last exported here; `None` where it never was. */
+	since: SinceExport | null,
+};
+
+/**  What a calendar would hold. */
+export type CalendarPreview = {
+	/**  Its name. */
+	name: string,
+	/**  What it holds, in order of time. */
+	told: Told[],
+	/**  What belongs to its scope and is left out, in the programme's order. */
+	leftOut: LeftOut[],
+	/**  The zone's name in it. */
+	zone: string,
+	/**  How the zone is told; `None` where no time needs it. */
+	zoneForm: ZoneForm | null,
+};
+
+/**  How far the writing of several calendars is. */
+export type CalendarsProgress = {
+	/**  How many are written. */
+	done: number,
+	/**  Of how many. */
+	count: number,
+};
+
+/**  Calendars that were written, and where. */
+export type CalendarsWritten = {
+	/**  The folder or the archive. */
+	place: FileLine,
+	/**  What was written. */
+	written: Written,
 };
 
 /**  One row that an operation changed, as it now stands. */
@@ -799,6 +893,13 @@ export type ConstraintSort =
 /**  Each session of the one begins, after the gap, when the last of the other has ended. */
 "mustFollow";
 
+/**  Into what a calendar each is written. */
+export type Container = 
+/**  A folder of files. */
+"folder" | 
+/**  One archive. */
+"archive";
+
 /**  What stands against bringing an older change back. */
 export type Contradiction = 
 /**  The field was changed again since. */
@@ -959,6 +1060,9 @@ export type Done<T> = {
 	unsaved: number,
 };
 
+/**  Scopes of one sort, for a calendar of each. */
+export type Each = "venue" | "room" | "day" | "track" | "kind" | "delegation" | "person" | "organization";
+
 /**  Something that a session may need, beside seats and booths. */
 export type Equipment = 
 /**  A system for those who take part from elsewhere. */
@@ -1029,6 +1133,27 @@ export type EventEdit =
 
 /**  Identity of an [`crate::Event`]. */
 export type EventId = string;
+
+/**  A session that is not as it was exported. */
+export type ExportChange = {
+	/**  The session. */
+	sessionId: SessionId,
+	/**  In what way. */
+	sort: ExportChangeSort,
+};
+
+/**  How a session differs from what was exported; what comes first holds. */
+export type ExportChangeSort = 
+/**  It was not in the calendar. */
+"new" | 
+/**  It takes place no more. */
+"cancelled" | 
+/**  It has other times. */
+"moved" | 
+/**  Anything else of it is another. */
+"changed" | 
+/**  It is in the calendar no more: whoever imported it still has it. */
+"gone";
 
 /**  Why a field of a timetable is not understood. */
 export type Fault = 
@@ -1178,6 +1303,23 @@ export type Invalid = {
 	problem: Problem,
 };
 
+/**  Who is invited by whom, or no more. */
+export type Invitation = {
+	/**  What it asks of the guests' calendars. */
+	method: InvitationMethod,
+	/**  Who invites, and gets the answers. */
+	organizer: Mailbox,
+	/**  Who is invited: at least one. */
+	attendees: Mailbox[],
+};
+
+/**  What an invitation asks. */
+export type InvitationMethod = 
+/**  To take the session in, or its newer edition. */
+"request" | 
+/**  To take it out. */
+"cancel";
+
 /**  A language of the catalogue. On the wire it is its [`Language::tag`]. */
 export type Language = 
 /**  English, to which the others fall back. */
@@ -1188,6 +1330,16 @@ export type Language =
 "kk" | 
 /**  Arabic, written from right to left. */
 "ar";
+
+/**  A session that a calendar does not hold. */
+export type LeftOut = {
+	/**  The session. */
+	sessionId: SessionId,
+	/**  Its title, in the calendar's language. */
+	title: string,
+	/**  Why. */
+	reason: Reason,
+};
 
 /**  What an event makes of a rule, the least first. */
 export type Level = 
@@ -1205,6 +1357,14 @@ export type Level =
  *  text has no entry; an empty map is "no text at all".
  */
 export type LocalizedText = { [key in string]: string };
+
+/**  A name and an address of electronic mail. */
+export type Mailbox = {
+	/**  The name; may be empty. */
+	name: string,
+	/**  The address: `name@example.org`. */
+	address: string,
+};
 
 /**  One of a delegation. */
 export type Member = {
@@ -1736,6 +1896,19 @@ export type QuietTime = {
 	day: string | null,
 };
 
+/**  Why a session is not in a calendar. */
+export type Reason = 
+/**  It has no time yet. */
+"unscheduled" | 
+/**  It ends when it begins, or before. */
+"noLength" | 
+/**  It lies in a year that calendars cannot tell. */
+"year" | 
+/**  It is for fewer people than those who read the calendar. */
+"audience" | 
+/**  It is a draft, and of a release the public is told no drafts. */
+"draft";
+
 /**  Something that would resolve a finding and bring no clash. */
 export type Remedy = 
 /**  A session goes elsewhere. */
@@ -1995,12 +2168,22 @@ export type Rule =
 export type Scope = 
 /**  The whole event. */
 { of: "event" } | 
+/**  What takes place in the rooms of one venue. */
+{ of: "venue"; id: VenueId } | 
 /**  What takes place in one room. */
 { of: "room"; id: RoomId } | 
+/**  What begins on one day, in the event's zone. */
+{ of: "day"; id: string } | 
+/**  What belongs to one track. */
+{ of: "track"; id: TrackId } | 
+/**  One sort of session, such as signings or bilateral meetings. */
+{ of: "kind"; id: SessionKind } | 
 /**  What a delegation or one of its members has a part in. */
 { of: "delegation"; id: DelegationId } | 
 /**  What a person, or a delegation that they head, has a part in. */
-{ of: "person"; id: PersonId };
+{ of: "person"; id: PersonId } | 
+/**  What an organization carries, as host, co-organizer or partner, and has not declined. */
+{ of: "organization"; id: OrganizationId };
 
 /**  An item of the programme: placed (room and time) or unscheduled. */
 export type Session = {
@@ -2169,6 +2352,14 @@ export type Shown =
 /**  The days of a timetable. */
 { is: "timetable"; value: TimetableDay[] };
 
+/**  What has changed since a scope was last exported for the same readers. */
+export type SinceExport = {
+	/**  When that was, wall time in the event's zone. */
+	at: string,
+	/**  What has changed, in the order of the calendar; what is gone at the end. */
+	changes: ExportChange[],
+};
+
 /**  Where a session could be, and what would be found of it there. */
 export type Slot = {
 	/**  The place. */
@@ -2303,6 +2494,22 @@ export type Todo = {
 	text: string,
 	/**  Whether it is done. */
 	done: boolean,
+};
+
+/**  An event of a calendar. */
+export type Told = {
+	/**  The session, which the draft may hold no more. */
+	sessionId: SessionId,
+	/**  Its title, in the calendar's language. */
+	title: string,
+	/**  When it begins, wall time in the event's zone. */
+	starts: string | null,
+	/**  When it ends. */
+	ends: string | null,
+	/**  Whether it is told as cancelled. */
+	cancelled: boolean,
+	/**  Its edition, as SEQUENCE tells it. */
+	sequence: number,
 };
 
 /**  What would go with a person who is erased. */
@@ -2500,6 +2707,31 @@ holder: Holder | null } |
 { reason: "io"; 
 /**  The system's words. */
 detail: string };
+
+/**  How many calendars were written, and of what there was nothing to write. */
+export type Written = {
+	/**  Calendars written. */
+	files: number,
+	/**  The names of those that would have been empty, and are not there. */
+	empty: string[],
+	/**
+	 *  Whether it was stopped before the last. Of an archive nothing is left then; in a folder
+	 *  those written so far are whole.
+	 */
+	stopped: boolean,
+};
+
+/**  How a zone's offsets are told. */
+export type ZoneForm = 
+/**  One offset at all times of the calendar. */
+"constant" | 
+/**  A pair that returns each year, each on one weekday of a month. */
+"yearly" | 
+/**
+ *  Changes one by one: they follow no rule that a calendar can tell. Some clients read
+ *  such a zone wrongly; they are better given UTC.
+ */
+"explicit";
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;
