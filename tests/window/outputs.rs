@@ -120,10 +120,7 @@ fn a_calendar_each_is_exported_and_of_nothing_none() {
         let archive = std::fs::File::open(archive).expect("there");
         let archive = zip::ZipArchive::new(archive).expect("an archive");
         assert!(archive.len() > 10 && archive.len() <= delegations);
-        let names: Vec<String> = archive
-            .file_names()
-            .map(|name| name.expect("a name").into_owned())
-            .collect();
+        let names: Vec<_> = archive.file_names().filter_map(Result::ok).collect();
         assert!(
             names.iter().any(|name| name.contains("Holy See")),
             "{names:?}"
