@@ -78,7 +78,7 @@ impl Fill<'_> {
                 ("offset", vec![left_to_right(&offset, self.page)]),
             ],
         );
-        vec![at, plain_or_none(&movement.note, self.page)]
+        vec![at, plain_or_none(&movement.line(), self.page)]
     }
 
     /// The date of issue.
