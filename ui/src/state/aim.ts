@@ -121,6 +121,8 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
     case 'travel':
     case 'venue':
     case 'event':
+      // The protocol order stands beside the delegations.
+      if (action === 'event-precedence') return { page: 'delegations', delegation: null, row };
       return { page: 'event', row };
   }
 }

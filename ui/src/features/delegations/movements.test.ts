@@ -44,7 +44,10 @@ const delegations = [
   delegation('no', movement('16T09:00', 'NQZ'), 'declined'),
   delegation('none', null),
 ];
-const members = [member('alone', 'late', movement('15T23:00', ' NQZ ')), member('with', 'late', null)];
+const members = [
+  member('alone', 'late', movement('15T23:00', ' NQZ ')),
+  member('with', 'late', null),
+];
 
 it('lists who comes by day and place, the earliest first', () => {
   const told = movements(delegations, members, 'arrival').map(

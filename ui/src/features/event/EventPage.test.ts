@@ -96,7 +96,7 @@ beforeEach(async () => {
   commands.eventClock.mockResolvedValue({
     ...{ zone: 'Asia/Almaty', today: '2025-09-16', offsetMinutes: 300, days: [] },
   });
-  for (const verb of Object.values(commands).slice(4)) verb.mockImplementation(nothing);
+  for (const verb of Object.values(commands).slice(5)) verb.mockImplementation(nothing);
   await workspace.load(loaded);
   render(EventPage);
   await later();

@@ -48,7 +48,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   commands.eventClock.mockResolvedValue(clock);
   commands.findings.mockResolvedValue([]);
-  for (const verb of Object.values(commands).slice(3)) verb.mockResolvedValue(nothing);
+  for (const verb of Object.values(commands).slice(4)) verb.mockResolvedValue(nothing);
 });
 
 it('gives a rank, and takes it away', async () => {

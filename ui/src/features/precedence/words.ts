@@ -68,7 +68,9 @@ export function wordKey(precedence: Precedence, id: string): string {
   const person = head?.personId == null ? undefined : workspace.by.person.get(head.personId);
   const rank = person?.rank == null ? '' : t('precedence-rank', { rank: person.rank });
   const since = head?.inOfficeSince
-    ? t('precedence-since', { day: formatDay(head.inOfficeSince, 'short') + ` ${head.inOfficeSince.slice(0, 4)}` })
+    ? t('precedence-since', {
+        day: formatDay(head.inOfficeSince, 'short') + ` ${head.inOfficeSince.slice(0, 4)}`,
+      })
     : '';
   return [rank, since, person ? lt(person.title) : ''].filter(Boolean).join(' · ');
 }

@@ -1,7 +1,15 @@
 // The speakers' list of a session: who has the floor when, and whether it all fits in.
 
 import type { Part, Session } from '../../ipc';
-import { addMinutes, clockOf, dayOf, minutesBetween, parseClock, parseDay, wallAt } from './walltime';
+import {
+  addMinutes,
+  clockOf,
+  dayOf,
+  minutesBetween,
+  parseClock,
+  parseDay,
+  wallAt,
+} from './walltime';
 
 export interface Speaker {
   part: Part;
