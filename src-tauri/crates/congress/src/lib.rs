@@ -18,6 +18,7 @@ pub mod co_organizer;
 pub mod collation;
 pub mod constraint;
 pub mod copy;
+pub mod country;
 pub mod delegation;
 pub mod equipment;
 pub mod event;
