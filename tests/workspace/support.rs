@@ -47,6 +47,7 @@ pub struct Ids {
     pub availability: AvailabilityId,
     pub timetable: TimetableId,
     pub acceptance: AcceptanceId,
+    pub release: ReleaseId,
 }
 
 /// A path in a fresh folder, which goes with the first value.
@@ -180,6 +181,10 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .acceptance_create(&event, &finding, "Agreed by telephone")
         .unwrap()
         .value;
+    let release = ws
+        .release_publish(&event, "For the heads of delegation")
+        .unwrap()
+        .value;
     Ids {
         event,
         venue,
@@ -202,6 +207,7 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         availability,
         timetable,
         acceptance,
+        release,
     }
 }
 
@@ -266,6 +272,8 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
     let Span { from, to } = span(10, 11);
     Finding {
         rule: Rule::NotAvailable,
+        key: String::new(),
+        grouped: false,
         severity: Severity::Clash,
         sessions: vec![session.clone()],
         people: vec![person.clone()],
@@ -274,11 +282,13 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
         organizations: vec![],
         tracks: vec![],
         languages: vec![],
+        constraint: None,
         from: Some(from),
         to: Some(to),
         figures: vec![],
         stretches: vec![],
         source: None,
+        expected: None,
         acceptance: None,
     }
 }
@@ -315,7 +325,7 @@ pub fn is_gone(change: &Changed) -> bool {
         ($($noun:ident)+) => { match change { $(Changed::$noun { row, .. } => row.is_none()),+ } };
     }
     gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
-        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance)
+        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance Release)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {
@@ -346,5 +356,6 @@ fn add(rows: &mut Rows, programme: &Programme) {
         Availability: &programme.availabilities,
         Timetable: &programme.timetables,
         Acceptance: &programme.acceptances,
+        Release: &programme.releases,
     }
 }

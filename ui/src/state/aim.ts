@@ -20,6 +20,7 @@ export type Aim =
   | { page: 'people'; person: string | null; row: Row }
   | { page: 'agreements'; row: Row }
   | { page: 'checks'; row: Row }
+  | { page: 'releases'; row: Row }
   | { page: 'event'; row: Row };
 
 /** The very row, for the element that shows it. */
@@ -40,6 +41,7 @@ const ORDER: readonly Noun[] = [
   'availability',
   'timetable',
   'acceptance',
+  'release',
   'room',
   'track',
   'travel',
@@ -114,15 +116,18 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
       return aimAtAvailability(change, before);
     case 'acceptance':
       return { page: 'checks', row };
+    case 'release':
+      return { page: 'releases', row };
+    case 'event':
+      // The protocol order stands beside the delegations.
+      if (action === 'event-precedence') return { page: 'delegations', delegation: null, row };
+      return { page: action === 'event-checking' ? 'checks' : 'event', row };
     case 'constraint':
     case 'timetable':
     case 'room':
     case 'track':
     case 'travel':
     case 'venue':
-    case 'event':
-      // The protocol order stands beside the delegations.
-      if (action === 'event-precedence') return { page: 'delegations', delegation: null, row };
       return { page: 'event', row };
   }
 }

@@ -69,4 +69,6 @@ ids! {
     TimetableId,
     /// Identity of an [`crate::Acceptance`].
     AcceptanceId,
+    /// Identity of a [`crate::Release`].
+    ReleaseId,
 }

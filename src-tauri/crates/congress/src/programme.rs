@@ -7,7 +7,8 @@ use specta::Type;
 use crate::id::*;
 use crate::{
     Acceptance, Agreement, AgreementParty, Availability, CoOrganizer, Constraint, Delegation,
-    Event, Member, Organization, Part, Person, Room, Session, Timetable, Track, Travel, Venue,
+    Event, Member, Organization, Part, Person, Release, Room, Session, Timetable, Track, Travel,
+    Venue,
 };
 
 /// An event and all rows that belong to it, with the file's whole directory.
@@ -53,6 +54,8 @@ pub struct Programme {
     pub timetables: Vec<Timetable>,
     /// The findings of its checks that were accepted.
     pub acceptances: Vec<Acceptance>,
+    /// Its releases, by number.
+    pub releases: Vec<Release>,
 }
 
 impl Programme {

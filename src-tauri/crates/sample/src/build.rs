@@ -30,6 +30,7 @@ pub(crate) fn programme(data: &Data) -> Result<Programme, SampleError> {
         availabilities: Vec::new(),
         timetables: Vec::new(),
         acceptances: Vec::new(),
+        releases: Vec::new(),
         event,
     };
     places(data, &mut p)?;

@@ -191,6 +191,7 @@ fn frame(size: &Size) -> Programme {
         availabilities: Vec::new(),
         timetables: Vec::new(),
         acceptances: Vec::new(),
+        releases: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use congress::delegation::{Movement, StatusDates, Stay};
 use congress::{
     Checking, FieldChange, LocalizedText, Noun, Observance, Precedence, RowChange, RowChangeKind,
-    RowName, Shown, acceptance, constraint, timetable, travel,
+    RowName, Shown, acceptance, constraint, release, timetable, travel,
 };
 use rusqlite::types::Value;
 use serde::de::DeserializeOwned;
@@ -143,6 +143,7 @@ impl Names<'_> {
             Value::Integer(n) if field.kind == Kind::Degrees => {
                 return Some(Shown::Text(degrees(*n)));
             }
+            _ if field.kind == Kind::Sealed => return None,
             Value::Integer(n) => return Some(Shown::Number(clamped(*n))),
             _ => return None,
         };
@@ -189,7 +190,6 @@ impl Names<'_> {
                 Ok(stay) => Shown::Text(stay.line()),
                 Err(_) => plain(),
             },
-            Kind::Sealed => return None,
             Kind::Code => Shown::Code(text.clone()),
             Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
             Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
@@ -201,6 +201,7 @@ impl Names<'_> {
             | Kind::Count
             | Kind::Degrees
             | Kind::Position
+            | Kind::Sealed
             | Kind::Flag => plain(),
         })
     }
@@ -256,6 +257,10 @@ impl Names<'_> {
             Noun::Availability => of(Noun::Person, "person_id").unwrap_or_default(),
             Noun::Timetable => match by("name") {
                 Value::Text(name) => timetable::name(name),
+                _ => LocalizedText::default(),
+            },
+            Noun::Release => match by("number") {
+                Value::Integer(number) => release::name(u32::try_from(*number).unwrap_or(0)),
                 _ => LocalizedText::default(),
             },
             Noun::Acceptance => match by("key") {

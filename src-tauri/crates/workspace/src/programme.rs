@@ -2,6 +2,9 @@
 
 use congress::{Done, Event, EventId, LocalizedText, Programme};
 
+use rusqlite::Connection;
+
+use crate::release::releases;
 use crate::storage::{get, list};
 use crate::{Workspace, WorkspaceError};
 
@@ -29,32 +32,12 @@ impl Workspace {
     /// # Errors
     /// [`WorkspaceError::NotFound`] where the file has no such event.
     pub fn programme(&self, id: &EventId) -> Result<Programme, WorkspaceError> {
-        let conn = &self.conn;
-        let event = [id.as_str()];
-        Ok(Programme {
-            event: get(conn, id.as_str())?,
-            venues: list(conn, event)?,
-            travels: list(conn, event)?,
-            rooms: list(conn, event)?,
-            tracks: list(conn, event)?,
-            sessions: list(conn, event)?,
-            parts: list(conn, event)?,
-            co_organizers: list(conn, event)?,
-            delegations: list(conn, event)?,
-            members: list(conn, event)?,
-            people: list(conn, [])?,
-            organizations: list(conn, [])?,
-            agreements: list(conn, [])?,
-            agreement_parties: list(conn, [])?,
-            constraints: list(conn, event)?,
-            availabilities: list(conn, event)?,
-            timetables: list(conn, event)?,
-            acceptances: list(conn, event)?,
-        })
+        read(&self.conn, id)
     }
 
     /// Adds all rows of a programme, under the ids that they have, as one operation. They
-    /// are not told in [`Done::changed`]: read the event.
+    /// are not told in [`Done::changed`]: read the event. Releases are not taken in: what was
+    /// frozen in them is no part of a programme.
     ///
     /// # Errors
     /// [`WorkspaceError::Storage`] where an id is taken, or a row refers to one that is
@@ -87,4 +70,30 @@ impl Workspace {
             Ok(programme.event.id.clone())
         })
     }
+}
+
+/// An event with everything that it refers to, from any file of this schema.
+pub(crate) fn read(conn: &Connection, id: &EventId) -> Result<Programme, WorkspaceError> {
+    let event = [id.as_str()];
+    Ok(Programme {
+        event: get(conn, id.as_str())?,
+        venues: list(conn, event)?,
+        travels: list(conn, event)?,
+        rooms: list(conn, event)?,
+        tracks: list(conn, event)?,
+        sessions: list(conn, event)?,
+        parts: list(conn, event)?,
+        co_organizers: list(conn, event)?,
+        delegations: list(conn, event)?,
+        members: list(conn, event)?,
+        people: list(conn, [])?,
+        organizations: list(conn, [])?,
+        agreements: list(conn, [])?,
+        agreement_parties: list(conn, [])?,
+        constraints: list(conn, event)?,
+        availabilities: list(conn, event)?,
+        timetables: list(conn, event)?,
+        acceptances: list(conn, event)?,
+        releases: releases(conn, id)?,
+    })
 }

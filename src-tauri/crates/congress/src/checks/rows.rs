@@ -174,4 +174,5 @@ rows! {
     Availability(AvailabilityId),
     Timetable(TimetableId),
     Acceptance(AcceptanceId),
+    Release(ReleaseId),
 }

@@ -11,7 +11,7 @@ use crate::collation::Collation;
 use crate::delegation::{DelegationStatus, MemberFunction};
 use crate::id::{DelegationId, MemberId, OrganizationId, PersonId};
 use crate::organization::OrganizationKind;
-use crate::{Delegation, country, Member, Organization, Person, Programme};
+use crate::{Delegation, Member, Organization, Person, Programme, country};
 
 /// Where a delegation stands, and why there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -266,7 +266,10 @@ impl<'a> Countries<'a> {
     /// A country's name. The formal one is that of its state, where the directory has it in the
     /// language; in English it is known of each. Elsewhere the short name stands in its place.
     fn name(&self, code: &str, formal: bool) -> String {
-        let state = self.states.get(code).and_then(|o| o.name.0.get(self.language));
+        let state = self
+            .states
+            .get(code)
+            .and_then(|o| o.name.0.get(self.language));
         match (country::by_code(code), state) {
             (_, Some(state)) if formal => state.clone(),
             (Some(country), _) if formal && self.language == "en" => {

@@ -195,5 +195,6 @@ fn empty() -> Programme {
         availabilities: vec![],
         timetables: vec![],
         acceptances: vec![],
+        releases: vec![],
     }
 }

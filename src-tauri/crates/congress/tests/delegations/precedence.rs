@@ -163,7 +163,11 @@ fn the_lot_turns_the_members_and_leaves_observers_and_others_after_them() {
 fn countries_stand_by_their_short_or_formal_name_in_the_language() {
     use PrecedenceName::{Country, CountryFormal};
     let rows: [(&str, PrecedenceName, &[&str]); 6] = [
-        ("en", Country, &["France", "Iran", "Kazakhstan", "Laos", "Russia"]),
+        (
+            "en",
+            Country,
+            &["France", "Iran", "Kazakhstan", "Laos", "Russia"],
+        ),
         (
             "en",
             CountryFormal,
@@ -175,10 +179,26 @@ fn countries_stand_by_their_short_or_formal_name_in_the_language() {
                 "Russian Federation",
             ],
         ),
-        ("fr", Country, &["France", "Iran", "Kazakhstan", "Laos", "Russie"]),
-        ("ru", Country, &["Иран", "Казахстан", "Лаос", "Россия", "Франция"]),
-        ("kk", Country, &["Иран", "Қазақстан", "Лаос", "Ресей", "Франция"]),
-        ("ar", Country, &["إيران", "روسيا", "فرنسا", "كازاخستان", "لاوس"]),
+        (
+            "fr",
+            Country,
+            &["France", "Iran", "Kazakhstan", "Laos", "Russie"],
+        ),
+        (
+            "ru",
+            Country,
+            &["Иран", "Казахстан", "Лаос", "Россия", "Франция"],
+        ),
+        (
+            "kk",
+            Country,
+            &["Иран", "Қазақстан", "Лаос", "Ресей", "Франция"],
+        ),
+        (
+            "ar",
+            Country,
+            &["إيران", "روسيا", "فرنسا", "كازاخستان", "لاوس"],
+        ),
     ];
     for (language, by, expected) in rows {
         let mut p = programme(

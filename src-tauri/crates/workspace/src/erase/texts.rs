@@ -7,7 +7,7 @@ use congress::{Noun, acceptance};
 use serde_json::{Map, Value, json};
 
 use super::spelling::{STRUCK, Spellings};
-use crate::storage;
+use crate::{frozen, storage};
 
 /// How a column holds its text.
 #[derive(Clone, Copy)]
@@ -18,11 +18,13 @@ pub(super) enum Form {
     Json,
     /// As JSON, whose strings are codes but for what says why and by whom.
     Reasons,
+    /// As rows that were frozen in a release.
+    Frozen,
 }
 
 /// The columns of a noun that hold texts. The names of other people are theirs.
 pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
-    use Form::{Json, Plain, Reasons};
+    use Form::{Frozen, Json, Plain, Reasons};
     match noun {
         Noun::Event => &[
             ("name", Json),
@@ -56,13 +58,16 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
         Noun::Agreement => &[("title", Json), ("signed_at", Plain), ("notes", Plain)],
         Noun::Timetable => &[("name", Plain)],
         Noun::Acceptance => &[("reason", Plain)],
+        // Who published it is one of those who keep the file, as an operation's author is.
+        Noun::Release => &[("note", Plain), ("frozen", Frozen)],
         Noun::AgreementParty | Noun::Travel | Noun::Constraint | Noun::Availability => &[],
     }
 }
 
 impl Form {
-    /// A column's text without the names; `None` where it has none of them.
-    pub(super) fn strike(self, text: &str, names: &Spellings) -> Option<String> {
+    /// A column's text without the names, and of frozen rows without the person; `None` where
+    /// it has nothing of them.
+    pub(super) fn strike(self, text: &str, person: &str, names: &Spellings) -> Option<String> {
         match self {
             Self::Plain => names.strike(text),
             Self::Json => {
@@ -79,6 +84,9 @@ impl Form {
                 }
                 any.then(|| value.to_string())
             }
+            Self::Frozen => frozen::edited(text, |noun, row, image| {
+                strike_image(noun, row, image, person, names)
+            }),
         }
     }
 }
@@ -116,7 +124,7 @@ pub(super) fn strike_image(
         let Some(Value::String(text)) = image.get(*column) else {
             continue;
         };
-        if let Some(struck) = form.strike(text, names) {
+        if let Some(struck) = form.strike(text, person, names) {
             image.insert((*column).to_owned(), Value::String(struck));
             any = true;
         }
