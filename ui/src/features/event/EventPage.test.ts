@@ -8,7 +8,7 @@ import { usual } from '../../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
-  precedence: vi.fn(() => Promise.resolve([])),
+  precedence: vi.fn(),
   findings: vi.fn(),
   zoneNames: vi.fn(),
   eventEdit: vi.fn(),
@@ -92,6 +92,7 @@ beforeEach(async () => {
   vi.clearAllMocks();
   commands.programme.mockResolvedValue(programme);
   commands.findings.mockResolvedValue([]);
+  commands.precedence.mockResolvedValue([]);
   commands.zoneNames.mockResolvedValue(['Asia/Almaty']);
   commands.eventClock.mockResolvedValue({
     ...{ zone: 'Asia/Almaty', today: '2025-09-16', offsetMinutes: 300, days: [] },
