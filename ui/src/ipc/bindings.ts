@@ -104,6 +104,15 @@ export const commands = {
 	memberEdit: (id: MemberId, edit: MemberEdit) => __TAURI_INVOKE<Done<null>>("member_edit", { id, edit }),
 	/**  Takes a member out of the delegation; the person stays in the directory. */
 	memberRemove: (id: MemberId) => __TAURI_INVOKE<Done<null>>("member_remove", { id }),
+	/**  Puts another person in a member's place; answers what must be printed again. */
+	memberSubstitute: (id: MemberId, by: Substitute) => __TAURI_INVOKE<Done<Reprint[]>>("member_substitute", { id, by }),
+	/**  The delegations of an event in protocol order. */
+	precedence: (eventId: EventId) => __TAURI_INVOKE<Placing[]>("precedence", { eventId }),
+	/**
+	 *  How many delegations, countries and people are expected and have come; with a day, as it
+	 *  was at its end.
+	 */
+	turnout: (eventId: EventId, on: string | null) => __TAURI_INVOKE<Turnout>("turnout", { eventId, on }),
 	/**  A delegation's sessions in order, with its parts and clashes. */
 	agenda: (eventId: EventId, delegationId: DelegationId) => __TAURI_INVOKE<AgendaItem[]>("agenda", { eventId, delegationId }),
 	/**  Makes an event with its rooms in the open file. */
@@ -186,6 +195,8 @@ export const commands = {
 	partAdd: (sessionId: SessionId, who: Who, role: PartRole) => __TAURI_INVOKE<Done<PartId>>("part_add", { sessionId, who, role }),
 	/**  Changes one field of a part; a new position moves the others. */
 	partEdit: (id: PartId, edit: PartEdit) => __TAURI_INVOKE<Done<null>>("part_edit", { id, edit }),
+	/**  Lets two parts of a session exchange their places. */
+	partExchange: (id: PartId, other: PartId) => __TAURI_INVOKE<Done<null>>("part_exchange", { id, other }),
 	/**  Takes someone out of a session. */
 	partRemove: (id: PartId) => __TAURI_INVOKE<Done<null>>("part_remove", { id }),
 	/**
@@ -657,6 +668,13 @@ export type BackupReason =
 /**  Changes that the file itself would not take. */
 "unsaved";
 
+/**
+ *  The traditions for which delegations come, as protocol groups them, in an order that stands
+ *  for nothing: an event sets its own. (Whose feasts someone keeps is another matter:
+ *  [`crate::observance::Tradition`].)
+ */
+export type Bloc = "buddhism" | "catholicChurch" | "orientalOrthodoxChurches" | "orthodoxChurch" | "protestantChurches" | "hinduism" | "islam" | "jainism" | "judaism" | "shinto" | "sikhism" | "taoism" | "zoroastrianism" | "otherTradition";
+
 /**  What came of bringing an older change back. */
 export type BroughtBack = {
 	/**  The new operation; `None`: nothing was changed. */
@@ -1073,14 +1091,30 @@ export type Delegation = {
 	 *  of their own.
 	 */
 	observance: Observance,
+	/**  On which day it came to each status, where that is known. */
+	dates: Partial<{ [key in DelegationStatus]: string }>,
+	/**  How many people are expected with it; `None`: as many as are named. */
+	expected: number | null,
+	/**  The tradition that it stands for; `None` for a secular body, or where it is not said. */
+	tradition: Bloc | null,
+	/**  Where it stays. */
+	stay: Stay,
 };
 
 /**  One field of a [`Delegation`] to change. */
 export type DelegationEdit = 
 /**  The organization. */
 { field: "organization"; to: OrganizationId } | 
-/**  How far the invitation has come. */
-{ field: "status"; to: DelegationStatus } | 
+/**  How far the invitation has come, and since when. A day that is known already stays. */
+{ field: "status"; to: StatusOn } | 
+/**  On which day a status was come to. */
+{ field: "date"; to: StatusOn } | 
+/**  How many people are expected. */
+{ field: "expected"; to?: number | null } | 
+/**  The tradition. */
+{ field: "tradition"; to?: Bloc | null } | 
+/**  Where it stays. */
+{ field: "stay"; to: Stay } | 
 /**  Working languages. */
 { field: "languages"; to: string[] } | 
 /**  Arrival. */
@@ -1114,6 +1148,23 @@ export type Done<T> = {
 	 */
 	unsaved: number,
 };
+
+/**  A draw by lot, as it was held. */
+export type Draw = {
+	/**  What was drawn. */
+	drawn: Drawn,
+	/**  On which day. */
+	on: string,
+	/**  By whom, by office or function. */
+	by: string,
+};
+
+/**  What can be drawn. */
+export type Drawn = 
+/**  A letter: the first name at or after it begins. */
+{ is: "letter"; what: string } | 
+/**  A country by its code: it begins, or the next where it does not come. */
+{ is: "country"; what: string };
 
 /**  Scopes of one sort, for a calendar of each. */
 export type Each = "venue" | "room" | "day" | "track" | "kind" | "delegation" | "person" | "organization";
@@ -1153,6 +1204,8 @@ export type Event = {
 	quiet: QuietTime[],
 	/**  What its checks ask, and how bad what they find is. */
 	checking: Checking,
+	/**  In what order its delegations stand. */
+	precedence: Precedence,
 };
 
 /**  What an event's wall times mean. */
@@ -1184,7 +1237,9 @@ export type EventEdit =
 /**  The times that are kept free. */
 { field: "quiet"; to: QuietTime[] } | 
 /**  What the checks ask. */
-{ field: "checking"; to: Checking };
+{ field: "checking"; to: Checking } | 
+/**  The protocol order. */
+{ field: "precedence"; to: Precedence };
 
 /**  Identity of an [`crate::Event`]. */
 export type EventId = string;
@@ -1389,6 +1444,14 @@ export type InvitationMethod =
 /**  To take it out. */
 "cancel";
 
+/**  The counts of one kind of organization. */
+export type KindCounts = {
+	/**  Which one. */
+	kind: OrganizationKind,
+	/**  Their counts. */
+	counts: TurnoutCounts,
+};
+
 /**  A language of the catalogue. On the wire it is its [`Language::tag`]. */
 export type Language = 
 /**  English, to which the others fall back. */
@@ -1453,6 +1516,15 @@ export type Member = {
 	arrival: Movement | null,
 	/**  When and how they leave; `None`: with the delegation. */
 	departure: Movement | null,
+	/**  Whether they speak for the delegation where it is called upon. */
+	speaks: boolean,
+	/**
+	 *  Since when they hold the office in which they come: of two of one rank, who holds
+	 *  theirs longer goes first. `None` where it is not known.
+	 */
+	inOfficeSince: string | null,
+	/**  Where they stay; empty: with the delegation. */
+	stay: Stay,
 };
 
 /**  One field of a [`Member`] to change. */
@@ -1468,7 +1540,13 @@ export type MemberEdit =
 /**  Their own arrival. */
 { field: "arrival"; to?: Movement | null } | 
 /**  Their own departure. */
-{ field: "departure"; to?: Movement | null };
+{ field: "departure"; to?: Movement | null } | 
+/**  Whether they speak for the delegation. */
+{ field: "speaks"; to: boolean } | 
+/**  Since when they hold their office. */
+{ field: "inOfficeSince"; to?: string | null } | 
+/**  Where they stay. */
+{ field: "stay"; to: Stay };
 
 /**  What a member is in the delegation. */
 export type MemberFunction = "head" | "deputy" | "member" | "adviser" | "interpreter" | "security" | "press" | "spouse";
@@ -1535,7 +1613,19 @@ export type Movement = {
 	at: string,
 	/**  That place's offset from UTC in minutes, east positive (Astana 2025: 300). */
 	offsetMinutes: number,
-	/**  Place and flight, as one line. */
+	/**  Where it happens: airport and terminal, station, border crossing. */
+	place: string,
+	/**  Flight or train by its number. */
+	flight: string,
+	/**  Who greets them, or sees them off. */
+	greeter: string,
+	/**  The vehicle that waits, or brings them. */
+	vehicle: string,
+	/**  The lounge in which they wait. */
+	lounge: string,
+	/**  Pieces of luggage; `None` where not known. */
+	luggage: number | null,
+	/**  What else there is to say of it. */
 	note: string,
 };
 
@@ -1771,6 +1861,12 @@ export type Part = {
 	onBehalfOf: LocalizedText,
 	/**  Place in the running order, from 0. */
 	position: number,
+	/**  For how many minutes they have the floor; `None`: it is not said. */
+	minutes: number | null,
+	/**  When they asked for the floor, wall time in the event's zone. */
+	askedAt: string | null,
+	/**  The part with which this one exchanged places on the speakers' list. It may be gone. */
+	exchangeId: PartId | null,
 };
 
 /**  One field of a [`Part`] to change. */
@@ -1782,7 +1878,11 @@ export type PartEdit =
 /**  For whom, in one language. */
 { field: "onBehalfOf"; to: TextIn } | 
 /**  Place in the running order. */
-{ field: "position"; to: number };
+{ field: "position"; to: number } | 
+/**  Minutes for which they have the floor. */
+{ field: "minutes"; to?: number | null } | 
+/**  When they asked for it. */
+{ field: "askedAt"; to?: string | null };
 
 /**  Identity of a [`crate::Part`] in a session. */
 export type PartId = string;
@@ -1853,6 +1953,23 @@ system: string } |
 /**  The program's name, such as `Dropbox`. */
 product: string };
 
+/**  Where a delegation stands, and why there. */
+export type Placing = {
+	/**  Which one. */
+	delegationId: DelegationId,
+	/**  Its number, from 1. */
+	number: number,
+	/**  The name by which it stands among its equals. */
+	name: string,
+	/**
+	 *  Whether what the rule asks for is known of it (a rank, a tradition, a place by hand).
+	 *  Those of which it is not come last.
+	 */
+	known: boolean,
+	/**  Where the rule itself does not decide between it and a neighbour: what did. */
+	tie: Tie | null,
+};
+
 /**
  *  How the times of prayer are reckoned. Where an official timetable of the place is at
  *  hand, it wins over the reckoning.
@@ -1865,6 +1982,58 @@ export type Prayer = {
 	/**  What bounds Fajr and Isha where twilight lasts all night. */
 	highLatitude: HighLatitude,
 };
+
+/**  By what rule an event's delegations stand, and all that any of the rules was given. */
+export type Precedence = {
+	/**  The rule that holds. */
+	rule: PrecedenceRule,
+	/**  By which name, where the rule goes by names. */
+	by: PrecedenceName,
+	/**  The language whose names and alphabet count, BCP 47. */
+	language: string,
+	/**
+	 *  Whether member states of the United Nations go first, then its observers (the Holy See,
+	 *  Palestine), then all others, where the rule goes by names. From a draw it is always so.
+	 */
+	membersFirst: boolean,
+	/**  What was drawn by lot, if anything was yet. */
+	draw: Draw | null,
+	/**  The traditions in their order; those that are not here come after them. */
+	traditions: Bloc[],
+	/**  The delegations as they were put by hand; those that are not here come after them. */
+	hand: DelegationId[],
+	/**  Why they stand as they were put by hand. */
+	reason: string,
+};
+
+/**  The names by which delegations can stand. */
+export type PrecedenceName = 
+/**  The country's everyday name; that of the organization where it is of no country. */
+"country" | 
+/**
+ *  The country's formal name ("Republic of Kazakhstan"); that of the organization where it
+ *  is of no country.
+ */
+"countryFormal" | 
+/**  The organization's full name. */
+"organization";
+
+/**  The rules of protocol order. */
+export type PrecedenceRule = 
+/**  By name. Of two of one country, the organization's name decides. */
+"alphabetical" | 
+/**
+ *  By name, beginning where the lot fell (practice of the United Nations). The Holy See and
+ *  other observers come after the members, and all others after those; the lot is for the
+ *  members.
+ */
+"fromDraw" | 
+/**  By the rank of the head of delegation, then by the longer time in office. */
+"rankAndOffice" | 
+/**  By tradition, in an order that the event sets; by name within each. */
+"traditions" | 
+/**  As someone put them, who says why. */
+"byHand";
 
 /**  The settings that the window shows and changes. */
 export type Preferences = {
@@ -2060,6 +2229,25 @@ export type Repaired = {
 	/**  Operations of the history that were saved. */
 	operations: number,
 };
+
+/**  Something printed that a substitution makes wrong. */
+export type Reprint = 
+/**  The substitute's badge. */
+{ of: "badge"; 
+/**  Their place in the delegation. */
+memberId: MemberId } | 
+/**  The list of participants. */
+{ of: "participants" } | 
+/**  The protocol order, in which someone now has another place. */
+{ of: "precedence" } | 
+/**  A delegation's agenda. */
+{ of: "agenda"; 
+/**  Whose. */
+delegationId: DelegationId } | 
+/**  A session's running order, with its place cards. */
+{ of: "runningOrder"; 
+/**  Which session. */
+sessionId: SessionId };
 
 /**  What to do where an older change contradicts what came after. */
 export type Resolution = 
@@ -2510,7 +2698,11 @@ export type Shown =
 /**  What the checks ask. */
 { is: "checking"; value: Checking } | 
 /**  The days of a timetable. */
-{ is: "timetable"; value: TimetableDay[] };
+{ is: "timetable"; value: TimetableDay[] } | 
+/**  The days on which a delegation came to each status. */
+{ is: "statusDates"; value: Partial<{ [key in DelegationStatus]: string }> } | 
+/**  The protocol order of an event. */
+{ is: "precedence"; value: Precedence };
 
 /**  What has changed since a scope was last exported for the same readers. */
 export type SinceExport = {
@@ -2569,6 +2761,30 @@ export type Standing = {
 	venue: LocalizedText | null,
 };
 
+/**  How many delegations stand at a status. */
+export type StatusCount = {
+	/**  The status. */
+	status: DelegationStatus,
+	/**  Delegations. */
+	delegations: number,
+};
+
+/**  A status, and a day. */
+export type StatusOn = {
+	/**  The status. */
+	status: DelegationStatus,
+	/**  On which day it was come to; `None`: not known. */
+	on: string | null,
+};
+
+/**  Where someone stays. */
+export type Stay = {
+	/**  The hotel. */
+	hotel: string,
+	/**  The room, or rooms, there. */
+	room: string,
+};
+
 /**  An operation, named. */
 export type Step = {
 	/**  `noun-verb`, such as `session-place`: the key of its words in the catalogue. */
@@ -2623,6 +2839,22 @@ export type Subject =
 /**  Those that an organization carries. */
 { is: "organization"; id: OrganizationId };
 
+/**  Who takes a member's place, and how. */
+export type Substitute = {
+	/**
+	 *  The person who takes it. Whoever is a member of the delegation already leaves the place
+	 *  that they had.
+	 */
+	personId: PersonId,
+	/**  Whether they act on behalf of the one whom they replace, so that the programme says so. */
+	onBehalf: boolean,
+	/**
+	 *  From when on, wall time in the event's zone: sessions that began before keep whom they
+	 *  had. `None`: in all.
+	 */
+	from: string | null,
+};
+
 /**
  *  One language's text of a [`LocalizedText`], as an edit carries it. Empty text
  *  removes the language.
@@ -2633,6 +2865,13 @@ export type TextIn = {
 	/**  The text; blank means "none". */
 	text: string,
 };
+
+/**  What decides between delegations that are equal by the rule. */
+export type Tie = 
+/**  The name, in the order's language. */
+"name" | 
+/**  Nothing that protocol knows: which of them was entered first. */
+"entry";
 
 /**  A table of the times of prayer. Where it has a day, it wins over what is computed. */
 export type Timetable = {
@@ -2780,6 +3019,14 @@ export type Tradition =
 /**  Shinto. */
 "shinto";
 
+/**  The counts of one tradition. */
+export type TraditionCounts = {
+	/**  Which one; `None`: those of which none is said. */
+	tradition: Bloc | null,
+	/**  Their counts. */
+	counts: TurnoutCounts,
+};
+
 /**  The way between two venues, the same there and back. */
 export type Travel = {
 	/**  Its identity. */
@@ -2796,6 +3043,38 @@ export type Travel = {
 
 /**  Identity of a [`crate::Travel`]. */
 export type TravelId = string;
+
+/**  The delegations of an event, counted. */
+export type Turnout = {
+	/**  All of them. */
+	all: TurnoutCounts,
+	/**  How many stand at each status, in the order of the pipeline. */
+	statuses: StatusCount[],
+	/**  By tradition, those without one last; traditions of which none comes are left out. */
+	traditions: TraditionCounts[],
+	/**  By the kind of the organization that sends them. */
+	kinds: KindCounts[],
+};
+
+/**  How many. */
+export type TurnoutCount = {
+	/**  Delegations. */
+	delegations: number,
+	/**  Countries that they are of; international bodies are of none. */
+	countries: number,
+	/**  People with them. */
+	people: number,
+};
+
+/**  The forecast beside the fact. */
+export type TurnoutCounts = {
+	/**  All that have not declined, with as many people as are expected, or named if more. */
+	forecast: TurnoutCount,
+	/**  Those that have accepted, or gone further, with the people who are named. */
+	confirmed: TurnoutCount,
+	/**  Those that have come, with the people who are named. */
+	present: TurnoutCount,
+};
 
 /**  What undo and redo would do now. */
 export type UndoState = {

@@ -16,6 +16,7 @@ import {
   type Finding,
   type Placement,
   type Programme,
+  type Placing,
   type Step,
   type UndoState,
   type WorkspaceState,
@@ -39,6 +40,7 @@ let undoState = $state.raw<UndoState>(NOTHING);
 let programme = $state.raw<Programme | null>(null);
 let clock = $state.raw<EventClock | null>(null);
 let found = $state.raw<Finding[]>([]);
+let placings = $state.raw<Placing[]>([]);
 let access = $state.raw<Access | null>(null);
 let placement = $state.raw<Placement | null>(null);
 let unsaved = $state.raw<BackupLine | null>(null);
@@ -65,6 +67,7 @@ const delegation = $derived(index(delegations));
 const partsOf = $derived(group(parts, (part) => [part.sessionId]));
 const coOrganizersOf = $derived(group(coOrganizers, (row) => [row.sessionId]));
 const membersOf = $derived(group(members, (member) => [member.delegationId]));
+const placingOf = $derived(new Map(placings.map((row) => [row.delegationId, row])));
 const findings = $derived(found.filter(({ acceptance }) => acceptance === null));
 const accepted = $derived(found.filter(({ acceptance }) => acceptance !== null));
 const pressing = $derived(findings.filter(({ severity }) => severity !== 'note'));
@@ -146,6 +149,14 @@ export const workspace = {
   },
   get membersOf() {
     return membersOf;
+  },
+  /** The delegations in protocol order, without those that have declined. */
+  get placings() {
+    return placings;
+  },
+  /** By delegation. */
+  get placingOf() {
+    return placingOf;
   },
   /** By session. */
   get findingsOf() {
@@ -278,20 +289,23 @@ async function take({ changed, undo: state, unsaved: missing }: Done<unknown>): 
 
 /** Loads an event whole. What was on show stays until the new one is there. */
 async function show(id: string): Promise<void> {
-  const [rows, time, now] = await Promise.all([
+  const [rows, time, now, order] = await Promise.all([
     call(commands.programme(id)),
     call(commands.eventClock(id)),
     call(commands.findings(id)),
+    call(commands.precedence(id)),
   ]);
   programme = rows;
   clock = time;
   found = now;
+  placings = order;
 }
 
 function forget(): void {
   programme = null;
   clock = null;
   found = [];
+  placings = [];
 }
 
 async function refreshClock(id: string): Promise<void> {
@@ -302,7 +316,7 @@ async function refreshClock(id: string): Promise<void> {
 let running = false;
 let stale = false;
 
-/** Asks for the findings anew; while one answer is awaited, further calls become one. */
+/** Asks for the findings and the protocol order anew; while one answer is awaited, further calls become one. */
 function refreshFindings(): void {
   stale = true;
   if (!running) void follow();
@@ -315,8 +329,11 @@ async function follow(): Promise<void> {
       stale = false;
       const id = programme?.event.id;
       if (id === undefined) return;
-      const now = await call(commands.findings(id));
-      if (!stale && programme?.event.id === id) found = now;
+      const [now, order] = await Promise.all([
+        call(commands.findings(id)),
+        call(commands.precedence(id)),
+      ]);
+      if (!stale && programme?.event.id === id) [found, placings] = [now, order];
     }
   } catch (thrown) {
     report(thrown);

@@ -7,6 +7,7 @@ use specta::Type;
 use crate::checking::Checking;
 use crate::id::EventId;
 use crate::invalid::{self, Invalid, Problem};
+use crate::precedence::Precedence;
 use crate::quiet::{self, QuietTime};
 use crate::text::{LocalizedText, TextIn};
 use crate::time;
@@ -37,6 +38,8 @@ pub struct Event {
     pub quiet: Vec<QuietTime>,
     /// What its checks ask, and how bad what they find is.
     pub checking: Checking,
+    /// In what order its delegations stand.
+    pub precedence: Precedence,
 }
 
 /// One field of an [`Event`] to change.
@@ -59,6 +62,8 @@ pub enum EventEdit {
     Quiet(Vec<QuietTime>),
     /// What the checks ask.
     Checking(Checking),
+    /// The protocol order.
+    Precedence(Precedence),
 }
 
 /// First and last day of an event.
@@ -138,6 +143,7 @@ impl Event {
             }
             EventEdit::Quiet(to) => self.quiet = quiet::taken("quiet", to)?,
             EventEdit::Checking(to) => self.checking = to.taken("checking")?,
+            EventEdit::Precedence(to) => self.precedence = to.taken("precedence")?,
         }
         Ok(())
     }
@@ -172,6 +178,7 @@ impl EventEdit {
             Self::Hours(_) => "hours",
             Self::Quiet(_) => "quiet",
             Self::Checking(_) => "checking",
+            Self::Precedence(_) => "precedence",
         }
     }
 }
@@ -201,6 +208,7 @@ impl NewEvent {
             day_ends: 22 * 60,
             quiet: Vec::new(),
             checking: Checking::default(),
+            precedence: Precedence::default(),
         })
     }
 }

@@ -7,8 +7,10 @@ use specta::Type;
 
 use crate::change::{Done, Noun, Step};
 use crate::checking::Checking;
+use crate::delegation::StatusDates;
 use crate::observance::Observance;
 use crate::opening::Opening;
+use crate::precedence::Precedence;
 use crate::quiet::QuietTime;
 use crate::text::LocalizedText;
 use crate::timetable::TimetableDay;
@@ -120,6 +122,10 @@ pub enum Shown {
     Checking(Checking),
     /// The days of a timetable.
     Timetable(Vec<TimetableDay>),
+    /// The days on which a delegation came to each status.
+    StatusDates(StatusDates),
+    /// The protocol order of an event.
+    Precedence(Precedence),
 }
 
 /// What stands against bringing an older change back.

@@ -65,6 +65,7 @@ fn event(data: &data::Event) -> Event {
         day_ends: data.day_ends,
         quiet: data.quiet.clone(),
         checking: Checking::default(),
+        precedence: Default::default(),
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use congress::agreement::{AgreementKind, AgreementState};
 use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
-use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::delegation::{Bloc, DelegationStatus, MemberFunction};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
@@ -95,6 +95,8 @@ pub(crate) struct Person {
 pub(crate) struct Delegation {
     pub organization: String,
     pub status: DelegationStatus,
+    #[serde(default)]
+    pub tradition: Option<Bloc>,
     pub languages: Vec<String>,
     pub arrival: Option<Movement>,
     pub departure: Option<Movement>,

@@ -68,6 +68,12 @@ pub(crate) enum Kind {
     Checking,
     /// The days of a timetable.
     Timetable,
+    /// The days on which a delegation came to each status.
+    StatusDates,
+    /// Where someone stays.
+    Stay,
+    /// The protocol order of an event.
+    Precedence,
     /// Text that the program alone reads: it is not shown.
     Sealed,
 }
@@ -148,6 +154,7 @@ const EVENT: &[Field] = &[
     field("day_ends", "dayEnds", Number),
     field("quiet", "quiet", Quiet),
     field("checking", "checking", Checking),
+    field("precedence", "precedence", Precedence),
 ];
 
 const VENUE: &[Field] = &[
@@ -247,6 +254,10 @@ const DELEGATION: &[Field] = &[
     field("liaison", "liaison", Text),
     field("notes", "notes", Text),
     field("observance", "observance", Observance),
+    field("dates", "dates", StatusDates),
+    field("expected", "expected", Number),
+    field("tradition", "tradition", Code),
+    field("stay", "stay", Stay),
 ];
 
 const MEMBER: &[Field] = &[
@@ -258,6 +269,9 @@ const MEMBER: &[Field] = &[
     field("position", "position", Position),
     field("arrival", "arrival", Movement),
     field("departure", "departure", Movement),
+    field("speaks", "speaks", Flag),
+    field("in_office_since", "inOfficeSince", Day),
+    field("stay", "stay", Stay),
 ];
 
 const PART: &[Field] = &[
@@ -268,6 +282,10 @@ const PART: &[Field] = &[
     field("role", "role", Code),
     field("on_behalf_of", "onBehalfOf", Texts),
     field("position", "position", Position),
+    field("minutes", "minutes", Number),
+    field("asked_at", "askedAt", Moment),
+    // The other part may be gone; that the two changed places is told by their places.
+    field("exchange_id", "exchangeId", Sealed),
 ];
 
 const CO_ORGANIZER: &[Field] = &[

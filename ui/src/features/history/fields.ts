@@ -14,6 +14,7 @@ import {
 } from '../../i18n';
 import type { Changed, Noun, Opening, QuietTime, Shown, TimetableDay } from '../../ipc';
 import { wordChecking } from '../checks/settings-words';
+import { wordDates, wordPrecedence } from '../precedence/words';
 import { wordObservance } from '../observance/words';
 import { countryName } from '../people/countries';
 import { offsetLabel } from '../session/walltime';
@@ -41,6 +42,7 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     dayEnds: 'minutes',
     quiet: 'plain',
     checking: 'plain',
+    precedence: 'plain',
   },
   venue: {
     eventId: 'plain',
@@ -106,6 +108,10 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     liaison: 'plain',
     notes: 'plain',
     observance: 'plain',
+    dates: 'plain',
+    expected: 'plain',
+    tradition: 'code:bloc',
+    stay: 'plain',
   },
   member: {
     delegationId: 'plain',
@@ -115,6 +121,9 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     position: 'place',
     arrival: 'movement',
     departure: 'movement',
+    speaks: 'plain',
+    inOfficeSince: 'plain',
+    stay: 'plain',
   },
   part: {
     sessionId: 'plain',
@@ -122,6 +131,9 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     role: 'code:role',
     onBehalfOf: 'plain',
     position: 'place',
+    minutes: 'plain',
+    askedAt: 'plain',
+    exchangeId: 'plain',
   },
   coOrganizer: {
     sessionId: 'plain',
@@ -225,6 +237,10 @@ export function wordShown(noun: Noun, field: string, shown: Shown): string {
       return wordChecking(shown.value);
     case 'timetable':
       return wordTimetable(shown.value);
+    case 'statusDates':
+      return wordDates(shown.value);
+    case 'precedence':
+      return wordPrecedence(shown.value);
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   AgreementKind,
   AgreementState,
   Audience,
+  Bloc,
   CoOrganizerRole,
   CoOrganizerStatus,
   ConstraintSort,
@@ -13,6 +14,8 @@ import type {
   MemberFunction,
   OrganizationKind,
   PartRole,
+  PrecedenceName,
+  PrecedenceRule,
   SessionKind,
   SessionStatus,
 } from '../../ipc';
@@ -32,6 +35,9 @@ interface Terms {
   'agreement-state': AgreementState;
   equipment: Equipment;
   'constraint-sort': ConstraintSort;
+  bloc: Bloc;
+  'precedence-rule': PrecedenceRule;
+  'precedence-name': PrecedenceName;
 }
 
 const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
@@ -87,6 +93,24 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   'agreement-state': ['draft', 'agreed', 'signed', 'inForce', 'ended'],
   equipment: ['hybrid', 'signingTable', 'projector', 'recording'],
   'constraint-sort': ['neverTogether', 'mustFollow'],
+  bloc: [
+    'buddhism',
+    'catholicChurch',
+    'orientalOrthodoxChurches',
+    'orthodoxChurch',
+    'protestantChurches',
+    'hinduism',
+    'islam',
+    'jainism',
+    'judaism',
+    'shinto',
+    'sikhism',
+    'taoism',
+    'zoroastrianism',
+    'otherTradition',
+  ],
+  'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
+  'precedence-name': ['organization', 'country', 'countryFormal'],
 };
 
 /** The word for a value, in the reader's language. */

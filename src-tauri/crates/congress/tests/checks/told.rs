@@ -59,6 +59,7 @@ pub fn empty() -> Programme {
             day_ends: 1320,
             quiet: vec![],
             checking: Checking::default(),
+            precedence: Default::default(),
         },
         venues: vec![],
         travels: vec![],
@@ -120,6 +121,10 @@ pub fn delegation(id: &str) -> Delegation {
         liaison: String::new(),
         notes: String::new(),
         observance: Observance::default(),
+        dates: Default::default(),
+        expected: None,
+        tradition: None,
+        stay: Default::default(),
     }
 }
 
@@ -213,6 +218,9 @@ pub fn programme(text: &str) -> Programme {
                 role: serde_json::from_value::<PartRole>(serde_json::json!(role)).unwrap(),
                 on_behalf_of: LocalizedText::default(),
                 position: 0,
+                minutes: None,
+                asked_at: None,
+                exchange_id: None,
             }),
             [
                 function @ ("head" | "deputy" | "member"),
@@ -233,6 +241,9 @@ pub fn programme(text: &str) -> Programme {
                     position: number.try_into().unwrap(),
                     arrival: of("arrives").and_then(|(_, at)| movement(at)),
                     departure: of("leaves").and_then(|(_, at)| movement(at)),
+                    speaks: false,
+                    in_office_since: None,
+                    stay: Default::default(),
                 });
             }
             ["delegation", id, ref words @ ..] => {

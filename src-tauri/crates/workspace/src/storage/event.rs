@@ -20,6 +20,7 @@ impl Row for Event {
         "day_ends",
         "quiet",
         "checking",
+        "precedence",
     ];
     const LIST: &'static str = include_str!("event.sql");
 
@@ -40,6 +41,7 @@ impl Row for Event {
             day_ends: columns.take()?,
             quiet: columns.json()?,
             checking: columns.json()?,
+            precedence: columns.json()?,
         })
     }
 
@@ -56,6 +58,7 @@ impl Row for Event {
             number(self.day_ends),
             json(&self.quiet),
             json(&self.checking),
+            json(&self.precedence),
         ]
     }
 

@@ -23,10 +23,11 @@ mod track;
 mod travel;
 mod venue;
 
+use congress::movement::Stay;
 use congress::{
     Acceptance, Agreement, AgreementParty, Availability, Changed, Checking, CoOrganizer,
-    Constraint, Delegation, Event, Member, Noun, Observance, Organization, Part, Person, Room,
-    Session, Timetable, Track, Travel, Venue,
+    Constraint, Delegation, Event, Member, Noun, Observance, Organization, Part, Person,
+    Precedence, Room, Session, Timetable, Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -92,6 +93,10 @@ pub(crate) fn before(noun: Noun, column: &str) -> Value {
         | (Noun::Room, "opening" | "equipment")
         | (Noun::Event, "quiet") => Value::Text("[]".to_owned()),
         (Noun::Event, "checking") => column::json(&Checking::default()),
+        (Noun::Event, "precedence") => column::json(&Precedence::default()),
+        (Noun::Delegation, "dates") => Value::Text("{}".to_owned()),
+        (Noun::Delegation | Noun::Member, "stay") => column::json(&Stay::default()),
+        (Noun::Member, "speaks") => Value::Integer(0),
         (Noun::Person | Noun::Delegation, "observance") => column::json(&Observance::default()),
         _ => Value::Null,
     }
