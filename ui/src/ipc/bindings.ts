@@ -198,18 +198,30 @@ export const commands = {
 	 *  backups were written anew.
 	 */
 	personErase: (id: PersonId) => __TAURI_INVOKE<Done<number>>("person_erase", { id }),
+	/**  Publishes the draft as the next release. */
+	releasePublish: (eventId: EventId, note: string) => __TAURI_INVOKE<Done<ReleaseId>>("release_publish", { eventId, note }),
+	/**  What differs between a release (none: as before the first) and another (none: the draft). */
+	releaseChanges: (eventId: EventId, from: ReleaseId | null, to: ReleaseId | null, reader: Audience) => __TAURI_INVOKE<ProgrammeChanges>("release_changes", { eventId, from, to, reader }),
+	/**  Makes the draft what a release was; can be undone. */
+	releaseReturn: (id: ReleaseId) => __TAURI_INVOKE<Done<Returned>>("release_return", { id }),
+	/**
+	 *  A bulletin's pages, to look at before saving: for all, or for one delegation. Without a
+	 *  language, in that of the delegation.
+	 */
+	bulletinPreview: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null) => __TAURI_INVOKE<Preview>("bulletin_preview", { eventId, releaseId, reader, delegationId, language }),
+	/**  Asks where to save, and writes a bulletin; `None`: cancelled. */
+	bulletinSave: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<FileLine | null>("bulletin_save", { eventId, releaseId, reader, delegationId, language, form }),
+	/**
+	 *  Asks for a folder, and writes a bulletin for each delegation concerned, in its language
+	 *  where none is named; `None`: cancelled.
+	 */
+	bulletinsSave: (eventId: EventId, releaseId: ReleaseId, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<BulletinsSaved | null>("bulletins_save", { eventId, releaseId, language, form }),
 	/**  Adds a venue to an event. */
 	venueCreate: (eventId: EventId, name: TextIn) => __TAURI_INVOKE<Done<VenueId>>("venue_create", { eventId, name }),
 	/**  Changes one field of a venue. */
 	venueEdit: (id: VenueId, edit: VenueEdit) => __TAURI_INVOKE<Done<null>>("venue_edit", { id, edit }),
 	/**  Removes a venue with its rooms; their sessions keep their times. */
 	venueRemove: (id: VenueId) => __TAURI_INVOKE<Done<null>>("venue_remove", { id }),
-	releasePublish: (eventId: EventId, note: string) => __TAURI_INVOKE<Done<ReleaseId>>("release_publish", { eventId, note }),
-	releaseChanges: (eventId: EventId, from: ReleaseId | null, to: ReleaseId | null, reader: Audience) => __TAURI_INVOKE<ProgrammeChanges>("release_changes", { eventId, from, to, reader }),
-	releaseReturn: (id: ReleaseId) => __TAURI_INVOKE<Done<Returned>>("release_return", { id }),
-	bulletinPreview: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null) => __TAURI_INVOKE<Preview>("bulletin_preview", { eventId, releaseId, reader, delegationId, language }),
-	bulletinSave: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<FileLine | null>("bulletin_save", { eventId, releaseId, reader, delegationId, language, form }),
-	bulletinsSave: (eventId: EventId, releaseId: ReleaseId, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<BulletinsSaved | null>("bulletins_save", { eventId, releaseId, language, form }),
 	/**  Adds a room to a venue. */
 	roomCreate: (eventId: EventId, venueId: VenueId, name: TextIn) => __TAURI_INVOKE<Done<RoomId>>("room_create", { eventId, venueId, name }),
 	/**  Changes one field of a room. */
@@ -298,16 +310,6 @@ export type Acceptance = {
 	reason: string,
 };
 
-export type ReleaseId = string;
-export type Release = { id: ReleaseId, eventId: EventId, number: number, note: string, author: string, at: string, wall: string, offsetMinutes: number };
-export type Returned = { number: number, tray: SessionId[] };
-export type BulletinForm = "pdf" | "text";
-export type BulletinsSaved = { folder: FileLine, count: number };
-export type Standing = { starts: string, ends: string, room: LocalizedText | null, venue: LocalizedText | null };
-export type SessionChangeKind = "added" | "cancelled" | "changed" | "joined" | "left";
-export type SessionChange = { session: RowName, kind: SessionChangeKind, before: Standing | null, after: Standing | null, fields: FieldChange[], rows: RowChange[] };
-export type Concerned = { who: RowName, sessions: SessionChange[] };
-export type ProgrammeChanges = { sessions: SessionChange[], delegations: Concerned[], people: Concerned[] };
 /**  Identity of an [`crate::Acceptance`]. */
 export type AcceptanceId = string;
 
@@ -635,6 +637,21 @@ export type BroughtBack = {
 	contradictions: Contradiction[],
 };
 
+/**  What sort of file a bulletin is written as. */
+export type BulletinForm = 
+/**  Pages. */
+"pdf" | 
+/**  Plain text. */
+"text";
+
+/**  Bulletins that were written, each to a file of its own. */
+export type BulletinsSaved = {
+	/**  The folder that they lie in. */
+	folder: FileLine,
+	/**  How many there are. */
+	count: number,
+};
+
 /**  One row that an operation changed, as it now stands. */
 export type Changed = { noun: "event"; 
 /**  Which one. */
@@ -704,11 +721,15 @@ row: Availability | null } | { noun: "timetable";
 /**  Which one. */
 id: TimetableId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Timetable | null } | { noun: "release"; id: ReleaseId; row: Release | null } | { noun: "acceptance"; 
+row: Timetable | null } | { noun: "acceptance"; 
 /**  Which one. */
 id: AcceptanceId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Acceptance | null };
+row: Acceptance | null } | { noun: "release"; 
+/**  Which one. */
+id: ReleaseId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Release | null };
 
 /**  The settings of an event's checks. */
 export type Checking = {
@@ -776,6 +797,14 @@ export type CoOrganizerRole =
 
 /**  How far a co-organizer's share is agreed. */
 export type CoOrganizerStatus = "invited" | "confirmed" | "declined";
+
+/**  Someone whose own programme differs. */
+export type Concerned = {
+	/**  The delegation or person. */
+	who: RowName,
+	/**  How each of their sessions differs, in the order of time. Of its parts, only theirs. */
+	sessions: SessionChange[],
+};
 
 /**  The first day of a feast or a fast, as it is known for sure. */
 export type Confirmed = {
@@ -1769,7 +1798,24 @@ export type Programme = {
 	timetables: Timetable[],
 	/**  The findings of its checks that were accepted. */
 	acceptances: Acceptance[],
+	/**  Its releases, by number. */
 	releases: Release[],
+};
+
+/**  What differs between two programmes. */
+export type ProgrammeChanges = {
+	/**
+	 *  The sessions that differ, in the order of their times (where they stand no more: of
+	 *  those that they had).
+	 */
+	sessions: SessionChange[],
+	/**
+	 *  What changed for each delegation whose own programme differs; the others are not here.
+	 *  By name as an English reader sees it.
+	 */
+	delegations: Concerned[],
+	/**  The same of people. */
+	people: Concerned[],
 };
 
 /**  A stretch of wall time, on each day of the event or on one. */
@@ -1783,6 +1829,29 @@ export type QuietTime = {
 	/**  The only day; `None`: every day of the event. */
 	day: string | null,
 };
+
+/**  A numbered edition of an event's programme. What was frozen in it is asked for by its id. */
+export type Release = {
+	/**  Its identity. */
+	id: ReleaseId,
+	/**  The event. */
+	eventId: EventId,
+	/**  Its number, from 1; never given to another release of the event. */
+	number: number,
+	/**  What was said of it when it was published; may be empty. */
+	note: string,
+	/**  Who published it: the name from the settings. */
+	author: string,
+	/**  When, in UTC. */
+	at: string,
+	/**  When, on the hall clock of the event's zone at that time, to the second. */
+	wall: string,
+	/**  How far that clock was ahead of UTC, in minutes, as it is said beside the time. */
+	offsetMinutes: number,
+};
+
+/**  Identity of a [`crate::Release`]. */
+export type ReleaseId = string;
 
 /**  Something that would resolve a finding and bring no clash. */
 export type Remedy = 
@@ -1827,6 +1896,14 @@ export type Resolution =
 "keepNow" | 
 /**  Bring back all of it, over what came after. */
 "takeThen";
+
+/**  What going back to a release did. */
+export type Returned = {
+	/**  The release's number. */
+	number: number,
+	/**  The sessions that it has not, which lie in the tray now. */
+	tray: SessionId[],
+};
 
 /**  A hall or meeting room. */
 export type Room = {
@@ -1982,7 +2059,7 @@ export type Rule =
  *  minutes asked.
  */
 "must-follow" | 
-/**  Two sessions of one track share time and an audience. */
+/**  Sessions of one track share time and an audience: one finding for the track. */
 "track-in-parallel" | 
 /**  A public session runs beside a plenary. */
 "beside-plenary" | 
@@ -1992,7 +2069,7 @@ export type Rule =
 "co-organizer-declined" | 
 /**  Nobody is named whom to call at a co-organizer. */
 "co-organizer-contact-missing" | 
-/**  A confirmed plenary or panel has neither chair nor moderator. */
+/**  A confirmed plenary, or a session of several people, has neither chair nor moderator. */
 "no-chair" | 
 /**  A confirmed session has no room. */
 "no-room" | 
@@ -2001,7 +2078,7 @@ export type Rule =
  *  not into all.
  */
 "no-interpretation" | 
-/**  A session lacks its title in a working language. */
+/**  Sessions lack their title in a working language: one finding for the language. */
 "no-title" | 
 /**  Nobody signs an agreement for one of its parties. */
 "signatory-missing" | 
@@ -2014,7 +2091,10 @@ export type Rule =
 "too-few-booths" | 
 /**  The room's system carries fewer languages. Figures: languages, channels. */
 "too-few-channels" | 
-/**  Fewer interpreters than its length and languages need. Figures: needed, there. */
+/**
+ *  Fewer interpreters than its length and languages need. Figures: needed, there. Of all
+ *  sessions that need some, without figures, where nobody is named in any.
+ */
 "too-few-interpreters" | 
 /**
  *  An interpreter's day is longer, or has less rest, than their association allows. Figures:
@@ -2032,7 +2112,7 @@ export type Rule =
 "friday-prayer" | 
 /**  A session falls on the Shabbat, or a holy day like it, of someone who keeps it. */
 "shabbat" | 
-/**  A session falls on a feast of someone who keeps it. Figure: 1 where its day may yet move. */
+/**  A session falls on a feast of someone who keeps it. */
 "feast" | 
 /**  A meal falls in the hours in which someone fasts. */
 "fasting-meal" | 
@@ -2096,6 +2176,38 @@ export type Session = {
 	 */
 	relay: string | null,
 };
+
+/**  How one session differs. */
+export type SessionChange = {
+	/**  The session, as it is called now, or was last. */
+	session: RowName,
+	/**  Whether it came, went or is another. */
+	kind: SessionChangeKind,
+	/**  When and where it was; `None`: it did not stand there. */
+	before: Standing | null,
+	/**  When and where it is now; `None`: it stands no more. */
+	after: Standing | null,
+	/**  Its fields that differ; none where it came or went. */
+	fields: FieldChange[],
+	/**
+	 *  Its parts and co-organizers that differ. Where it came or went: for whom it is told,
+	 *  the parts that they have or had.
+	 */
+	rows: RowChange[],
+};
+
+/**  Whether a session came, went or is another. */
+export type SessionChangeKind = 
+/**  It did not stand there before. */
+"added" | 
+/**  It does not take place any more, or not for this reader. */
+"cancelled" | 
+/**  It is another than before. */
+"changed" | 
+/**  Of someone's programme: it took place before, and now they take part. */
+"joined" | 
+/**  Of someone's programme: it takes place, but they take no part any more. */
+"left";
 
 /**  One field of a [`Session`] to change. */
 export type SessionEdit = 
@@ -2252,6 +2364,18 @@ export type Span = {
 	from: string,
 	/**  End (exclusive). */
 	to: string,
+};
+
+/**  When and where a session takes place. */
+export type Standing = {
+	/**  Start, wall time in the event's zone. */
+	starts: string,
+	/**  End, wall time in the event's zone. */
+	ends: string,
+	/**  The room's name, where decided. */
+	room: LocalizedText | null,
+	/**  The name of its venue. */
+	venue: LocalizedText | null,
 };
 
 /**  An operation, named. */
