@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use congress::agreement::AgreementEdit;
+use congress::commitment::CommitmentEdit;
 use congress::constraint::{ConstraintEdit, Subject};
 use congress::*;
 use workspace::{Workspace, WorkspaceError};
@@ -40,6 +41,7 @@ fn a_session_takes_its_parts_along() {
         &i.persons_part as &dyn Display,
         &i.delegations_part,
         &i.co_organizer,
+        &i.tie,
     ];
     assert_eq!(gone, ids(parts));
     let (gone, _) = removed(&mut ws, |ws| ws.session_remove(&i.inner_session));
@@ -205,13 +207,17 @@ fn an_organization_in_use_stays() {
         }) => uses,
         other => panic!("{other:?}"),
     };
+    let owner = CommitmentEdit::Organization(Some(i.organization.clone()));
+    ws.commitment_edit(&i.commitment, owner).unwrap();
     let all = rows(&ws);
-    assert_eq!(uses(&mut ws), 3, "a delegation, a co-organizer, a party");
+    let what = "a delegation, two co-organizers, a party, an owner";
+    assert_eq!(uses(&mut ws), 5, "{what}");
     assert_eq!(rows(&ws), all);
     ws.delegation_remove(&i.delegation).unwrap();
-    assert_eq!(uses(&mut ws), 2);
+    assert_eq!(uses(&mut ws), 4);
     ws.co_organizer_remove(&i.co_organizer).unwrap();
-    assert_eq!(uses(&mut ws), 1);
+    ws.co_organizer_remove(&i.sponsor).unwrap();
+    assert_eq!(uses(&mut ws), 2);
     ws.agreement_edit(&i.agreement, AgreementEdit::Session(None))
         .unwrap();
     ws.agreement_remove(&i.agreement).unwrap();

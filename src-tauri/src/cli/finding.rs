@@ -8,10 +8,10 @@ use congress::checks::{Finding, Rule, StretchOf};
 use congress::equipment::Equipment;
 use congress::session::{SessionKind, SessionStatus};
 use congress::{
-    Delegation, DelegationId, LocalizedText, Organization, OrganizationId, Person, PersonId,
-    Programme, Room, RoomId, Session, SessionId, Track, TrackId,
+    Commitment, CommitmentId, Delegation, DelegationId, LocalizedText, Organization,
+    OrganizationId, Person, PersonId, Programme, Room, RoomId, Session, SessionId, Track, TrackId,
 };
-use messages::{Catalogue, Language, Value, catalogue, short_day};
+use messages::{Catalogue, Language, Value, catalogue, date, short_day};
 
 /// Puts the findings of a programme in the words of one language.
 pub struct Wording<'a> {
@@ -22,6 +22,7 @@ pub struct Wording<'a> {
     delegations: HashMap<&'a DelegationId, &'a Delegation>,
     organizations: HashMap<&'a OrganizationId, &'a Organization>,
     tracks: HashMap<&'a TrackId, &'a Track>,
+    commitments: HashMap<&'a CommitmentId, &'a Commitment>,
 }
 
 impl<'a> Wording<'a> {
@@ -36,6 +37,7 @@ impl<'a> Wording<'a> {
             delegations: by.delegations.iter().map(|row| (&row.id, row)).collect(),
             organizations: by.organizations.iter().map(|row| (&row.id, row)).collect(),
             tracks: by.tracks.iter().map(|row| (&row.id, row)).collect(),
+            commitments: by.commitments.iter().map(|row| (&row.id, row)).collect(),
         }
     }
 
@@ -59,6 +61,12 @@ impl<'a> Wording<'a> {
                 self.list(&finding.organizations, Self::organization).into(),
             ),
             ("track", self.list(&finding.tracks, Self::track).into()),
+            (
+                "commitment",
+                self.list(&finding.commitments, Self::commitment).into(),
+            ),
+            ("owned", yes(!finding.organizations.is_empty())),
+            ("due", self.due(finding.from).into()),
             (
                 "language",
                 self.list(&finding.languages, |own, tag| own.tongue(tag))
@@ -109,6 +117,18 @@ impl<'a> Wording<'a> {
 
     fn organization(&self, id: &OrganizationId) -> String {
         self.text(self.organizations.get(id).map(|row| &row.name))
+    }
+
+    fn commitment(&self, id: &CommitmentId) -> String {
+        self.text(self.commitments.get(id).map(|row| &row.title))
+    }
+
+    /// The day of a moment.
+    fn due(&self, at: Option<NaiveDateTime>) -> String {
+        at.map_or_else(String::new, |at| {
+            let language = self.words.language();
+            date(language, at.date())
+        })
     }
 
     fn track(&self, id: &TrackId) -> String {

@@ -81,6 +81,7 @@ const open: WorkspaceState = {
   undo: { undo: null, redo: null },
   access: { is: 'write' },
   placement: { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 };

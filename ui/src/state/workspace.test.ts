@@ -86,6 +86,7 @@ const open: WorkspaceState = {
   undo: NONE,
   access: { is: 'write' },
   placement: { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 };

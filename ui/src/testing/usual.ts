@@ -17,7 +17,7 @@ const checking: Checking = { levels: {}, stretchMinutes: 300, confirmDays: 7, ch
 const observance: Observance = { prayer: null, shabbat: null, feasts: [], fasting: false };
 
 export const usual = {
-  event: { checking } satisfies Partial<Event>,
+  event: { checking, seriesId: null, ordinal: null, tentative: false } satisfies Partial<Event>,
   venue: { latitude: null, longitude: null } satisfies Partial<Venue>,
   room: {
     opening: [],
@@ -31,6 +31,11 @@ export const usual = {
   delegation: { observance } satisfies Partial<Delegation>,
   member: { arrival: null, departure: null } satisfies Partial<Member>,
   programme: {
+    commitments: [],
+    attachments: [],
+    series: [],
+    strands: [],
+    strandTies: [],
     acceptances: [],
     constraints: [],
     availabilities: [],
@@ -38,6 +43,7 @@ export const usual = {
   } satisfies Partial<Programme>,
   finding: {
     tracks: [],
+    commitments: [],
     languages: [],
     stretches: [],
     source: null,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::checking::Checking;
-use crate::id::EventId;
+use crate::id::{EventId, SeriesId};
 use crate::invalid::{self, Invalid, Problem};
 use crate::quiet::{self, QuietTime};
 use crate::text::{LocalizedText, TextIn};
@@ -37,6 +37,12 @@ pub struct Event {
     pub quiet: Vec<QuietTime>,
     /// What its checks ask, and how bad what they find is.
     pub checking: Checking,
+    /// The series of which it is an edition.
+    pub series_id: Option<SeriesId>,
+    /// Which edition of the series it is, from 1.
+    pub ordinal: Option<u32>,
+    /// Whether only the year of its days is settled.
+    pub tentative: bool,
 }
 
 /// One field of an [`Event`] to change.
@@ -59,6 +65,12 @@ pub enum EventEdit {
     Quiet(Vec<QuietTime>),
     /// What the checks ask.
     Checking(Checking),
+    /// The series.
+    Series(Option<SeriesId>),
+    /// Which edition of the series it is.
+    Ordinal(Option<u32>),
+    /// Whether only the year is settled.
+    Tentative(bool),
 }
 
 /// First and last day of an event.
@@ -138,6 +150,12 @@ impl Event {
             }
             EventEdit::Quiet(to) => self.quiet = quiet::taken("quiet", to)?,
             EventEdit::Checking(to) => self.checking = to.taken("checking")?,
+            EventEdit::Series(to) => self.series_id = to,
+            EventEdit::Ordinal(to) => {
+                check_ordinal(to)?;
+                self.ordinal = to;
+            }
+            EventEdit::Tentative(to) => self.tentative = to,
         }
         Ok(())
     }
@@ -172,6 +190,9 @@ impl EventEdit {
             Self::Hours(_) => "hours",
             Self::Quiet(_) => "quiet",
             Self::Checking(_) => "checking",
+            Self::Series(_) => "series",
+            Self::Ordinal(_) => "ordinal",
+            Self::Tentative(_) => "tentative",
         }
     }
 }
@@ -201,7 +222,21 @@ impl NewEvent {
             day_ends: 22 * 60,
             quiet: Vec::new(),
             checking: Checking::default(),
+            series_id: None,
+            ordinal: None,
+            tentative: false,
         })
+    }
+}
+
+/// Checks which edition of a series an event is said to be.
+pub(crate) fn check_ordinal(ordinal: Option<u32>) -> Result<(), Invalid> {
+    let (least, most) = (1, 999);
+    match ordinal {
+        Some(n) if !(least..=most).contains(&n) => {
+            Err(Invalid::new("ordinal", Problem::OutOfRange { least, most }))
+        }
+        _ => Ok(()),
     }
 }
 

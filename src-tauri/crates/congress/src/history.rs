@@ -7,6 +7,7 @@ use specta::Type;
 
 use crate::change::{Done, Noun, Step};
 use crate::checking::Checking;
+use crate::co_organizer::{Letter, Pledge};
 use crate::observance::Observance;
 use crate::opening::Opening;
 use crate::quiet::QuietTime;
@@ -120,6 +121,10 @@ pub enum Shown {
     Checking(Checking),
     /// The days of a timetable.
     Timetable(Vec<TimetableDay>),
+    /// What a co-organizer promised.
+    Pledges(Vec<Pledge>),
+    /// Letters to a co-organizer and from it.
+    Letters(Vec<Letter>),
 }
 
 /// What stands against bringing an older change back.

@@ -81,7 +81,7 @@ pub fn calendar(
 }
 
 /// PRODID (section 3.7.3): names the program and its version.
-fn product() -> String {
+pub(crate) fn product() -> String {
     format!("-//Kurultai//Kurultai {}//EN", env!("CARGO_PKG_VERSION"))
 }
 

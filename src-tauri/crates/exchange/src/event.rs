@@ -17,7 +17,7 @@ use crate::zone::stamp;
 
 /// The right half of every UID: with the session's id on the left it is the same in
 /// every scope, language and edition, so that a calendar updates instead of doubling.
-const DOMAIN: &str = "kurultai.app";
+pub(crate) const DOMAIN: &str = "kurultai.app";
 
 /// The VEVENT of a session; `None` where it is unscheduled. Without a revision it counts
 /// as never changed since the epoch: an instant of its own would need a clock.
@@ -109,6 +109,6 @@ fn place(session: &Session, lookup: &Lookup<'_>, words: &Catalogue) -> String {
 }
 
 /// A DATE-TIME in UTC (section 3.3.5).
-fn instant(at: DateTime<Utc>) -> String {
+pub(crate) fn instant(at: DateTime<Utc>) -> String {
     format!("{}Z", stamp(at.naive_utc()))
 }

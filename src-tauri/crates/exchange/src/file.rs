@@ -1,7 +1,7 @@
 //! Files written whole or not at all.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes a file so that at every moment either the old or the new content stands under
@@ -11,19 +11,32 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// Whatever the system says; the file that was there is then untouched, and no other is left.
 pub fn write(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
+    write_with(path, |to| to.write_all(content.as_ref()))
+}
+
+/// As [`write`], of content that is told piece by piece and never held whole.
+///
+/// # Errors
+/// As [`write`]; what `tell` says.
+pub fn write_with(
+    path: &Path,
+    tell: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> io::Result<()> {
     if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
-        return fs::OpenOptions::new()
-            .write(true)
-            .open(path)?
-            .write_all(content.as_ref());
+        let mut pipe = BufWriter::new(fs::OpenOptions::new().write(true).open(path)?);
+        tell(&mut pipe)?;
+        return pipe.flush();
     }
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         _ => PathBuf::from("."),
     };
-    let mut beside = new_beside(&folder)?;
-    beside.write_all(content.as_ref())?;
+    let mut beside = BufWriter::new(new_beside(&folder)?);
+    tell(&mut beside)?;
+    let beside = beside
+        .into_inner()
+        .map_err(io::IntoInnerError::into_error)?;
     beside.as_file().sync_all()?;
     beside.persist(&target).map_err(|error| error.error)?;
     sync_folder(&folder)

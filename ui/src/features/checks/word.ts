@@ -1,5 +1,5 @@
 /** What the checks found, in sentences: who, what and when. */
-import { formatDayTime, formatList, formatTime, languageName, lt, t } from '../../i18n';
+import { formatDay, formatDayTime, formatList, formatTime, languageName, lt, t } from '../../i18n';
 import type { Finding, Rule, Session, Stretch } from '../../ipc';
 import { workspace } from '../../state/workspace.svelte';
 import { delegationName, organizationName, personName } from '../people/names';
@@ -25,6 +25,9 @@ export function wordFinding(finding: Finding): string {
     delegation,
     organization: names(finding.organizations.map(organizationName)),
     track: names(finding.tracks.map(trackName)),
+    commitment: names(finding.commitments.map(commitmentName)),
+    owned: finding.organizations.length === 0 ? 'no' : 'yes',
+    due: finding.from === null ? '' : formatDay(finding.from, 'date'),
     language: names(finding.languages.map(languageName)),
     tongues: finding.languages.length === 0 ? 'no' : 'yes',
     time: wordSpan(finding.from, finding.to),
@@ -116,6 +119,11 @@ function titleOf(session: Session | undefined): string {
 function roomName(id: string): string {
   const room = workspace.by.room.get(id);
   return room === undefined ? t('finding-room-gone') : lt(room.name);
+}
+
+function commitmentName(id: string): string {
+  const commitment = workspace.programme?.commitments.find((row) => row.id === id);
+  return commitment === undefined ? '' : lt(commitment.title);
 }
 
 function trackName(id: string): string {

@@ -7,12 +7,14 @@ import type {
   Audience,
   CoOrganizerRole,
   CoOrganizerStatus,
+  CommitmentState,
   ConstraintSort,
   DelegationStatus,
   Equipment,
   MemberFunction,
   OrganizationKind,
   PartRole,
+  PledgeKind,
   SessionKind,
   SessionStatus,
 } from '../../ipc';
@@ -30,6 +32,8 @@ interface Terms {
   'organization-kind': OrganizationKind;
   'agreement-kind': AgreementKind;
   'agreement-state': AgreementState;
+  'commitment-state': CommitmentState;
+  'pledge-kind': PledgeKind;
   equipment: Equipment;
   'constraint-sort': ConstraintSort;
 }
@@ -64,8 +68,8 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'interpreter',
   ],
   function: ['head', 'deputy', 'member', 'adviser', 'interpreter', 'security', 'press', 'spouse'],
-  'co-organizer-role': ['host', 'coOrganizer', 'auspices', 'partner'],
-  'co-organizer-status': ['invited', 'confirmed', 'declined'],
+  'co-organizer-role': ['host', 'coOrganizer', 'auspices', 'partner', 'sponsor'],
+  'co-organizer-status': ['proposed', 'invited', 'confirmed', 'declined'],
   'delegation-status': [
     'proposed',
     'invited',
@@ -83,8 +87,17 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'academic',
     'host',
   ],
-  'agreement-kind': ['memorandum', 'declaration', 'communique'],
-  'agreement-state': ['draft', 'agreed', 'signed', 'inForce', 'ended'],
+  'agreement-kind': [
+    'memorandum',
+    'cooperation',
+    'declaration',
+    'communique',
+    'decision',
+    'concept',
+  ],
+  'agreement-state': ['draft', 'negotiated', 'agreed', 'signed', 'inForce', 'ended'],
+  'commitment-state': ['open', 'underway', 'fulfilled', 'dropped'],
+  'pledge-kind': ['speaker', 'hall', 'translation', 'funds', 'other'],
   equipment: ['hybrid', 'signingTable', 'projector', 'recording'],
   'constraint-sort': ['neverTogether', 'mustFollow'],
 };

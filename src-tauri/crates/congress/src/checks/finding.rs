@@ -28,6 +28,8 @@ pub struct Finding {
     pub organizations: Vec<OrganizationId>,
     /// The tracks concerned.
     pub tracks: Vec<TrackId>,
+    /// The commitments concerned.
+    pub commitments: Vec<CommitmentId>,
     /// The languages concerned, BCP 47.
     pub languages: Vec<String>,
     /// The stretch of time concerned: start, wall time in the event's zone.
@@ -95,6 +97,7 @@ type Key<'a> = (
     &'a [DelegationId],
     &'a [OrganizationId],
     &'a [TrackId],
+    &'a [CommitmentId],
 );
 
 impl Finding {
@@ -112,6 +115,7 @@ impl Finding {
             &self.delegations,
             &self.organizations,
             &self.tracks,
+            &self.commitments,
         )
     }
 
@@ -133,6 +137,11 @@ impl Finding {
                 .map(|id| ("organization", id.as_str())),
         );
         concerned.extend(self.tracks.iter().map(|id| ("track", id.as_str())));
+        concerned.extend(
+            self.commitments
+                .iter()
+                .map(|id| ("commitment", id.as_str())),
+        );
         concerned.extend(self.languages.iter().map(|tag| ("language", tag.as_str())));
         // Two prayers of one person in one session are two findings.
         let told = self.stretches.iter().map(|stretch| stretch.of.told());

@@ -23,6 +23,7 @@ fn finding() -> Finding {
         delegations: vec!["p".into()],
         organizations: vec![],
         tracks: vec![],
+        commitments: vec![],
         languages: vec![],
         from: Some(at("10:00")),
         to: Some(at("10:05")),
