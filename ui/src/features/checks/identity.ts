@@ -14,6 +14,7 @@ export function identityOf(finding: Finding): string {
     ...told('delegation', finding.delegations),
     ...told('organization', finding.organizations),
     ...told('track', finding.tracks),
+    ...told('commitment', finding.commitments),
     ...told('language', finding.languages),
     // Two prayers of one person in one session are two findings.
     ...told(
