@@ -75,6 +75,10 @@ test-long: build ## The proofs that nothing is lost, in the sizes of a night: on
 bindings: setup ui/dist/index.html ## Write ui/src/ipc/bindings.ts from the commands
 	KURULTAI_WRITE_BINDINGS=1 $(CARGO) test --locked -p kurultai-tests --test shell bindings
 
+.PHONY: licences
+licences: setup ## Write the list of others' works and their licences, which the window shows
+	@.ci/licences
+
 .PHONY: format
 format: setup ## Format everything
 	$(CARGO) fmt --all

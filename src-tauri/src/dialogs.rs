@@ -30,6 +30,11 @@ pub const TABLE: Kind = Kind {
     extension: "csv",
     name: "CSV",
 };
+/// Plain text.
+pub const TEXT: Kind = Kind {
+    extension: "txt",
+    name: "TXT",
+};
 /// A document.
 pub const PDF: Kind = Kind {
     extension: "pdf",

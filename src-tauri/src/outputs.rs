@@ -1,9 +1,12 @@
-//! Calendars and agendas of an open file: the same for the window and the command line.
+//! Calendars, agendas and bulletins of an open file: the same for the window and the command
+//! line.
+
+pub mod bulletin;
 
 use std::path::{Path, PathBuf};
 
 use chrono::Utc;
-use congress::{DelegationId, EventId, Programme, time};
+use congress::{DelegationId, EventId, Noun, Programme, Release, ReleaseId, time};
 use exchange::Scope;
 use messages::Language;
 use tempfile::TempDir;
@@ -51,12 +54,37 @@ pub fn calendar(
     Ok(Calendar { name, text })
 }
 
-/// The agendas of some delegations; none named: of all.
+/// The programme of a release, with that release, or, where none is named, the draft.
+///
+/// # Errors
+/// [`AppError::NotFound`] where the event has no such release.
+pub fn edition(
+    file: &Workspace,
+    event: &EventId,
+    release: Option<&ReleaseId>,
+) -> Result<(Programme, Option<Release>), AppError> {
+    let failed = |error: WorkspaceError| error.of_file(file.path());
+    let draft = file.programme(event).map_err(failed)?;
+    let Some(id) = release else {
+        return Ok((draft, None));
+    };
+    let found = draft.releases.into_iter().find(|one| one.id == *id);
+    let found = found.ok_or_else(|| AppError::NotFound {
+        noun: Noun::Release,
+        id: id.0.clone(),
+    })?;
+    let programme = file.edition(event, release).map_err(failed)?;
+    Ok((programme, Some(found)))
+}
+
+/// The agendas of some delegations; none named: of all. `release`: the one that the programme
+/// is; none: the draft.
 ///
 /// # Errors
 /// [`AppError::MissingGlyphs`], or [`AppError::NotFound`] for a delegation that is not there.
 pub fn agenda(
     programme: &Programme,
+    release: Option<&Release>,
     delegations: &[DelegationId],
     language: Language,
 ) -> Result<Agenda, AppError> {
@@ -72,6 +100,7 @@ pub fn agenda(
         programme,
         delegations: chosen,
         language,
+        release,
         issued_at: time::to_wall(&zone, Utc::now()),
     })?;
     let event = event_name(&programme.event.name);

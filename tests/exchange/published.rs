@@ -207,5 +207,6 @@ fn empty(event: congress::Event) -> Programme {
         availabilities: Vec::new(),
         timetables: Vec::new(),
         acceptances: Vec::new(),
+        releases: Vec::new(),
     }
 }

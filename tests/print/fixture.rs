@@ -237,6 +237,7 @@ pub fn programme() -> Programme {
         availabilities: Vec::new(),
         timetables: Vec::new(),
         acceptances: Vec::new(),
+        releases: Vec::new(),
     }
 }
 

@@ -40,9 +40,16 @@ fn the_sample_is_written_listed_and_exported() {
     let one = sample(folder.path());
     let plain = run(&["export", "calendar", path(&one), "-o", "-"]);
     let uids = |text: String| text.matches("UID:").count();
-    assert_eq!(uids(out(&by_id)), uids(out(&plain)), "one event needs no --event");
+    assert_eq!(
+        uids(out(&by_id)),
+        uids(out(&plain)),
+        "one event needs no --event"
+    );
     let which = run(&calendar);
-    assert!(err(&which).contains("IX Congress"), "of several, one must be named");
+    assert!(
+        err(&which).contains("IX Congress"),
+        "of several, one must be named"
+    );
 
     let pdf = folder.path().join("agenda.pdf");
     let agenda = run(&[

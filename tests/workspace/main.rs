@@ -33,6 +33,7 @@ mod power;
 mod programmes;
 mod proof;
 mod refusals;
+mod releases;
 mod removals;
 mod repair;
 mod restore;

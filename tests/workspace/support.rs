@@ -52,6 +52,7 @@ pub struct Ids {
     pub availability: AvailabilityId,
     pub timetable: TimetableId,
     pub acceptance: AcceptanceId,
+    pub release: ReleaseId,
 }
 
 /// A path in a fresh folder, which goes with the first value.
@@ -210,6 +211,10 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .acceptance_create(&event, &finding, "Agreed by telephone")
         .unwrap()
         .value;
+    let release = ws
+        .release_publish(&event, "For the heads of delegation")
+        .unwrap()
+        .value;
     Ids {
         event,
         venue,
@@ -237,6 +242,7 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         availability,
         timetable,
         acceptance,
+        release,
     }
 }
 
@@ -301,6 +307,8 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
     let Span { from, to } = span(10, 11);
     Finding {
         rule: Rule::NotAvailable,
+        key: String::new(),
+        grouped: false,
         severity: Severity::Clash,
         sessions: vec![session.clone()],
         people: vec![person.clone()],
@@ -310,11 +318,13 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
         tracks: vec![],
         commitments: vec![],
         languages: vec![],
+        constraint: None,
         from: Some(from),
         to: Some(to),
         figures: vec![],
         stretches: vec![],
         source: None,
+        expected: None,
         acceptance: None,
     }
 }
@@ -352,7 +362,7 @@ pub fn is_gone(change: &Changed) -> bool {
     }
     gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
         Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
-        StrandTie Constraint Availability Timetable Acceptance)
+        StrandTie Constraint Availability Timetable Acceptance Release)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {
@@ -388,5 +398,6 @@ fn add(rows: &mut Rows, programme: &Programme) {
         Availability: &programme.availabilities,
         Timetable: &programme.timetables,
         Acceptance: &programme.acceptances,
+        Release: &programme.releases,
     }
 }

@@ -61,7 +61,7 @@ fn undo_survives_closing() {
     let mut ws = open(&path);
     let state = ws.undo_state().unwrap();
     assert_eq!(action(state.redo.as_ref()), Some("session-remove"));
-    assert_eq!(action(state.undo.as_ref()), Some("acceptance-create"));
+    assert_eq!(action(state.undo.as_ref()), Some("release-publish"));
     ws.redo().unwrap().unwrap();
     drop(ws);
     assert_eq!(rows(&open(&path)), after);
@@ -85,7 +85,7 @@ fn something_new_ends_redoing() {
     );
     ws.undo().unwrap().unwrap();
     let state = ws.undo_state().unwrap();
-    assert_eq!(action(state.redo.as_ref()), Some("acceptance-create"));
+    assert_eq!(action(state.redo.as_ref()), Some("release-publish"));
 }
 
 #[test]

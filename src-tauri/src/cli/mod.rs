@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod finding;
+pub mod release;
 mod select;
 mod words;
 
@@ -47,6 +48,9 @@ pub enum Command {
     /// Write calendars and agendas
     #[command(subcommand)]
     Export(Export),
+    /// Publish, list and compare releases
+    #[command(subcommand)]
+    Release(release::Release),
     /// Read what is left in a damaged file, and write it to a new one
     Repair {
         /// The damaged file; it is only read
@@ -93,7 +97,12 @@ pub enum Export {
         /// Only this delegation: name or id; may be repeated [default: all]
         #[arg(long)]
         delegation: Vec<String>,
+        /// The release of this number [default: the draft]
+        #[arg(long, value_name = "NUMBER")]
+        release: Option<u32>,
     },
+    /// Write the bulletin of a release: what changed since the one before it
+    Bulletin(release::Bulletin),
 }
 
 /// From which file, in which language, to which file.
@@ -145,6 +154,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Check(asked) => check::run(&asked),
         Command::Events { file } => events(&file).map(success),
         Command::Export(export) => run_export(&export).map(success),
+        Command::Release(asked) => release::run(&asked).map(success),
         Command::Repair { file, output } => repair(&file, &output).map(success),
         Command::Sample { output, scale } => write_sample(&output, scale).map(success),
     };
@@ -199,14 +209,26 @@ fn run_export(export: &Export) -> Result<(), Failure> {
             let calendar = calendar.map_err(of_file(&source.file))?;
             write(&source.output, calendar.text.as_bytes())
         }
-        Export::Agenda { source, delegation } => {
+        Export::Bulletin(asked) => release::bulletin(asked),
+        Export::Agenda {
+            source,
+            delegation,
+            release,
+        } => {
             let file = open(&source.file)?;
             let programme = chosen(&file, source)?;
             let named = delegation.iter();
+            let release = match release {
+                Some(number) => Some(select::release(&programme, *number)?),
+                None => None,
+            };
+            let edition = outputs::edition(&file, &programme.event.id, release.as_ref());
+            let (programme, release) = edition.map_err(of_file(&source.file))?;
             let delegations = named
                 .map(|name| select::delegation(&programme, name))
                 .collect::<Result<Vec<_>, _>>()?;
-            let pdf = outputs::agenda(&programme, &delegations, source.language.into())
+            let language = source.language.into();
+            let pdf = outputs::agenda(&programme, release.as_ref(), &delegations, language)
                 .and_then(|agenda| Ok(agenda.document.pdf()?))
                 .map_err(of_file(&source.file))?;
             write(&source.output, &pdf)

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use congress::{DelegationId, Event, EventId, LocalizedText, PersonId, Programme, RoomId};
+use congress::{
+    DelegationId, Event, EventId, LocalizedText, PersonId, Programme, ReleaseId, RoomId,
+};
 
 /// Most names that a message lists.
 const LISTED: usize = 30;
@@ -49,6 +51,20 @@ pub fn person(programme: &Programme, asked: &str) -> Result<PersonId, NoMatch> {
         asked,
         people.map(|p| (&p.id, p.id.as_str(), &p.name)),
     )
+}
+
+/// The release of a number.
+pub fn release(programme: &Programme, number: u32) -> Result<ReleaseId, NoMatch> {
+    let mut releases = programme.releases.iter();
+    let found = releases.find(|release| release.number == number);
+    found
+        .map(|release| release.id.clone())
+        .ok_or_else(|| NoMatch {
+            noun: "release",
+            asked: Some(number.to_string()),
+            several: false,
+            names: listed(programme.releases.iter().map(|one| one.number.to_string())),
+        })
 }
 
 /// The delegation asked for, by its organization's name.

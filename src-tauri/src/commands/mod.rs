@@ -22,6 +22,7 @@ pub mod outputs;
 pub mod part;
 pub mod past;
 pub mod person;
+pub mod release;
 pub mod room;
 pub mod series;
 pub mod session;
@@ -140,6 +141,12 @@ pub fn builder() -> Builder<tauri::Wry> {
             person::person_remove,
             person::person_traces,
             person::person_erase,
+            release::release_publish,
+            release::release_changes,
+            release::release_return,
+            release::bulletin_preview,
+            release::bulletin_save,
+            release::bulletins_save,
             room::venue_create,
             room::venue_edit,
             room::venue_remove,

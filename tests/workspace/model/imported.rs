@@ -216,6 +216,7 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             days: vec![prayers(17)],
         }],
         acceptances: vec![accepted.unwrap()],
+        releases: Vec::new(),
     }
 }
 

@@ -129,6 +129,8 @@ impl State {
             availabilities: picked(&self.availabilities, |one| one.event_id == *id),
             timetables: picked(&self.timetables, |one| one.event_id == *id),
             acceptances: picked(&self.acceptances, |one| one.event_id == *id),
+            // Publishing is no verb of the model: it knows no clock.
+            releases: Vec::new(),
         };
         // Sorting is stable, and so far all are in the order of their ids.
         programme.venues.sort_by_key(|venue| venue.position);
@@ -183,7 +185,7 @@ pub fn gone(row: &Changed) -> Changed {
     }
     gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
         Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
-        StrandTie Constraint Availability Timetable Acceptance)
+        StrandTie Constraint Availability Timetable Acceptance Release)
 }
 
 /// JSON with whole texts in the place of others.

@@ -178,17 +178,17 @@ export const commands = {
 	/**  Asks where to save, and writes a calendar; `None`: cancelled. */
 	calendarExport: (eventId: EventId, scope: Scope, language: Language) => __TAURI_INVOKE<FileLine | null>("calendar_export", { eventId, scope, language }),
 	/**  One delegation's agenda, to look at before printing. */
-	agendaPreview: (eventId: EventId, delegationId: DelegationId, language: Language) => __TAURI_INVOKE<Preview>("agenda_preview", { eventId, delegationId, language }),
+	agendaPreview: (eventId: EventId, releaseId: ReleaseId | null, delegationId: DelegationId, language: Language) => __TAURI_INVOKE<Preview>("agenda_preview", { eventId, releaseId, delegationId, language }),
 	/**
 	 *  Asks where to save, and writes the agendas of some delegations (none named: all) as one
 	 *  PDF; `None`: cancelled.
 	 */
-	agendaSave: (eventId: EventId, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<FileLine | null>("agenda_save", { eventId, delegationIds, language }),
+	agendaSave: (eventId: EventId, releaseId: ReleaseId | null, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<FileLine | null>("agenda_save", { eventId, releaseId, delegationIds, language }),
 	/**
 	 *  Opens the agendas of some delegations (none named: all) in the system's viewer, from
 	 *  where they are printed.
 	 */
-	agendaPrint: (eventId: EventId, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<null>("agenda_print", { eventId, delegationIds, language }),
+	agendaPrint: (eventId: EventId, releaseId: ReleaseId | null, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<null>("agenda_print", { eventId, releaseId, delegationIds, language }),
 	/**  Adds someone to a session, last in the running order. */
 	partAdd: (sessionId: SessionId, who: Who, role: PartRole) => __TAURI_INVOKE<Done<PartId>>("part_add", { sessionId, who, role }),
 	/**  Changes one field of a part; a new position moves the others. */
@@ -225,6 +225,12 @@ export const commands = {
 	venueEdit: (id: VenueId, edit: VenueEdit) => __TAURI_INVOKE<Done<null>>("venue_edit", { id, edit }),
 	/**  Removes a venue with its rooms; their sessions keep their times. */
 	venueRemove: (id: VenueId) => __TAURI_INVOKE<Done<null>>("venue_remove", { id }),
+	releasePublish: (eventId: EventId, note: string) => __TAURI_INVOKE<Done<ReleaseId>>("release_publish", { eventId, note }),
+	releaseChanges: (eventId: EventId, from: ReleaseId | null, to: ReleaseId | null, reader: Audience) => __TAURI_INVOKE<ProgrammeChanges>("release_changes", { eventId, from, to, reader }),
+	releaseReturn: (id: ReleaseId) => __TAURI_INVOKE<Done<Returned>>("release_return", { id }),
+	bulletinPreview: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null) => __TAURI_INVOKE<Preview>("bulletin_preview", { eventId, releaseId, reader, delegationId, language }),
+	bulletinSave: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<FileLine | null>("bulletin_save", { eventId, releaseId, reader, delegationId, language, form }),
+	bulletinsSave: (eventId: EventId, releaseId: ReleaseId, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<BulletinsSaved | null>("bulletins_save", { eventId, releaseId, language, form }),
 	/**  Adds a room to a venue. */
 	roomCreate: (eventId: EventId, venueId: VenueId, name: TextIn) => __TAURI_INVOKE<Done<RoomId>>("room_create", { eventId, venueId, name }),
 	/**  Changes one field of a room. */
@@ -313,6 +319,16 @@ export type Acceptance = {
 	reason: string,
 };
 
+export type ReleaseId = string;
+export type Release = { id: ReleaseId, eventId: EventId, number: number, note: string, author: string, at: string, wall: string, offsetMinutes: number };
+export type Returned = { number: number, tray: SessionId[] };
+export type BulletinForm = "pdf" | "text";
+export type BulletinsSaved = { folder: FileLine, count: number };
+export type Standing = { starts: string, ends: string, room: LocalizedText | null, venue: LocalizedText | null };
+export type SessionChangeKind = "added" | "cancelled" | "changed" | "joined" | "left";
+export type SessionChange = { session: RowName, kind: SessionChangeKind, before: Standing | null, after: Standing | null, fields: FieldChange[], rows: RowChange[] };
+export type Concerned = { who: RowName, sessions: SessionChange[] };
+export type ProgrammeChanges = { sessions: SessionChange[], delegations: Concerned[], people: Concerned[] };
 /**  Identity of an [`crate::Acceptance`]. */
 export type AcceptanceId = string;
 
@@ -718,7 +734,7 @@ row: Availability | null } | { noun: "timetable";
 /**  Which one. */
 id: TimetableId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Timetable | null } | { noun: "acceptance"; 
+row: Timetable | null } | { noun: "release"; id: ReleaseId; row: Release | null } | { noun: "acceptance"; 
 /**  Which one. */
 id: AcceptanceId; 
 /**  The row as it now stands; `None`: it is gone. */
@@ -740,6 +756,8 @@ export type Checking = {
 	 *  is not here is not asked.
 	 */
 	chairRanks: Partial<{ [key in SessionKind]: number }>,
+	/**  Days of feasts and fasts that are known for sure, where they would only be expected. */
+	confirmed: Confirmed[],
 };
 
 /**  The user closes the window: what is being typed must be saved, then `window_close` called. */
@@ -793,6 +811,14 @@ export type CoOrganizerRole =
 
 /**  How far a co-organizer's share is agreed. */
 export type CoOrganizerStatus = "proposed" | "invited" | "confirmed" | "declined";
+
+/**  The first day of a feast or a fast, as it is known for sure. */
+export type Confirmed = {
+	/**  What falls on it. */
+	occasion: Occasion,
+	/**  Its first day. */
+	day: string,
+};
 
 /**
  *  A condition on two groups of sessions. It stops nothing: [`crate::checks`] reports where
@@ -1108,6 +1134,13 @@ export type Finding = {
 	commitments: CommitmentId[],
 	/**  The rule that found it. */
 	rule: Rule,
+	/**  Which finding it is, whenever the checks run: its [`Finding::identity`]. */
+	key: string,
+	/**
+	 *  Whether it tells of many sessions at once: which ones is then a fact of it, and does not
+	 *  make it another finding.
+	 */
+	grouped: boolean,
 	/**  How bad it is. */
 	severity: Severity,
 	/**  The sessions concerned, the one to go to first. */
@@ -1124,6 +1157,8 @@ export type Finding = {
 	tracks: TrackId[],
 	/**  The languages concerned, BCP 47. */
 	languages: string[],
+	/**  The constraint that does not hold. */
+	constraint: ConstraintId | null,
 	/**  The stretch of time concerned: start, wall time in the event's zone. */
 	from: string | null,
 	/**  The stretch of time concerned: end. */
@@ -1132,8 +1167,13 @@ export type Finding = {
 	figures: number[],
 	/**  What stands against what, to be drawn side by side. */
 	stretches: Stretch[],
-	/**  Where the time of an observance is from: a method and school, or a timetable's name. */
-	source: string | null,
+	/**  Where the times of an observance are from. */
+	source: Source | null,
+	/**
+	 *  The first day of what is observed, where that is only expected as long as nobody has
+	 *  confirmed it: the sight of the moon, or an authority, may yet move it.
+	 */
+	expected: string | null,
 	/**  The acceptance that holds for it, while its facts are those that were accepted. */
 	acceptance: AcceptanceId | null,
 };
@@ -1428,7 +1468,7 @@ export type NewTimetable = {
 };
 
 /**  The sorts of rows that a file holds. */
-export type Noun = "series" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "constraint" | "availability" | "timetable" | "acceptance";
+export type Noun = "series" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "constraint" | "availability" | "timetable" | "acceptance" | "release";
 
 /**  What someone observes. The default is "nothing stated". */
 export type Observance = {
@@ -1441,6 +1481,13 @@ export type Observance = {
 	/**  Whether they fast from dawn to sunset on the event's days, in Ramadan or not. */
 	fasting: boolean,
 };
+
+/**  A prayer, a day or a feast. */
+export type Occasion = "fajr" | "dhuhr" | "asr" | "maghrib" | "isha" | "fridayPrayer" | 
+/**  The fast of a day of Ramadan. */
+"ramadan" | 
+/**  The fast of a day by someone's own statement. */
+"fast" | "shabbat" | "roshHashanah" | "yomKippur" | "sukkot" | "sheminiAtzeret" | "simchatTorah" | "pesach" | "shavuot" | "christmas" | "maryMotherOfGod" | "epiphany" | "saintJoseph" | "palmSunday" | "goodFriday" | "easter" | "ascension" | "pentecost" | "corpusChristi" | "peterAndPaul" | "assumption" | "allSaints" | "immaculateConception" | "theophany" | "meetingOfTheLord" | "annunciation" | "transfiguration" | "dormition" | "nativityOfTheTheotokos" | "exaltationOfTheCross" | "entryOfTheTheotokos" | "copticNewYear" | "findingOfTheCross" | "eidAlFitr" | "eidAlAdha" | "vesak" | "buddhasBirthday" | "bodhiDay" | "losar" | "mahaShivaratri" | "holi" | "ramNavami" | "janmashtami" | "ganeshChaturthi" | "dussehra" | "diwali" | "vaisakhi" | "guruNanak" | "nawRuz" | "ridvan" | "declarationOfTheBab" | "ascensionOfBahaullah" | "martyrdomOfTheBab" | "birthOfTheBab" | "birthOfBahaullah" | "nowruz" | "khordadSal" | "lunarNewYear" | "birthOfLaozi" | "zhongyuan" | "doubleNinth" | "shogatsu" | "niinameSai";
 
 /**  Another instance was started with a file that could not be opened. */
 export type OpenFailed = AppError;
@@ -1766,6 +1813,7 @@ export type Programme = {
 	timetables: Timetable[],
 	/**  The findings of its checks that were accepted. */
 	acceptances: Acceptance[],
+	releases: Release[],
 };
 
 /**  A stretch of wall time, on each day of the event or on one. */
@@ -1978,7 +2026,7 @@ export type Rule =
  *  minutes asked.
  */
 "must-follow" | 
-/**  Two sessions of one track share time and an audience. */
+/**  Sessions of one track share time and an audience: one finding for the track. */
 "track-in-parallel" | 
 /**  A public session runs beside a plenary. */
 "beside-plenary" | 
@@ -1988,7 +2036,7 @@ export type Rule =
 "co-organizer-declined" | 
 /**  Nobody is named whom to call at a co-organizer. */
 "co-organizer-contact-missing" | 
-/**  A confirmed plenary or panel has neither chair nor moderator. */
+/**  A confirmed plenary, or a session of several people, has neither chair nor moderator. */
 "no-chair" | 
 /**  A confirmed session has no room. */
 "no-room" | 
@@ -1997,7 +2045,7 @@ export type Rule =
  *  not into all.
  */
 "no-interpretation" | 
-/**  A session lacks its title in a working language. */
+/**  Sessions lack their title in a working language: one finding for the language. */
 "no-title" | 
 /**  Nobody signs an agreement for one of its parties. */
 "signatory-missing" | 
@@ -2010,7 +2058,10 @@ export type Rule =
 "too-few-booths" | 
 /**  The room's system carries fewer languages. Figures: languages, channels. */
 "too-few-channels" | 
-/**  Fewer interpreters than its length and languages need. Figures: needed, there. */
+/**
+ *  Fewer interpreters than its length and languages need. Figures: needed, there. Of all
+ *  sessions that need some, without figures, where nobody is named in any.
+ */
 "too-few-interpreters" | 
 /**
  *  An interpreter's day is longer, or has less rest, than their association allows. Figures:
@@ -2028,7 +2079,7 @@ export type Rule =
 "friday-prayer" | 
 /**  A session falls on the Shabbat, or a holy day like it, of someone who keeps it. */
 "shabbat" | 
-/**  A session falls on a feast of someone who keeps it. Figure: 1 where its day may yet move. */
+/**  A session falls on a feast of someone who keeps it. */
 "feast" | 
 /**  A meal falls in the hours in which someone fasts. */
 "fasting-meal" | 
@@ -2220,6 +2271,27 @@ export type Slot = {
 	/**  How many findings would name the session there; what is accepted is left out. */
 	findings: Counts,
 };
+
+/**  Where the times of an observance come from. */
+export type Source = 
+/**  Reckoned by a method and a school. */
+{ is: "reckoned"; 
+/**  Whose angles. */
+method: Method; 
+/**  Which shadow begins Asr. */
+asr: AsrSchool } | 
+/**  An official timetable of the place. */
+{ is: "timetable"; 
+/**  Its name. */
+name: string } | 
+/**  A quiet time that the event keeps. */
+{ is: "quietTime" } | 
+/**  Sunset at the place, and the custom of lighting candles before it. */
+{ is: "sunset"; 
+/**  Minutes before sunset. */
+candleMinutes: number } | 
+/**  A calendar: whole days. */
+{ is: "calendar" };
 
 /**  A stretch of wall time in the event's zone. */
 export type Span = {

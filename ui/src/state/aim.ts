@@ -21,6 +21,7 @@ export type Aim =
   | { page: 'agreements'; row: Row }
   | { page: 'horizon'; row: Row }
   | { page: 'checks'; row: Row }
+  | { page: 'releases'; row: Row }
   | { page: 'event'; row: Row };
 
 /** The very row, for the element that shows it. */
@@ -47,6 +48,7 @@ const ORDER: readonly Noun[] = [
   'availability',
   'timetable',
   'acceptance',
+  'release',
   'room',
   'track',
   'travel',
@@ -140,13 +142,16 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
       return aimAtAvailability(change, before);
     case 'acceptance':
       return { page: 'checks', row };
+    case 'release':
+      return { page: 'releases', row };
+    case 'event':
+      return { page: action === 'event-checking' ? 'checks' : 'event', row };
     case 'constraint':
     case 'timetable':
     case 'room':
     case 'track':
     case 'travel':
     case 'venue':
-    case 'event':
       return { page: 'event', row };
   }
 }

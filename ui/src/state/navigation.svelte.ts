@@ -6,6 +6,7 @@ export const PAGES = [
   'delegations',
   'partners',
   'checks',
+  'releases',
   'history',
   'event',
 ] as const;

@@ -12,6 +12,8 @@ const byId: Order<Row> = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 const byPosition: Order<Row & { position: number }> = (a, b) =>
   a.position - b.position || byId(a, b);
 
+const byNumber: Order<Row & { number: number }> = (a, b) => a.number - b.number || byId(a, b);
+
 /** By start (unscheduled last), then id: the order that the backend gives. */
 export const bySpan: Order<Session> = (a, b) => {
   if (a.starts !== b.starts) {
@@ -68,6 +70,7 @@ export function patched(programme: Programme, changed: readonly Changed[]): Prog
     (r) => r.eventId === id,
   );
   next.timetables = merge(next.timetables, changed, 'timetable', byId, (r) => r.eventId === id);
+  next.releases = merge(next.releases, changed, 'release', byNumber, (r) => r.eventId === id);
   return next;
 }
 

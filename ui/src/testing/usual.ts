@@ -13,7 +13,13 @@ import type {
   Venue,
 } from '../ipc';
 
-const checking: Checking = { levels: {}, stretchMinutes: 300, confirmDays: 7, chairRanks: {} };
+const checking: Checking = {
+  levels: {},
+  stretchMinutes: 300,
+  confirmDays: 7,
+  chairRanks: {},
+  confirmed: [],
+};
 const observance: Observance = { prayer: null, shabbat: null, feasts: [], fasting: false };
 
 export const usual = {
@@ -40,13 +46,18 @@ export const usual = {
     constraints: [],
     availabilities: [],
     timetables: [],
+    releases: [],
   } satisfies Partial<Programme>,
   finding: {
+    key: '',
+    grouped: false,
     tracks: [],
     commitments: [],
     languages: [],
+    constraint: null,
     stretches: [],
     source: null,
+    expected: null,
     acceptance: null,
   } satisfies Partial<Finding>,
 };

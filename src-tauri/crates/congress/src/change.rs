@@ -9,7 +9,7 @@ use crate::text::LocalizedText;
 use crate::{
     Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability,
     CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Organization, Part, Person,
-    Room, Series, Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
+    Release, Room, Series, Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 
 macro_rules! nouns {
@@ -82,6 +82,7 @@ nouns! {
     Availability(AvailabilityId, "availability"),
     Timetable(TimetableId, "timetable"),
     Acceptance(AcceptanceId, "acceptance"),
+    Release(ReleaseId, "release"),
 }
 
 /// What a verb gives back: its value, the rows that changed, and what can be undone.

@@ -81,4 +81,6 @@ ids! {
     TimetableId,
     /// Identity of an [`crate::Acceptance`].
     AcceptanceId,
+    /// Identity of a [`crate::Release`].
+    ReleaseId,
 }

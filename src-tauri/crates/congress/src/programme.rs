@@ -7,8 +7,8 @@ use specta::Type;
 use crate::id::*;
 use crate::{
     Acceptance, Agreement, AgreementParty, Attachment, Availability, CoOrganizer, Commitment,
-    Constraint, Delegation, Event, Member, Organization, Part, Person, Room, Series, Session,
-    Strand, StrandTie, Timetable, Track, Travel, Venue,
+    Constraint, Delegation, Event, Member, Organization, Part, Person, Release, Room, Series,
+    Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 
 /// An event and all rows that belong to it, with the file's whole directory.
@@ -64,6 +64,8 @@ pub struct Programme {
     pub timetables: Vec<Timetable>,
     /// The findings of its checks that were accepted.
     pub acceptances: Vec<Acceptance>,
+    /// Its releases, by number.
+    pub releases: Vec<Release>,
 }
 
 impl Programme {

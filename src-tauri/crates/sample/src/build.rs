@@ -67,6 +67,7 @@ fn empty(event: Event) -> Programme {
         availabilities: Vec::new(),
         timetables: Vec::new(),
         acceptances: Vec::new(),
+        releases: Vec::new(),
         event,
     }
 }

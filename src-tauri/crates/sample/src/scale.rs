@@ -198,6 +198,7 @@ fn frame(size: &Size) -> Programme {
         availabilities: Vec::new(),
         timetables: Vec::new(),
         acceptances: Vec::new(),
+        releases: Vec::new(),
     }
 }
 

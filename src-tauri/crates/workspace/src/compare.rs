@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use congress::delegation::Movement;
 use congress::{
     Checking, FieldChange, LocalizedText, Noun, Observance, RowChange, RowChangeKind, RowName,
-    Shown, acceptance, constraint, timetable, travel,
+    Shown, acceptance, constraint, release, timetable, travel,
 };
 use rusqlite::types::Value;
 use serde::de::DeserializeOwned;
@@ -143,6 +143,7 @@ impl Names<'_> {
             Value::Integer(n) if field.kind == Kind::Degrees => {
                 return Some(Shown::Text(degrees(*n)));
             }
+            _ if field.kind == Kind::Sealed => return None,
             Value::Integer(n) => return Some(Shown::Number(clamped(*n))),
             _ => return None,
         };
@@ -176,7 +177,6 @@ impl Names<'_> {
                 Ok(checking) => Shown::Checking(checking),
                 Err(_) => plain(),
             },
-            Kind::Sealed => return None,
             Kind::Code => Shown::Code(text.clone()),
             Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
             Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
@@ -188,6 +188,7 @@ impl Names<'_> {
             | Kind::Count
             | Kind::Degrees
             | Kind::Position
+            | Kind::Sealed
             | Kind::Flag => plain(),
         })
     }
@@ -250,6 +251,10 @@ impl Names<'_> {
                 .unwrap_or_default(),
             Noun::Timetable | Noun::Attachment => match by("name") {
                 Value::Text(name) => timetable::name(name),
+                _ => LocalizedText::default(),
+            },
+            Noun::Release => match by("number") {
+                Value::Integer(number) => release::name(u32::try_from(*number).unwrap_or(0)),
                 _ => LocalizedText::default(),
             },
             Noun::Acceptance => match by("key") {

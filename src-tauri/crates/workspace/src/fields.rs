@@ -118,6 +118,7 @@ pub(crate) fn fields(noun: Noun) -> &'static [Field] {
         Noun::Availability => AVAILABILITY,
         Noun::Timetable => TIMETABLE,
         Noun::Acceptance => ACCEPTANCE,
+        Noun::Release => RELEASE,
     }
 }
 
@@ -419,6 +420,18 @@ const ACCEPTANCE: &[Field] = &[
     field("key", "key", Sealed),
     field("facts", "facts", Sealed),
     field("reason", "reason", Text),
+];
+
+const RELEASE: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("number", "number", Number),
+    field("note", "note", Text),
+    field("author", "author", Text),
+    field("at", "at", Sealed),
+    field("wall", "wall", Moment),
+    field("offset_minutes", "offsetMinutes", Sealed),
+    field("frozen", "frozen", Sealed),
 ];
 
 #[cfg(test)]

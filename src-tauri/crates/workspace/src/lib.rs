@@ -31,6 +31,7 @@ mod error;
 mod event;
 mod examine;
 mod fields;
+mod frozen;
 mod gather;
 mod header;
 mod held;
@@ -49,6 +50,7 @@ mod past;
 mod person;
 mod placement;
 mod programme;
+mod release;
 mod remedy;
 mod repair;
 mod room;
@@ -80,6 +82,7 @@ pub use access::{Access, Damage, Holder, Placement, Repaired, ViewReason};
 pub use error::{BackupProblem, OpenError, OpenProblem, WorkspaceError, WriteReason};
 pub use open::Opening;
 pub use placement::{network, placement};
+pub use release::Returned;
 
 /// An open file. The file is locked against all others until this is dropped.
 #[derive(Debug)]

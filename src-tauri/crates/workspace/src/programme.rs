@@ -2,9 +2,10 @@
 
 use congress::{Done, Event, EventId, Invalid, LocalizedText, Problem, Programme};
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::journal::Tx;
+use crate::release::releases;
 use crate::storage::{get, list};
 use crate::{Workspace, WorkspaceError};
 
@@ -45,37 +46,12 @@ impl Workspace {
     /// # Errors
     /// [`WorkspaceError::NotFound`] where the file has no such event.
     pub fn programme(&self, id: &EventId) -> Result<Programme, WorkspaceError> {
-        let conn = &self.conn;
-        let event = [id.as_str()];
-        Ok(Programme {
-            event: get(conn, id.as_str())?,
-            venues: list(conn, event)?,
-            travels: list(conn, event)?,
-            rooms: list(conn, event)?,
-            tracks: list(conn, event)?,
-            sessions: list(conn, event)?,
-            parts: list(conn, event)?,
-            co_organizers: list(conn, event)?,
-            delegations: list(conn, event)?,
-            members: list(conn, event)?,
-            people: list(conn, [])?,
-            organizations: list(conn, [])?,
-            agreements: list(conn, [])?,
-            agreement_parties: list(conn, [])?,
-            commitments: list(conn, [])?,
-            attachments: list(conn, [])?,
-            series: list(conn, [])?,
-            strands: list(conn, [])?,
-            strand_ties: list(conn, [])?,
-            constraints: list(conn, event)?,
-            availabilities: list(conn, event)?,
-            timetables: list(conn, event)?,
-            acceptances: list(conn, event)?,
-        })
+        read(&self.conn, id)
     }
 
     /// Adds all rows of a programme, under the ids that they have, as one operation. They
-    /// are not told in [`Done::changed`]: read the event.
+    /// are not told in [`Done::changed`]: read the event. Releases are not taken in: what was
+    /// frozen in them is no part of a programme.
     ///
     /// The bytes of attached files are in no programme; [`Workspace::attachment_add`] brings
     /// files in.
@@ -134,4 +110,35 @@ fn insert(tx: &Tx<'_>, programme: &Programme) -> Result<(), WorkspaceError> {
     tx.insert_all(&programme.availabilities)?;
     tx.insert_all(&programme.timetables)?;
     tx.insert_all(&programme.acceptances)
+}
+
+/// An event with everything that it refers to, from any file of this schema.
+pub(crate) fn read(conn: &Connection, id: &EventId) -> Result<Programme, WorkspaceError> {
+    let event = [id.as_str()];
+    Ok(Programme {
+        event: get(conn, id.as_str())?,
+        venues: list(conn, event)?,
+        travels: list(conn, event)?,
+        rooms: list(conn, event)?,
+        tracks: list(conn, event)?,
+        sessions: list(conn, event)?,
+        parts: list(conn, event)?,
+        co_organizers: list(conn, event)?,
+        delegations: list(conn, event)?,
+        members: list(conn, event)?,
+        people: list(conn, [])?,
+        organizations: list(conn, [])?,
+        agreements: list(conn, [])?,
+        agreement_parties: list(conn, [])?,
+        commitments: list(conn, [])?,
+        attachments: list(conn, [])?,
+        series: list(conn, [])?,
+        strands: list(conn, [])?,
+        strand_ties: list(conn, [])?,
+        constraints: list(conn, event)?,
+        availabilities: list(conn, event)?,
+        timetables: list(conn, event)?,
+        acceptances: list(conn, event)?,
+        releases: releases(conn, id)?,
+    })
 }

@@ -13,7 +13,7 @@ pub fn agendas(file: &Path) {
     let mut times: Vec<f64> = (0..3)
         .map(|_| {
             timed(|| {
-                let made = kurultai::outputs::agenda(&programme, &[], Language::En);
+                let made = kurultai::outputs::agenda(&programme, None, &[], Language::En);
                 made.expect("pages").document.pdf().expect("a PDF");
             })
         })

@@ -73,6 +73,7 @@ const finding = (id: string, severity: 'clash' | 'warning') => ({
   to: null,
   figures: [],
   ...usual.finding,
+  key: id,
 });
 
 beforeEach(async () => {

@@ -222,6 +222,15 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     facts: 'plain',
     reason: 'plain',
   },
+  release: {
+    eventId: 'plain',
+    number: 'plain',
+    note: 'plain',
+    author: 'plain',
+    at: 'plain',
+    wall: 'plain',
+    offsetMinutes: 'plain',
+  },
 };
 
 /** All nouns, in the order of the file. */

@@ -85,6 +85,7 @@ history-nouns-constraint = الشروط بين الجلسات
 history-nouns-availability = أوقات حضور الأشخاص
 history-nouns-timetable = جداول مواقيت الصلاة
 history-nouns-acceptance = الملاحظات المقبولة
+history-nouns-release = الإصدارات
 
 # What can be done with a change.
 history-bring-back = استعادة ما كان
@@ -276,3 +277,10 @@ field-acceptance-rule = القاعدة
 field-acceptance-key = الملاحظة
 field-acceptance-facts = الوقائع
 field-acceptance-reason = السبب
+field-release-event-id = { choose-event }
+field-release-number = الرقم
+field-release-note = ملاحظة
+field-release-author = الناشر
+field-release-at = اللحظة
+field-release-wall = وقت النشر
+field-release-offset-minutes = الفرق عن التوقيت العالمي

@@ -124,6 +124,7 @@ noun-constraint = شرط بين الجلسات
 noun-availability = أوقات حضور شخص
 noun-timetable = جدول مواقيت الصلاة
 noun-acceptance = ملاحظة مقبولة
+noun-release = إصدار
 
 # Operations, as noun phrases that fit “Undo …”. $subject is the name of what they were done to.
 action-file-create = إنشاء الملف
@@ -318,6 +319,8 @@ action-timetable-days = تغيير أيام جدول المواقيت «{ $subje
 action-timetable-remove = حذف جدول المواقيت «{ $subject }»
 action-acceptance-create = قبول ملاحظة على «{ $subject }»
 action-acceptance-remove = سحب قبول ملاحظة على «{ $subject }»
+action-release-publish = نشر الإصدار { $subject }
+action-release-return = إعادة المسودة إلى الإصدار { $subject }
 action-file-restore = استعادة نسخة احتياطية
 action-file-return = العودة إلى لحظة سابقة
 action-history-bring-back = استعادة ما كان في «{ $subject }»

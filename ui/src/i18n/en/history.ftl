@@ -81,6 +81,7 @@ history-nouns-constraint = Conditions on sessions
 history-nouns-availability = Availability of people
 history-nouns-timetable = Timetables of prayers
 history-nouns-acceptance = Accepted findings
+history-nouns-release = Releases
 
 # What can be done with a change.
 history-bring-back = Bring back
@@ -268,3 +269,10 @@ field-acceptance-rule = Rule
 field-acceptance-key = Finding
 field-acceptance-facts = Facts
 field-acceptance-reason = Reason
+field-release-event-id = { choose-event }
+field-release-number = Number
+field-release-note = Note
+field-release-author = Published by
+field-release-at = Moment
+field-release-wall = Published
+field-release-offset-minutes = Offset from UTC

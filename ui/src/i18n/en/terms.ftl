@@ -124,6 +124,7 @@ noun-constraint = condition on sessions
 noun-availability = availability of a person
 noun-timetable = timetable of prayers
 noun-acceptance = accepted finding
+noun-release = release
 
 # Operations, as noun phrases that fit “Undo …”. $subject is the name of what they were done to.
 action-file-create = creation of the file
@@ -318,6 +319,8 @@ action-timetable-days = new days of the timetable { $subject }
 action-timetable-remove = removal of the timetable { $subject }
 action-acceptance-create = acceptance of a finding on { $subject }
 action-acceptance-remove = taking back the acceptance of a finding on { $subject }
+action-release-publish = publication of release { $subject }
+action-release-return = return of the draft to release { $subject }
 action-file-restore = restoring of a backup
 action-file-return = return to an earlier moment
 action-history-bring-back = bringing back of { $subject }

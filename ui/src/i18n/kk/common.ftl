@@ -26,6 +26,7 @@ page-programme = Бағдарлама
 page-delegations = Делегациялар
 page-partners = Серіктестер
 page-checks = Тексерулер
+page-releases = Шығарылымдар
 page-history = Тарих
 page-event = Іс-шара және залдар
 findings-count = { $count } ескерту
@@ -56,6 +57,9 @@ view-language = Тіл
 event-export-calendar = Күнтізбені экспорттау…
 event-print-agendas = Күн тәртіптерін басып шығару…
 help-shortcuts = Пернелер тіркесімі
+help-licences = Өзге туындылардың лицензиялары
+licences-lead = Kurultai көптің еңбегіне сүйенген; мұнда олардың аттары мен шарттары.
+licences-works = Барлық туындылар ({ $count })
 
 # Settings.
 settings-title = Баптаулар

@@ -81,6 +81,7 @@ history-nouns-constraint = Сессияларға қойылған шартта�
 history-nouns-availability = Қатысушылардың уақыты
 history-nouns-timetable = Намаз кестелері
 history-nouns-acceptance = Қабылданған ескертулер
+history-nouns-release = Шығарылымдар
 
 # What can be done with a change.
 history-bring-back = Бұрынғысын қайтару
@@ -268,3 +269,10 @@ field-acceptance-rule = Ереже
 field-acceptance-key = Ескерту
 field-acceptance-facts = Жағдай
 field-acceptance-reason = Себебі
+field-release-event-id = { choose-event }
+field-release-number = Нөмірі
+field-release-note = Ескертпе
+field-release-author = Жариялаған
+field-release-at = Сәті
+field-release-wall = Жарияланған уақыты
+field-release-offset-minutes = UTC-дан айырмасы

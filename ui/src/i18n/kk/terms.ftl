@@ -124,6 +124,7 @@ noun-constraint = сессияларға қойылған шарт
 noun-availability = қатысушының уақыты
 noun-timetable = намаз кестесі
 noun-acceptance = қабылданған ескерту
+noun-release = шығарылым
 
 # Operations, as noun phrases that fit “Undo …”. $subject is the name of what they were done to.
 action-file-create = файлды жасау
@@ -318,6 +319,8 @@ action-timetable-days = «{ $subject }» кестесінің күндерін �
 action-timetable-remove = «{ $subject }» кестесін жою
 action-acceptance-create = «{ $subject }» бойынша ескертуді қабылдау
 action-acceptance-remove = «{ $subject }» бойынша ескертуді қабылдаудан бас тарту
+action-release-publish = { $subject }-шығарылымды жариялау
+action-release-return = жобаны { $subject }-шығарылымға қайтару
 action-file-restore = сақтық көшірмені қалпына келтіру
 action-file-return = бұрынғы сәтке оралу
 action-history-bring-back = бұрынғысын қайтару: «{ $subject }»

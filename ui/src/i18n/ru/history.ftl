@@ -83,6 +83,7 @@ history-nouns-constraint = Условия для сессий
 history-nouns-availability = Доступность участников
 history-nouns-timetable = Расписания молитв
 history-nouns-acceptance = Принятые замечания
+history-nouns-release = Выпуски
 
 # What can be done with a change.
 history-bring-back = Вернуть как было
@@ -272,3 +273,10 @@ field-acceptance-rule = Правило
 field-acceptance-key = Замечание
 field-acceptance-facts = Обстоятельства
 field-acceptance-reason = Причина
+field-release-event-id = { choose-event }
+field-release-number = Номер
+field-release-note = Примечание
+field-release-author = Кто опубликовал
+field-release-at = Момент
+field-release-wall = Опубликован
+field-release-offset-minutes = Смещение от UTC

@@ -124,6 +124,7 @@ noun-constraint = условие для сессий
 noun-availability = доступность участника
 noun-timetable = расписание молитв
 noun-acceptance = принятое замечание
+noun-release = выпуск
 
 # Operations, as noun phrases that fit “Undo …”. $subject is the name of what they were done to.
 action-file-create = создание файла
@@ -318,6 +319,8 @@ action-timetable-days = изменение дней расписания «{ $su
 action-timetable-remove = удаление расписания «{ $subject }»
 action-acceptance-create = принятие замечания по «{ $subject }»
 action-acceptance-remove = отмена принятия замечания по «{ $subject }»
+action-release-publish = публикация выпуска { $subject }
+action-release-return = возврат черновика к выпуску { $subject }
 action-file-restore = восстановление резервной копии
 action-file-return = возврат к прежнему моменту
 action-history-bring-back = возврат прежнего: «{ $subject }»

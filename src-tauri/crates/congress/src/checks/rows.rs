@@ -175,4 +175,5 @@ rows! {
     Availability(AvailabilityId),
     Timetable(TimetableId),
     Acceptance(AcceptanceId),
+    Release(ReleaseId),
 }

@@ -33,6 +33,13 @@ pub(super) enum Check {
     Constraint(fn(&Index<'_>, &Constraint, &mut Report)),
     /// A commitment.
     Commitment(fn(&Index<'_>, &Commitment, &mut Report)),
+    /// The event, of whose sessions many may lack the same.
+    Event(fn(&Index<'_>, &mut Report)),
+    /// A session; or, where all lack the same, the event.
+    SessionAndEvent(
+        fn(&Index<'_>, Numbered<'_>, &mut Report),
+        fn(&Index<'_>, &mut Report),
+    ),
 }
 
 use Check::{Principal, Room, Session};
@@ -104,7 +111,7 @@ pub(super) const RULES: &[RuleRow] = &[
     row(Rule::NoChair, Session(ready::no_chair)),
     row(Rule::NoRoom, Session(ready::no_room)),
     row(Rule::NoInterpretation, Session(ready::no_interpretation)),
-    row(Rule::NoTitle, Session(ready::no_title)),
+    row(Rule::NoTitle, Check::Event(ready::no_title)),
     row(Rule::SignatoryMissing, Session(partners::signatory_missing)),
     row(
         Rule::CancelledReferred,
@@ -121,7 +128,10 @@ pub(super) const RULES: &[RuleRow] = &[
     ),
     row(
         Rule::TooFewInterpreters,
-        Session(interpretation::too_few_interpreters),
+        Check::SessionAndEvent(
+            interpretation::too_few_interpreters,
+            interpretation::no_interpreters,
+        ),
     ),
     row(
         Rule::InterpreterOverloaded,

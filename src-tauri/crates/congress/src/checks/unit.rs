@@ -22,6 +22,8 @@ pub(super) enum Unit {
     Constraint(usize),
     /// A commitment of an agreement.
     Commitment(usize),
+    /// The event, with what is told of many of its sessions at once.
+    Event,
 }
 
 impl Unit {
@@ -42,6 +44,7 @@ impl Unit {
             .chain(tracks)
             .chain(constraints)
             .chain(commitments)
+            .chain([Self::Event])
             .collect()
     }
 
@@ -53,7 +56,7 @@ impl Unit {
                     return;
                 };
                 report.run(|check, report| {
-                    if let Check::Session(check) = check {
+                    if let Check::Session(check) | Check::SessionAndEvent(check, _) = check {
                         check(index, (number, session), report);
                     }
                 });
@@ -93,6 +96,11 @@ impl Unit {
                     }
                 });
             }
+            Self::Event => report.run(|check, report| {
+                if let Check::Event(check) | Check::SessionAndEvent(_, check) = check {
+                    check(index, report);
+                }
+            }),
             Self::Constraint(number) => {
                 let list = &index.programme.constraints;
                 let Some(constraint) = index.links.constraints.row(list, number) else {

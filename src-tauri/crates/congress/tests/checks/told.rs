@@ -95,6 +95,7 @@ pub fn empty() -> Programme {
         availabilities: vec![],
         timetables: vec![],
         acceptances: vec![],
+        releases: vec![],
     }
 }
 

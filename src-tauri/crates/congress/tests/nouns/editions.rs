@@ -191,6 +191,7 @@ fn earlier() -> Programme {
         availabilities: vec![],
         timetables: vec![],
         acceptances: vec![],
+        releases: vec![],
     }
 }
 

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::spelling::Spellings;
 use super::texts::{Form, is_of, names_in, nothing_observed, strike_image, texts, texts_in};
-use crate::{WorkspaceError, storage};
+use crate::{WorkspaceError, frozen, storage};
 
 /// A row whose texts name the person, and what these texts become.
 pub(super) struct RowStrike {
@@ -99,7 +99,7 @@ pub(super) fn forget(
     for (noun, id) in &gone {
         storage::delete_of(conn, *noun, "id", id)?;
     }
-    let rows = rows(conn, &names)?;
+    let rows = rows(conn, person, &names)?;
     for row in &rows {
         for (column, text) in &row.columns {
             let table = row.noun.table();
@@ -149,7 +149,7 @@ fn own_rows(conn: &Connection, person: &str) -> rusqlite::Result<Vec<(Noun, Stri
 }
 
 /// Every name that the person has or ever had; `None` where neither the rows nor the
-/// history know them.
+/// history nor a release know them.
 pub(super) fn names_of(
     conn: &Connection,
     person: &str,
@@ -172,11 +172,30 @@ pub(super) fn names_of(
             }
         }
     }
+    // Of whom a gathered history knows nothing, a release may.
+    let mut statement = conn.prepare(
+        "SELECT frozen FROM release
+        UNION ALL SELECT ifnull(after, before) ->> 'frozen' FROM change WHERE noun = 'release'",
+    )?;
+    let mut found = statement.query([])?;
+    while let Some(row) = found.next()? {
+        let sealed = row.get_ref(0)?.as_str_or_null()?.unwrap_or_default();
+        for (noun, id, image) in frozen::images(sealed) {
+            if noun == Noun::Person && id == person {
+                known = true;
+                names.extend(names_in(&image));
+            }
+        }
+    }
     Ok(known.then_some(names))
 }
 
 /// The rows as they stand that name the person in their texts.
-pub(super) fn rows(conn: &Connection, names: &Spellings) -> rusqlite::Result<Vec<RowStrike>> {
+pub(super) fn rows(
+    conn: &Connection,
+    person: &str,
+    names: &Spellings,
+) -> rusqlite::Result<Vec<RowStrike>> {
     let mut strikes = Vec::new();
     for noun in Noun::ALL {
         let texts = texts(*noun);
@@ -191,7 +210,7 @@ pub(super) fn rows(conn: &Connection, names: &Spellings) -> rusqlite::Result<Vec
             let mut columns = Vec::new();
             for (place, (column, form)) in (1..).zip(texts) {
                 let text = row.get_ref(place)?.as_str_or_null()?;
-                if let Some(struck) = text.and_then(|text| form.strike(text, names)) {
+                if let Some(struck) = text.and_then(|text| form.strike(text, person, names)) {
                     columns.push((*column, struck));
                 }
             }
@@ -282,7 +301,7 @@ pub(super) fn subjects(
         } else if of_people && of_another {
             None
         } else {
-            Form::Json.strike(subject, names)
+            Form::Json.strike(subject, person, names)
         };
         if let Some(subject) = struck {
             let operation = row.get(0)?;

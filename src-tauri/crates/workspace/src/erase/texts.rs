@@ -7,7 +7,7 @@ use congress::{Noun, acceptance};
 use serde_json::{Map, Value, json};
 
 use super::spelling::{STRUCK, Spellings};
-use crate::storage;
+use crate::{frozen, storage};
 
 /// How a column holds its text.
 #[derive(Clone, Copy)]
@@ -16,11 +16,13 @@ pub(super) enum Form {
     Plain,
     /// As JSON, whose strings are texts; its keys are tags.
     Json,
+    /// As rows that were frozen in a release.
+    Frozen,
 }
 
 /// The columns of a noun that hold texts. The names of other people are theirs.
 pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
-    use Form::{Json, Plain};
+    use Form::{Frozen, Json, Plain};
     match noun {
         Noun::Event => &[("name", Json), ("theme", Json), ("quiet", Json)],
         Noun::Venue | Noun::Room | Noun::Track | Noun::Organization | Noun::Series => {
@@ -53,6 +55,8 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
         Noun::Strand => &[("name", Json), ("description", Json)],
         Noun::Timetable => &[("name", Plain)],
         Noun::Acceptance => &[("reason", Plain)],
+        // Who published it is one of those who keep the file, as an operation's author is.
+        Noun::Release => &[("note", Plain), ("frozen", Frozen)],
         // A file that someone attached is theirs to edit: its bytes are not searched.
         Noun::AttachmentContent
         | Noun::StrandTie
@@ -63,14 +67,18 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
 }
 
 impl Form {
-    /// A column's text without the names; `None` where it has none of them.
-    pub(super) fn strike(self, text: &str, names: &Spellings) -> Option<String> {
+    /// A column's text without the names, and of frozen rows without the person; `None` where
+    /// it has nothing of them.
+    pub(super) fn strike(self, text: &str, person: &str, names: &Spellings) -> Option<String> {
         match self {
             Self::Plain => names.strike(text),
             Self::Json => {
                 let mut value = serde_json::from_str(text).ok()?;
                 strike_value(&mut value, names).then(|| value.to_string())
             }
+            Self::Frozen => frozen::edited(text, |noun, row, image| {
+                strike_image(noun, row, image, person, names)
+            }),
         }
     }
 }
@@ -106,7 +114,7 @@ pub(super) fn strike_image(
         let Some(Value::String(text)) = image.get(*column) else {
             continue;
         };
-        if let Some(struck) = form.strike(text, names) {
+        if let Some(struck) = form.strike(text, person, names) {
             image.insert((*column).to_owned(), Value::String(struck));
             any = true;
         }

@@ -38,7 +38,7 @@ CREATE INDEX travel_to ON travel (to_id);
 ALTER TABLE event ADD COLUMN quiet TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(quiet));
 
 ALTER TABLE event ADD COLUMN checking TEXT NOT NULL
-    DEFAULT '{"levels":{},"stretchMinutes":300,"confirmDays":7,"chairRanks":{}}'
+    DEFAULT '{"levels":{},"stretchMinutes":300,"confirmDays":7,"chairRanks":{},"confirmed":[]}'
     CHECK (json_valid(checking));
 
 -- Millionths of a degree: a whole number comes back from the journal's images as it was.
@@ -130,6 +130,22 @@ CREATE TABLE acceptance (
 ) STRICT;
 CREATE INDEX acceptance_event ON acceptance (event_id);
 
+-- Releases. What was frozen stands in one text, sealed (frozen.rs), rather than in a copy of
+-- each table: it is written and read whole, it need not follow each migration, and the journal
+-- keeps one image of it. Two releases of one number are no error of the file: what was undone
+-- may come back. `wall` and `offset_minutes` are what the hall clock said then, and stay it.
+CREATE TABLE release (
+    id             TEXT    NOT NULL PRIMARY KEY,
+    event_id       TEXT    NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    number         INTEGER NOT NULL,
+    note           TEXT    NOT NULL,
+    author         TEXT    NOT NULL,
+    at             TEXT    NOT NULL,
+    wall           TEXT    NOT NULL,
+    offset_minutes INTEGER NOT NULL,
+    frozen         TEXT    NOT NULL
+) STRICT;
+CREATE INDEX release_event ON release (event_id);
 -- Partners and the horizon. Series of events; co-organizers of events as a whole, with days,
 -- promises and letters; the days of agreements, who signs, files kept with them and what was
 -- promised; strands of a development concept.

@@ -19,6 +19,7 @@ mod member;
 mod organization;
 mod part;
 mod person;
+mod release;
 mod room;
 mod series;
 mod session;
@@ -40,6 +41,9 @@ use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
 
 use crate::WorkspaceError;
 use column::Columns;
+pub(crate) use release::Kept;
+
+use Kept as Release;
 
 /// A noun that is a row of a table.
 pub(crate) trait Row: Sized {
@@ -69,7 +73,7 @@ macro_rules! for_noun {
             Series, Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation,
             Member, Part, CoOrganizer, Agreement, AgreementParty, Commitment, Attachment,
             AttachmentContent, Strand, StrandTie, Constraint, Availability, Timetable,
-            Acceptance)
+            Acceptance, Release)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
         match $noun {
@@ -110,7 +114,10 @@ pub(crate) fn before(noun: Noun, column: &str) -> Value {
 /// # Errors
 /// What is wrong with it.
 pub(crate) fn readable(noun: Noun, row: &rusqlite::Row<'_>) -> rusqlite::Result<()> {
-    for_noun!(noun, R => R::read(&mut Columns::new(row)).map(drop))
+    match noun {
+        Noun::Release => Kept::read(&mut Columns::new(row))?.unseal().map(drop),
+        noun => for_noun!(noun, R => R::read(&mut Columns::new(row)).map(drop)),
+    }
 }
 
 /// A row as it now stands, or that it is gone.
