@@ -151,6 +151,7 @@ pub fn scale_in(folder: &Path, sessions: u32, rooms: u32) -> PathBuf {
 
 fn fill(folder: &Path, name: &str, programme: &congress::Programme) -> PathBuf {
     let path = folder.join(name);
-    kurultai::file::fill(&path, "test", programme).expect("the file is written");
+    kurultai::file::fill(&path, "test", std::slice::from_ref(programme))
+        .expect("the file is written");
     path
 }
