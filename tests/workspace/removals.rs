@@ -140,8 +140,12 @@ fn a_person_leaves_the_function() {
     let there: [&dyn Display; 3] = [&i.person, &i.persons_part, &i.availability];
     assert_eq!(gone, ids(there));
     assert!(
-        matches!(stayed.as_slice(), [Changed::Member { row: Some(m), .. }]
-        if m.person_id.is_none() && m.id == i.member)
+        matches!(stayed.as_slice(), [
+            Changed::Member { row: Some(m), .. },
+            Changed::CoOrganizer { row: Some(c), .. },
+            Changed::AgreementParty { row: Some(p), .. },
+        ] if m.person_id.is_none() && m.id == i.member
+            && c.person_id.is_none() && p.person_id.is_none())
     );
 }
 
@@ -149,7 +153,8 @@ fn a_person_leaves_the_function() {
 fn an_agreement_takes_its_parties_along() {
     let (mut ws, i) = filled();
     let (gone, stayed) = removed(&mut ws, |ws| ws.agreement_remove(&i.agreement));
-    assert_eq!((gone, stayed), (ids([&i.agreement, &i.party]), Vec::new()));
+    let all: [&dyn Display; 3] = [&i.agreement, &i.party, &i.commitment];
+    assert_eq!((gone, stayed), (ids(all), Vec::new()));
 }
 
 #[test]
