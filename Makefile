@@ -98,6 +98,7 @@ bench: setup ui/dist/index.html ## Measure the figures of tests/bench/README.md
 	cd tests/bench/peer && npm ci --silent && npm run --silent build
 	$(XVFB) target/release/bench
 	target/release/bench_file
+	target/release/bench_calendar
 
 .PHONY: clean
 clean: ## Remove what was built

@@ -25,6 +25,11 @@ pub const CALENDAR: Kind = Kind {
     extension: "ics",
     name: "iCalendar",
 };
+/// Several calendars in one file.
+pub const ARCHIVE: Kind = Kind {
+    extension: "zip",
+    name: "ZIP",
+};
 /// A table, as spreadsheets read it (RFC 4180).
 pub const TABLE: Kind = Kind {
     extension: "csv",

@@ -1,5 +1,4 @@
-//! Calendars, agendas and bulletins of an open file: the same for the window and the command
-//! line.
+//! Agendas and bulletins of an open file: the same for the window and the command line.
 
 pub mod bulletin;
 
@@ -7,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use chrono::Utc;
 use congress::{DelegationId, EventId, Noun, Programme, Release, ReleaseId, time};
-use exchange::Scope;
 use messages::Language;
 use tempfile::TempDir;
 use workspace::{Workspace, WorkspaceError};
@@ -16,42 +14,12 @@ use crate::dialogs::file_name;
 use crate::error::{AppError, OfFile};
 use crate::file::event_name;
 
-/// A calendar to write.
-pub struct Calendar {
-    /// The name proposed for its file, without extension.
-    pub name: String,
-    /// Its iCalendar text (RFC 5545).
-    pub text: String,
-}
-
 /// Agendas to show, write or print.
 pub struct Agenda {
     /// The name proposed for their file, without extension.
     pub name: String,
     /// The pages.
     pub document: print::Document,
-}
-
-/// The calendar of a scope.
-///
-/// # Errors
-/// [`AppError::NotFound`] where the event, or what the scope names, is not there.
-pub fn calendar(
-    file: &Workspace,
-    event: &EventId,
-    scope: &Scope,
-    language: Language,
-) -> Result<Calendar, AppError> {
-    let failed = |error: WorkspaceError| error.of_file(file.path());
-    let programme = file.programme(event).map_err(failed)?;
-    let revisions = file.revisions(event).map_err(failed)?;
-    let text = exchange::calendar(&programme, &revisions, scope, language)?;
-    let event = event_name(&programme.event.name);
-    let name = match scope_name(&programme, scope) {
-        Some(part) => format!("{part}, {event}"),
-        None => event,
-    };
-    Ok(Calendar { name, text })
 }
 
 /// The programme of a release, with that release, or, where none is named, the draft.
@@ -105,7 +73,7 @@ pub fn agenda(
     })?;
     let event = event_name(&programme.event.name);
     let name = match delegations {
-        [one] => match scope_name(programme, &Scope::Delegation(one.clone())) {
+        [one] => match sender_name(programme, one) {
             Some(part) => format!("{part}, {event}"),
             None => event,
         },
@@ -140,16 +108,8 @@ pub fn to_viewer(agenda: &Agenda) -> Result<(TempDir, PathBuf), AppError> {
     Ok((folder, path))
 }
 
-fn scope_name(programme: &Programme, scope: &Scope) -> Option<String> {
-    let text = match scope {
-        Scope::Event => return None,
-        Scope::Room(id) => &programme.room(id)?.name,
-        Scope::Person(id) => &programme.person(id)?.name,
-        Scope::Delegation(id) => {
-            let delegation = programme.delegation(id)?;
-            &programme.organization(&delegation.organization_id)?.name
-        }
-    };
-    // An erased person has no name: the event's alone names the file.
-    (!text.is_empty()).then(|| text.get("en").to_owned())
+fn sender_name(programme: &Programme, delegation: &DelegationId) -> Option<String> {
+    let delegation = programme.delegation(delegation)?;
+    let sender = programme.organization(&delegation.organization_id)?;
+    (!sender.name.is_empty()).then(|| sender.name.get("en").to_owned())
 }

@@ -1,6 +1,7 @@
 //! What the running program holds: the open file and the settings.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard};
 use std::time::Instant;
 
@@ -24,6 +25,7 @@ pub struct Shell {
     printed: Mutex<Vec<TempDir>>,
     failure: Mutex<Option<AppError>>,
     refused: Mutex<Option<PathBuf>>,
+    stopped: AtomicBool,
 }
 
 /// The open file, and the moment of its past that is shown in its place, if any.
@@ -75,6 +77,7 @@ impl Shell {
             printed: Mutex::new(Vec::new()),
             failure: Mutex::new(None),
             refused: Mutex::new(None),
+            stopped: AtomicBool::new(false),
         }
     }
 
@@ -179,6 +182,11 @@ impl Shell {
         }
     }
 
+    /// The folder of what was exported when.
+    pub fn exports(&self) -> PathBuf {
+        self.data.join("exports")
+    }
+
     /// The folder under which backups go.
     pub fn backups(&self) -> PathBuf {
         let chosen = self.settings().backups.clone();
@@ -274,6 +282,21 @@ impl Shell {
         lock(&self.open)
             .as_ref()
             .map(|open| open.file.path().to_owned())
+    }
+
+    /// Whether the user has asked to leave off what is being written.
+    pub fn stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Leaves off what is being written.
+    pub fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Something new is being written, which nobody has asked to leave off.
+    pub fn go_on(&self) {
+        self.stopped.store(false, Ordering::Relaxed);
     }
 
     /// Keeps a folder that the system's viewer reads from until the program ends.

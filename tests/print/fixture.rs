@@ -9,8 +9,8 @@ use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
 use congress::{
-    CoOrganizer, Delegation, Event, LocalizedText, Member, Organization, Part, Person, Programme,
-    Room, Session, Venue, Who,
+    CoOrganizer, Delegation, Event, LocalizedText, Member, Organization, Part, Person, Precedence,
+    Programme, Room, Session, Venue, Who,
 };
 
 /// The delegation that most tests print.
@@ -63,6 +63,9 @@ pub fn part(session: &str, who: Who, role: PartRole, position: u32) -> Part {
         role,
         on_behalf_of: LocalizedText::default(),
         position,
+        minutes: None,
+        asked_at: None,
+        exchange_id: None,
     }
 }
 
@@ -91,6 +94,10 @@ fn delegation(id: &str, organization: &str) -> Delegation {
         liaison: String::new(),
         notes: String::new(),
         observance: Observance::default(),
+        dates: Default::default(),
+        expected: None,
+        tradition: None,
+        stay: Default::default(),
     }
 }
 
@@ -267,6 +274,7 @@ fn event() -> Event {
         series_id: None,
         ordinal: None,
         tentative: false,
+        precedence: Precedence::default(),
     }
 }
 
@@ -382,11 +390,13 @@ fn delegations() -> Vec<Delegation> {
         at: at("2025-09-15T23:40:00"),
         offset_minutes: 300,
         note: "Astana, flight XX 123".into(),
+        ..Movement::default()
     });
     council.departure = Some(Movement {
         at: at("2025-09-19T06:15:00"),
         offset_minutes: -210,
         note: String::new(),
+        ..Movement::default()
     });
     council.liaison = "Protocol service, desk 4, +7 7172 00 00 00".into();
     council.notes = "Cars wait at the north door.\r\n\r\nVegetarian meals are ordered.".into();
@@ -458,6 +468,9 @@ fn member(id: &str, person: Option<&str>, function: MemberFunction, position: u3
         position,
         arrival: None,
         departure: None,
+        speaks: false,
+        in_office_since: None,
+        stay: Default::default(),
     }
 }
 

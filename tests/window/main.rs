@@ -21,6 +21,7 @@ mod partners;
 mod pictures;
 mod pointer;
 mod programme;
+mod protocol;
 mod releases;
 mod rows;
 mod security;

@@ -139,6 +139,7 @@ fn movement() -> Movement {
         at: day(16).and_hms_opt(10, 0, 0).unwrap(),
         offset_minutes: 300,
         note: "KC 852".to_owned(),
+        ..Movement::default()
     }
 }
 

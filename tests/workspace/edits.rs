@@ -2,12 +2,13 @@
 //! what it is called in the history, and what it refuses.
 
 mod checked;
+mod delegations;
 mod duplicates;
 
 use congress::agreement::{AgreementEdit, AgreementKind, AgreementState, Reached};
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{
-    DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement,
+    DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement, StatusOn,
 };
 use congress::event::{Dates, EventEdit, Hours};
 use congress::organization::{OrganizationEdit, OrganizationKind};
@@ -306,12 +307,16 @@ fn every_field_of_every_noun_can_be_edited() {
         at: day(15).and_hms_opt(22, 5, 0).unwrap(),
         offset_minutes: -210,
         note: "KC 123".to_owned(),
+        ..Movement::default()
     };
     let mut edit = |edit: DelegationEdit, action, name| {
         expect(did(ws, |w| w.delegation_edit(id, edit)), action, name);
     };
     edit(
-        DelegationEdit::Status(DelegationStatus::Accredited),
+        DelegationEdit::Status(StatusOn {
+            status: DelegationStatus::Accredited,
+            on: None,
+        }),
         "delegation-status",
         name,
     );

@@ -3,10 +3,11 @@
 use congress::agreement::{AgreementEdit, AgreementPartyEdit};
 use congress::co_organizer::{CoOrganizerEdit, Letter, Pledge, PledgeKind};
 use congress::commitment::CommitmentEdit;
-use congress::delegation::{DelegationEdit, MemberEdit, Movement};
+use congress::delegation::{DelegationEdit, MemberEdit, Movement, Stay};
 use congress::event::EventEdit;
 use congress::organization::OrganizationEdit;
 use congress::part::PartEdit;
+use congress::precedence::{Draw, Drawn};
 use congress::room::RoomEdit;
 use congress::series::SeriesEdit;
 use congress::session::SessionEdit;
@@ -66,13 +67,31 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
     let movement = Movement {
         at: day(16).and_hms_opt(8, 0, 0).unwrap(),
         offset_minutes: 300,
+        greeter: plain(),
         note: plain(),
+        ..Movement::default()
     };
+    let stay = Stay {
+        hotel: plain(),
+        room: plain(),
+    };
+    let precedence = Precedence {
+        draw: Some(Draw {
+            drawn: Drawn::Letter("K".to_owned()),
+            on: day(1),
+            by: plain(),
+        }),
+        reason: plain(),
+        ..Precedence::default()
+    };
+    ws.event_edit(&ids.event, EventEdit::Precedence(precedence))
+        .unwrap();
     for edit in [
         DelegationEdit::Liaison(plain()),
         DelegationEdit::Notes(plain()),
         DelegationEdit::Arrival(Some(movement.clone())),
         DelegationEdit::Departure(Some(movement.clone())),
+        DelegationEdit::Stay(stay.clone()),
     ] {
         ws.delegation_edit(&ids.delegation, edit).unwrap();
     }
@@ -80,6 +99,7 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
         .unwrap();
     let arrival = MemberEdit::Arrival(Some(movement.clone()));
     ws.member_edit(&ids.member, arrival).unwrap();
+    ws.member_edit(&ids.member, MemberEdit::Stay(stay)).unwrap();
     let name = TimetableEdit::Name(plain());
     ws.timetable_edit(&ids.timetable, name).unwrap();
     // Of nobody: what is said of a person's own findings goes with the person.

@@ -139,14 +139,12 @@ fn a_person_leaves_the_function() {
     let (gone, stayed) = removed(&mut ws, |ws| ws.person_remove(&i.person));
     let there: [&dyn Display; 3] = [&i.person, &i.persons_part, &i.availability];
     assert_eq!(gone, ids(there));
-    assert!(
-        matches!(stayed.as_slice(), [
+    assert!(matches!(stayed.as_slice(), [
             Changed::Member { row: Some(m), .. },
             Changed::CoOrganizer { row: Some(c), .. },
             Changed::AgreementParty { row: Some(p), .. },
         ] if m.person_id.is_none() && m.id == i.member
-            && c.person_id.is_none() && p.person_id.is_none())
-    );
+            && c.person_id.is_none() && p.person_id.is_none()));
 }
 
 #[test]

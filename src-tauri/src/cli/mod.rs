@@ -2,6 +2,7 @@
 //! Speaks English, as command lines do; exits 0, 1 (not done) or 2 (wrong arguments). Of a
 //! check, 1 says that clashes remain, and 2 that it could not be asked.
 
+pub mod calendar;
 pub mod check;
 pub mod finding;
 pub mod release;
@@ -12,9 +13,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 use congress::{Event, EventId, Programme};
-use exchange::Scope;
 use messages::Language;
 use workspace::Workspace;
 
@@ -73,22 +73,10 @@ pub enum Command {
 /// What can be exported.
 #[derive(Debug, Subcommand)]
 pub enum Export {
-    /// Write an iCalendar file (RFC 5545)
-    #[command(group = ArgGroup::new("scope"))]
-    Calendar {
-        /// From where to where
-        #[command(flatten)]
-        source: Source,
-        /// Only this room's sessions: name or id
-        #[arg(long, group = "scope")]
-        room: Option<String>,
-        /// Only this delegation's sessions: name or id
-        #[arg(long, group = "scope")]
-        delegation: Option<String>,
-        /// Only this person's sessions: name or id
-        #[arg(long, group = "scope")]
-        person: Option<String>,
-    },
+    /// Write an iCalendar file (RFC 5545), or one each of several
+    Calendar(calendar::Calendar),
+    /// Write an invitation to a session (RFC 5546), to attach to a mail
+    Invitation(calendar::Invite),
     /// Write agendas as PDF, one delegation after the other
     Agenda {
         /// From where to where
@@ -190,25 +178,8 @@ fn events(path: &Path) -> Result<(), Failure> {
 
 fn run_export(export: &Export) -> Result<(), Failure> {
     match export {
-        Export::Calendar {
-            source,
-            room,
-            delegation,
-            person,
-        } => {
-            let file = open(&source.file)?;
-            let programme = chosen(&file, source)?;
-            let scope = match (room, delegation, person) {
-                (Some(name), ..) => Scope::Room(select::room(&programme, name)?),
-                (_, Some(name), _) => Scope::Delegation(select::delegation(&programme, name)?),
-                (.., Some(name)) => Scope::Person(select::person(&programme, name)?),
-                _ => Scope::Event,
-            };
-            let language = source.language.into();
-            let calendar = outputs::calendar(&file, &programme.event.id, &scope, language);
-            let calendar = calendar.map_err(of_file(&source.file))?;
-            write(&source.output, calendar.text.as_bytes())
-        }
+        Export::Calendar(asked) => calendar::run(asked),
+        Export::Invitation(asked) => calendar::invite(asked),
         Export::Bulletin(asked) => release::bulletin(asked),
         Export::Agenda {
             source,

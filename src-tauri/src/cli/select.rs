@@ -3,7 +3,8 @@
 use std::fmt;
 
 use congress::{
-    DelegationId, Event, EventId, LocalizedText, PersonId, Programme, ReleaseId, RoomId,
+    DelegationId, Event, EventId, LocalizedText, OrganizationId, PersonId, Programme, ReleaseId,
+    RoomId, SessionId, TrackId, VenueId,
 };
 
 /// Most names that a message lists.
@@ -41,6 +42,34 @@ pub fn room(programme: &Programme, asked: &str) -> Result<RoomId, NoMatch> {
         asked,
         rooms.map(|r| (&r.id, r.id.as_str(), &r.name)),
     )
+}
+
+/// The venue asked for.
+pub fn venue(programme: &Programme, asked: &str) -> Result<VenueId, NoMatch> {
+    let venues = programme.venues.iter();
+    let named = venues.map(|v| (&v.id, v.id.as_str(), &v.name));
+    find("venue", asked, named)
+}
+
+/// The track asked for.
+pub fn track(programme: &Programme, asked: &str) -> Result<TrackId, NoMatch> {
+    let tracks = programme.tracks.iter();
+    let named = tracks.map(|t| (&t.id, t.id.as_str(), &t.name));
+    find("track", asked, named)
+}
+
+/// The session asked for, by its title.
+pub fn session(programme: &Programme, asked: &str) -> Result<SessionId, NoMatch> {
+    let sessions = programme.sessions.iter();
+    let named = sessions.map(|s| (&s.id, s.id.as_str(), &s.title));
+    find("session", asked, named)
+}
+
+/// The organization asked for.
+pub fn organization(programme: &Programme, asked: &str) -> Result<OrganizationId, NoMatch> {
+    let organizations = programme.organizations.iter();
+    let named = organizations.map(|o| (&o.id, o.id.as_str(), &o.name));
+    find("organization", asked, named)
 }
 
 /// The person asked for.

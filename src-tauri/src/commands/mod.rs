@@ -8,6 +8,7 @@ pub mod arrange;
 pub mod attachment;
 pub mod availability;
 pub mod backup;
+pub mod calendar;
 pub mod co_organizer;
 pub mod commitment;
 pub mod constraint;
@@ -38,7 +39,9 @@ use std::path::Path;
 use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
-use crate::events::{AccessChanged, BackupFailed, Closing, OpenFailed, WorkspaceOpened};
+use crate::events::{
+    AccessChanged, BackupFailed, CalendarsProgress, Closing, OpenFailed, WorkspaceOpened,
+};
 
 /// The names of all commands, as the build script allows them.
 pub const NAMES: &[&str] = include!("names.in");
@@ -78,6 +81,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             backup::backup_restore,
             backup::backup_folder,
             backup::backup_folder_choose,
+            calendar::calendar_preview,
+            calendar::calendar_export,
+            calendar::calendars_export,
+            calendar::calendars_stop,
+            calendar::invitation_export,
             co_organizer::co_organizer_add,
             co_organizer::co_organizer_edit,
             co_organizer::co_organizer_remove,
@@ -93,6 +101,9 @@ pub fn builder() -> Builder<tauri::Wry> {
             delegation::member_add,
             delegation::member_edit,
             delegation::member_remove,
+            delegation::member_substitute,
+            delegation::precedence,
+            delegation::turnout,
             delegation::agenda,
             event::event_create,
             event::event_edit,
@@ -125,12 +136,12 @@ pub fn builder() -> Builder<tauri::Wry> {
             organization::organization_create,
             organization::organization_edit,
             organization::organization_remove,
-            outputs::calendar_export,
             outputs::agenda_preview,
             outputs::agenda_save,
             outputs::agenda_print,
             part::part_add,
             part::part_edit,
+            part::part_exchange,
             part::part_remove,
             past::past_open,
             past::past_close,
@@ -169,6 +180,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             arrange::session_split,
             arrange::sessions_merge,
             arrange::free_places,
+            settings::about,
             settings::settings,
             settings::settings_save,
             strand::strand_create,
@@ -190,6 +202,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         .events(collect_events![
             AccessChanged,
             BackupFailed,
+            CalendarsProgress,
             Closing,
             OpenFailed,
             WorkspaceOpened

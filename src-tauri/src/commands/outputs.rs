@@ -1,9 +1,8 @@
-//! Commands that give calendars and agendas.
+//! Commands that give agendas.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use congress::{DelegationId, EventId, ReleaseId};
-use exchange::Scope;
 use messages::Language;
 use print::{Document, MissingGlyph};
 use serde::{Deserialize, Serialize};
@@ -50,24 +49,6 @@ impl Preview {
             missing: Vec::new(),
         })
     }
-}
-
-/// Asks where to save, and writes a calendar; `None`: cancelled.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn calendar_export(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    event_id: EventId,
-    scope: Scope,
-    language: Language,
-) -> Result<Option<FileLine>, AppError> {
-    let calendar = shell.with(|file| outputs::calendar(file, &event_id, &scope, language))?;
-    let Some(path) = dialogs::save(&app, &shell, &dialogs::CALENDAR, &calendar.name) else {
-        return Ok(None);
-    };
-    outputs::write(&path, calendar.text.as_bytes())?;
-    Ok(Some(FileLine::of(&path)))
 }
 
 /// One delegation's agenda, to look at before printing.

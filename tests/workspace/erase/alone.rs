@@ -24,9 +24,17 @@ fn what_is_said_of_a_person_alone_goes_with_them() {
         at: day(16).and_hms_opt(4, 10, 0).unwrap(),
         offset_minutes: 300,
         note: "Flight of theirs".to_owned(),
+        ..Movement::default()
     };
     ws.member_edit(&ids.member, MemberEdit::Arrival(Some(arrival)))
         .unwrap();
+    let stay = congress::delegation::Stay {
+        hotel: "Hotel of theirs".to_owned(),
+        room: String::new(),
+    };
+    ws.member_edit(&ids.member, MemberEdit::Stay(stay)).unwrap();
+    let since = MemberEdit::InOfficeSince(Some(day(3)));
+    ws.member_edit(&ids.member, since).unwrap();
     ws.availability_edit(&ids.availability, AvailabilityEdit::Free(false))
         .unwrap();
     // Another's stay, and so does what is accepted of nobody.
@@ -43,6 +51,7 @@ fn what_is_said_of_a_person_alone_goes_with_them() {
     let secrets = [
         "\\\"fasting\\\":true",
         "Flight of theirs",
+        "Hotel of theirs",
         "Agreed by telephone",
     ];
     let left = |bytes: &[u8]| -> Vec<&str> {
@@ -59,7 +68,9 @@ fn what_is_said_of_a_person_alone_goes_with_them() {
     let programme = ws.programme(&ids.event).unwrap();
     let person = programme.person(&ids.person).unwrap();
     assert!(person.rank.is_none() && person.observance.is_none());
-    assert_eq!(programme.members[0].arrival, None);
+    let member = &programme.members[0];
+    assert_eq!((&member.arrival, member.in_office_since), (&None, None));
+    assert!(member.stay.is_none());
     let times: Vec<_> = programme.availabilities.iter().map(|a| &a.id).collect();
     assert_eq!(times, [&kept]);
     let acceptances: Vec<_> = programme.acceptances.iter().map(|a| &a.id).collect();

@@ -3,7 +3,7 @@
 use congress::agreement::{AgreementKind, AgreementState};
 use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::constraint::{ConstraintSort, Subject};
-use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::delegation::{Bloc, DelegationStatus, MemberFunction, Stay};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
@@ -53,6 +53,11 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             series_id: None,
             ordinal: Some(8),
             tentative: true,
+            precedence: Precedence {
+                hand: vec![delegation_id.clone()],
+                reason: "As in the letter".to_owned(),
+                ..Precedence::default()
+            },
         },
         venues: vec![Venue {
             id: id(number, "7"),
@@ -120,6 +125,9 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             role: PartRole::Signatory,
             on_behalf_of: LocalizedText::default(),
             position: 2,
+            minutes: Some(7),
+            asked_at: Some(span(9, 10).from),
+            exchange_id: None,
         }],
         co_organizers: vec![CoOrganizer {
             contact: "Desk".to_owned(),
@@ -145,6 +153,13 @@ pub fn programme(number: u64, torn: bool) -> Programme {
                 fasting: true,
                 ..Observance::default()
             },
+            dates: [(DelegationStatus::Accepted, day(16))].into(),
+            expected: Some(5),
+            tradition: Some(Bloc::Buddhism),
+            stay: Stay {
+                hotel: "Hotel".to_owned(),
+                room: "7".to_owned(),
+            },
         }],
         members: vec![Member {
             id: id(number, "b"),
@@ -155,6 +170,9 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             position: 0,
             arrival: None,
             departure: None,
+            speaks: true,
+            in_office_since: Some(day(17)),
+            stay: Stay::default(),
         }],
         people: vec![Person {
             id: person_id.clone(),

@@ -203,6 +203,10 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 liaison: String::new(),
                 notes: String::new(),
                 observance: Observance::default(),
+                dates: Default::default(),
+                expected: None,
+                tradition: None,
+                stay: Default::default(),
             };
             state.delegations.insert(delegation.id.clone(), delegation);
         }
@@ -226,6 +230,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 position: after(others.map(|m| m.position)),
                 arrival: None,
                 departure: None,
+                speaks: false,
+                in_office_since: None,
+                stay: Default::default(),
             };
             state.members.insert(member.id.clone(), member);
         }
@@ -246,6 +253,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 role: *role,
                 on_behalf_of: LocalizedText::default(),
                 position: after(others.map(|p| p.position)),
+                minutes: None,
+                asked_at: None,
+                exchange_id: None,
             };
             state.parts.insert(part.id.clone(), part);
         }

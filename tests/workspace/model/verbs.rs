@@ -10,7 +10,7 @@ use congress::co_organizer::{
 };
 use congress::commitment::{CommitmentEdit, CommitmentState};
 use congress::constraint::{ConstraintEdit, ConstraintSort, NewConstraint};
-use congress::delegation::{DelegationEdit, DelegationStatus, MemberEdit, MemberFunction};
+use congress::delegation::{Bloc, DelegationEdit, MemberEdit, MemberFunction};
 use congress::event::{Dates, EventEdit, Hours};
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::{NewPart, PartEdit, PartRole};
@@ -185,10 +185,12 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("part_add", part_add),
     ("part_add", part_add),
     ("part_edit", |d| {
-        let edit = match d.number(4) {
+        let edit = match d.number(6) {
             0 => PartEdit::Who(d.who()?),
             1 => PartEdit::Role(d.one(&[PartRole::Chair, PartRole::Interpreter, PartRole::Guest])),
             2 => PartEdit::OnBehalfOf(d.text()),
+            4 => PartEdit::Minutes(d.maybe(|d| d.one(&[0, 7, 1441]))),
+            5 => PartEdit::AskedAt(d.maybe(Dice::time)),
             _ => PartEdit::Position(d.small()),
         };
         Some(Deed::PartEdit(d.id(Noun::Part)?, edit))
@@ -244,12 +246,15 @@ pub const VERBS: &[(&str, Verb)] = &[
         Some(Deed::MemberAdd(d.id(Noun::Delegation)?, person, function))
     }),
     ("member_edit", |d| {
-        let edit = match d.number(6) {
+        let edit = match d.number(9) {
             0 => MemberEdit::Person(d.maybe(|d| d.id(Noun::Person)).flatten()),
             1 => MemberEdit::Function(MemberFunction::Interpreter),
             2 => MemberEdit::OnBehalfOf(d.text()),
             3 => MemberEdit::Arrival(d.maybe(Dice::movement)),
             4 => MemberEdit::Departure(d.maybe(Dice::movement)),
+            6 => MemberEdit::Speaks(d.coin()),
+            7 => MemberEdit::InOfficeSince(d.maybe(|d| d.time().date())),
+            8 => MemberEdit::Stay(d.stay()),
             _ => MemberEdit::Position(d.small()),
         };
         Some(Deed::MemberEdit(d.id(Noun::Member)?, edit))
@@ -477,7 +482,7 @@ pub const VERBS: &[(&str, Verb)] = &[
 ];
 
 fn event_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(11) {
+    let edit = match d.number(12) {
         0 => EventEdit::Name(d.text()),
         1 => EventEdit::Theme(d.text()),
         2 => EventEdit::Dates(Dates {
@@ -494,6 +499,7 @@ fn event_edit(d: &mut Dice<'_>) -> Option<Deed> {
         7 => EventEdit::Series(d.maybe(|d| d.id(Noun::Series)).flatten()),
         8 => EventEdit::Ordinal(d.maybe(|d| d.one(&[8, 0]))),
         9 => EventEdit::Tentative(d.coin()),
+        10 => EventEdit::Precedence(d.precedence()),
         _ => EventEdit::Hours(Hours {
             day_starts: d.small(),
             day_ends: 2 + d.small(),
@@ -570,9 +576,13 @@ fn part_add(d: &mut Dice<'_>) -> Option<Deed> {
 }
 
 fn delegation_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(8) {
+    let edit = match d.number(12) {
         0 => DelegationEdit::Organization(d.id(Noun::Organization)?),
-        1 => DelegationEdit::Status(d.one(&[DelegationStatus::Arrived, DelegationStatus::Left])),
+        1 => DelegationEdit::Status(d.status_on()),
+        8 => DelegationEdit::Date(d.status_on()),
+        9 => DelegationEdit::Expected(d.maybe(|d| d.one(&[0, 40, 2_000_000]))),
+        10 => DelegationEdit::Tradition(d.maybe(|d| d.one(&[Bloc::Islam, Bloc::Judaism]))),
+        11 => DelegationEdit::Stay(d.stay()),
         2 => DelegationEdit::Languages(d.languages()),
         3 => DelegationEdit::Arrival(d.maybe(Dice::movement)),
         4 => DelegationEdit::Departure(d.maybe(Dice::movement)),

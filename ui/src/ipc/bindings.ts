@@ -85,6 +85,22 @@ export const commands = {
 	strandRemove: (id: StrandId) => __TAURI_INVOKE<Done<null>>("strand_remove", { id }),
 	strandTieAdd: (strandId: StrandId, to: Tied) => __TAURI_INVOKE<Done<StrandTieId>>("strand_tie_add", { strandId, to }),
 	strandTieRemove: (id: StrandTieId) => __TAURI_INVOKE<Done<null>>("strand_tie_remove", { id }),
+	/**  What a calendar would hold, what not and why, and what of it is new. */
+	calendarPreview: (eventId: EventId, releaseId: ReleaseId | null, scope: Scope, options: CalendarOptions) => __TAURI_INVOKE<CalendarOutlook>("calendar_preview", { eventId, releaseId, scope, options }),
+	/**  Asks where to save, and writes a calendar; `None`: cancelled. */
+	calendarExport: (eventId: EventId, releaseId: ReleaseId | null, scope: Scope, options: CalendarOptions) => __TAURI_INVOKE<FileLine | null>("calendar_export", { eventId, releaseId, scope, options }),
+	/**
+	 *  Asks where to save, and writes a calendar of each of a sort; tells how far it is, and ends
+	 *  early after `calendars_stop`. `None`: cancelled in the dialog.
+	 */
+	calendarsExport: (eventId: EventId, releaseId: ReleaseId | null, each: Each, options: CalendarOptions, container: Container) => __TAURI_INVOKE<CalendarsWritten | null>("calendars_export", { eventId, releaseId, each, options, container }),
+	/**  Ends the writing of calendars after the one that is being written. */
+	calendarsStop: () => __TAURI_INVOKE<void>("calendars_stop"),
+	/**
+	 *  Asks where to save, and writes an invitation to a session, to attach to a mail; `None`:
+	 *  cancelled.
+	 */
+	invitationExport: (eventId: EventId, sessionId: SessionId, options: CalendarOptions, invitation: Invitation) => __TAURI_INVOKE<FileLine | null>("invitation_export", { eventId, sessionId, options, invitation }),
 	/**  Adds a co-organizer to a session, as invited. */
 	coOrganizerAdd: (of: Carried, organizationId: OrganizationId, role: CoOrganizerRole) => __TAURI_INVOKE<Done<CoOrganizerId>>("co_organizer_add", { of, organizationId, role }),
 	/**  Changes one field of a co-organizer. */
@@ -109,6 +125,15 @@ export const commands = {
 	memberEdit: (id: MemberId, edit: MemberEdit) => __TAURI_INVOKE<Done<null>>("member_edit", { id, edit }),
 	/**  Takes a member out of the delegation; the person stays in the directory. */
 	memberRemove: (id: MemberId) => __TAURI_INVOKE<Done<null>>("member_remove", { id }),
+	/**  Puts another person in a member's place; answers what must be printed again. */
+	memberSubstitute: (id: MemberId, by: Substitute) => __TAURI_INVOKE<Done<Reprint[]>>("member_substitute", { id, by }),
+	/**  The delegations of an event in protocol order. */
+	precedence: (eventId: EventId) => __TAURI_INVOKE<Placing[]>("precedence", { eventId }),
+	/**
+	 *  How many delegations, countries and people are expected and have come; with a day, as it
+	 *  was at its end.
+	 */
+	turnout: (eventId: EventId, on: string | null) => __TAURI_INVOKE<Turnout>("turnout", { eventId, on }),
 	/**  A delegation's sessions in order, with its parts and clashes. */
 	agenda: (eventId: EventId, delegationId: DelegationId) => __TAURI_INVOKE<AgendaItem[]>("agenda", { eventId, delegationId }),
 	/**  Makes an event with its rooms in the open file. */
@@ -175,8 +200,6 @@ export const commands = {
 	organizationEdit: (id: OrganizationId, edit: OrganizationEdit) => __TAURI_INVOKE<Done<null>>("organization_edit", { id, edit }),
 	/**  Removes an organization that nothing names any more. */
 	organizationRemove: (id: OrganizationId) => __TAURI_INVOKE<Done<null>>("organization_remove", { id }),
-	/**  Asks where to save, and writes a calendar; `None`: cancelled. */
-	calendarExport: (eventId: EventId, scope: Scope, language: Language) => __TAURI_INVOKE<FileLine | null>("calendar_export", { eventId, scope, language }),
 	/**  One delegation's agenda, to look at before printing. */
 	agendaPreview: (eventId: EventId, releaseId: ReleaseId | null, delegationId: DelegationId, language: Language) => __TAURI_INVOKE<Preview>("agenda_preview", { eventId, releaseId, delegationId, language }),
 	/**
@@ -193,6 +216,8 @@ export const commands = {
 	partAdd: (sessionId: SessionId, who: Who, role: PartRole) => __TAURI_INVOKE<Done<PartId>>("part_add", { sessionId, who, role }),
 	/**  Changes one field of a part; a new position moves the others. */
 	partEdit: (id: PartId, edit: PartEdit) => __TAURI_INVOKE<Done<null>>("part_edit", { id, edit }),
+	/**  Lets two parts of a session exchange their places. */
+	partExchange: (id: PartId, other: PartId) => __TAURI_INVOKE<Done<null>>("part_exchange", { id, other }),
 	/**  Takes someone out of a session. */
 	partRemove: (id: PartId) => __TAURI_INVOKE<Done<null>>("part_remove", { id }),
 	/**
@@ -219,18 +244,30 @@ export const commands = {
 	 *  backups were written anew.
 	 */
 	personErase: (id: PersonId) => __TAURI_INVOKE<Done<number>>("person_erase", { id }),
+	/**  Publishes the draft as the next release. */
+	releasePublish: (eventId: EventId, note: string) => __TAURI_INVOKE<Done<ReleaseId>>("release_publish", { eventId, note }),
+	/**  What differs between a release (none: as before the first) and another (none: the draft). */
+	releaseChanges: (eventId: EventId, from: ReleaseId | null, to: ReleaseId | null, reader: Audience) => __TAURI_INVOKE<ProgrammeChanges>("release_changes", { eventId, from, to, reader }),
+	/**  Makes the draft what a release was; can be undone. */
+	releaseReturn: (id: ReleaseId) => __TAURI_INVOKE<Done<Returned>>("release_return", { id }),
+	/**
+	 *  A bulletin's pages, to look at before saving: for all, or for one delegation. Without a
+	 *  language, in that of the delegation.
+	 */
+	bulletinPreview: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null) => __TAURI_INVOKE<Preview>("bulletin_preview", { eventId, releaseId, reader, delegationId, language }),
+	/**  Asks where to save, and writes a bulletin; `None`: cancelled. */
+	bulletinSave: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<FileLine | null>("bulletin_save", { eventId, releaseId, reader, delegationId, language, form }),
+	/**
+	 *  Asks for a folder, and writes a bulletin for each delegation concerned, in its language
+	 *  where none is named; `None`: cancelled.
+	 */
+	bulletinsSave: (eventId: EventId, releaseId: ReleaseId, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<BulletinsSaved | null>("bulletins_save", { eventId, releaseId, language, form }),
 	/**  Adds a venue to an event. */
 	venueCreate: (eventId: EventId, name: TextIn) => __TAURI_INVOKE<Done<VenueId>>("venue_create", { eventId, name }),
 	/**  Changes one field of a venue. */
 	venueEdit: (id: VenueId, edit: VenueEdit) => __TAURI_INVOKE<Done<null>>("venue_edit", { id, edit }),
 	/**  Removes a venue with its rooms; their sessions keep their times. */
 	venueRemove: (id: VenueId) => __TAURI_INVOKE<Done<null>>("venue_remove", { id }),
-	releasePublish: (eventId: EventId, note: string) => __TAURI_INVOKE<Done<ReleaseId>>("release_publish", { eventId, note }),
-	releaseChanges: (eventId: EventId, from: ReleaseId | null, to: ReleaseId | null, reader: Audience) => __TAURI_INVOKE<ProgrammeChanges>("release_changes", { eventId, from, to, reader }),
-	releaseReturn: (id: ReleaseId) => __TAURI_INVOKE<Done<Returned>>("release_return", { id }),
-	bulletinPreview: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null) => __TAURI_INVOKE<Preview>("bulletin_preview", { eventId, releaseId, reader, delegationId, language }),
-	bulletinSave: (eventId: EventId, releaseId: ReleaseId, reader: Audience, delegationId: DelegationId | null, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<FileLine | null>("bulletin_save", { eventId, releaseId, reader, delegationId, language, form }),
-	bulletinsSave: (eventId: EventId, releaseId: ReleaseId, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<BulletinsSaved | null>("bulletins_save", { eventId, releaseId, language, form }),
 	/**  Adds a room to a venue. */
 	roomCreate: (eventId: EventId, venueId: VenueId, name: TextIn) => __TAURI_INVOKE<Done<RoomId>>("room_create", { eventId, venueId, name }),
 	/**  Changes one field of a room. */
@@ -261,6 +298,8 @@ export const commands = {
 	sessionsMerge: (sessions: SessionId[]) => __TAURI_INVOKE<Done<SessionId>>("sessions_merge", { sessions }),
 	/**  Where a session would clash with nothing. */
 	freePlaces: (id: SessionId) => __TAURI_INVOKE<FreePlaces>("free_places", { id }),
+	/**  What the program is made of. */
+	about: () => __TAURI_INVOKE<About>("about"),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<Preferences>("settings"),
 	/**  Takes new settings; the author's name holds for the operations that follow. */
@@ -294,12 +333,21 @@ export const commands = {
 export const events = {
 	accessChanged: makeEvent<AccessChanged, AccessChanged>("access-changed"),
 	backupFailed: makeEvent<BackupFailed, BackupFailed>("backup-failed"),
+	calendarsProgress: makeEvent<CalendarsProgress, CalendarsProgress>("calendars-progress"),
 	closing: makeEvent<Closing, Closing>("closing"),
 	openFailed: makeEvent<OpenFailed, OpenFailed>("open-failed"),
 	workspaceOpened: makeEvent<WorkspaceOpened, WorkspaceOpened>("workspace-opened"),
 };
 
 /* Types */
+/**  What the program is made of. */
+export type About = {
+	/**  Its version. */
+	version: string,
+	/**  The release of the time zone database in it, such as `2026f`. */
+	zoneDatabase: string,
+};
+
 /**
  *  The acceptance of a finding. It holds while the finding's facts stay as they were: with
  *  others the finding comes back.
@@ -319,16 +367,6 @@ export type Acceptance = {
 	reason: string,
 };
 
-export type ReleaseId = string;
-export type Release = { id: ReleaseId, eventId: EventId, number: number, note: string, author: string, at: string, wall: string, offsetMinutes: number };
-export type Returned = { number: number, tray: SessionId[] };
-export type BulletinForm = "pdf" | "text";
-export type BulletinsSaved = { folder: FileLine, count: number };
-export type Standing = { starts: string, ends: string, room: LocalizedText | null, venue: LocalizedText | null };
-export type SessionChangeKind = "added" | "cancelled" | "changed" | "joined" | "left";
-export type SessionChange = { session: RowName, kind: SessionChangeKind, before: Standing | null, after: Standing | null, fields: FieldChange[], rows: RowChange[] };
-export type Concerned = { who: RowName, sessions: SessionChange[] };
-export type ProgrammeChanges = { sessions: SessionChange[], delegations: Concerned[], people: Concerned[] };
 /**  Identity of an [`crate::Acceptance`]. */
 export type AcceptanceId = string;
 
@@ -494,6 +532,12 @@ problem: BackupProblem } |
 file: string; 
 /**  Each line and field of it. */
 misread: Misread[] } | 
+/**  A calendar would hold no session; none was written. */
+{ kind: "nothingToTell" } | 
+/**  What is to be an address of electronic mail is none; nothing was written. */
+{ kind: "address"; 
+/**  What was written for it. */
+address: string } | 
 /**  Characters that no bundled font has; nothing was printed. */
 { kind: "missingGlyphs"; 
 /**  Which, and where. */
@@ -654,6 +698,13 @@ export type BackupReason =
 /**  Changes that the file itself would not take. */
 "unsaved";
 
+/**
+ *  The traditions for which delegations come, as protocol groups them, in an order that stands
+ *  for nothing: an event sets its own. (Whose feasts someone keeps is another matter:
+ *  [`crate::observance::Tradition`].)
+ */
+export type Bloc = "buddhism" | "catholicChurch" | "orientalOrthodoxChurches" | "orthodoxChurch" | "protestantChurches" | "hinduism" | "islam" | "jainism" | "judaism" | "shinto" | "sikhism" | "taoism" | "zoroastrianism" | "otherTradition";
+
 /**  What came of bringing an older change back. */
 export type BroughtBack = {
 	/**  The new operation; `None`: nothing was changed. */
@@ -663,6 +714,84 @@ export type BroughtBack = {
 	 *  empty.
 	 */
 	contradictions: Contradiction[],
+};
+
+/**  What sort of file a bulletin is written as. */
+export type BulletinForm = 
+/**  Pages. */
+"pdf" | 
+/**  Plain text. */
+"text";
+
+/**  Bulletins that were written, each to a file of its own. */
+export type BulletinsSaved = {
+	/**  The folder that they lie in. */
+	folder: FileLine,
+	/**  How many there are. */
+	count: number,
+};
+
+/**  What whoever exports a calendar chooses. */
+export type CalendarOptions = {
+	/**
+	 *  The language of names and words. What has no text in it stands in English, then in
+	 *  Russian, then in whatever language it has.
+	 */
+	language: Language,
+	/**  A second language beside it: "Opening / Открытие". */
+	second: Language | null,
+	/**  Who reads it: sessions for fewer people are left out. */
+	audience: Audience,
+	/**
+	 *  Minutes before each session at which a reminder is set (at most [`ALARM_LIMIT`], more
+	 *  counts as that); `None`: no reminders.
+	 */
+	alarmMinutes: number | null,
+	/**  Whether each description is given as HTML too (X-ALT-DESC, which Outlook shows). */
+	html: boolean,
+	/**
+	 *  Whether times are told in UTC and without a zone: for a zone whose changes follow no
+	 *  yearly rule, and clients that read none of their own.
+	 */
+	utc: boolean,
+};
+
+/**  A calendar before it is written. */
+export type CalendarOutlook = {
+	/**  What it would hold. */
+	calendar: CalendarPreview,
+	/**  What has changed since it was last exported here; `None` where it never was. */
+	since: SinceExport | null,
+};
+
+/**  What a calendar would hold. */
+export type CalendarPreview = {
+	/**  Its name. */
+	name: string,
+	/**  What it holds, in order of time. */
+	told: Told[],
+	/**  What belongs to its scope and is left out, in the programme's order. */
+	leftOut: LeftOut[],
+	/**  The zone's name in it. */
+	zone: string,
+	/**  How the zone is told; `None` where no time needs it. */
+	zoneForm: ZoneForm | null,
+};
+
+/**  How far the writing of several calendars is. */
+export type CalendarsProgress = {
+	/**  How many are written. */
+	done: number,
+	/**  Of how many. */
+	count: number,
+};
+
+/**  Calendars that were written, and where. */
+export type CalendarsWritten = {
+	/**  The folder or the archive. */
+	place: FileLine,
+	/**  What was written. */
+	written: Written,
 };
 
 /**  One row that an operation changed, as it now stands. */
@@ -734,11 +863,15 @@ row: Availability | null } | { noun: "timetable";
 /**  Which one. */
 id: TimetableId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Timetable | null } | { noun: "release"; id: ReleaseId; row: Release | null } | { noun: "acceptance"; 
+row: Timetable | null } | { noun: "acceptance"; 
 /**  Which one. */
 id: AcceptanceId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Acceptance | null };
+row: Acceptance | null } | { noun: "release"; 
+/**  Which one. */
+id: ReleaseId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Release | null };
 
 /**  The settings of an event's checks. */
 export type Checking = {
@@ -812,6 +945,14 @@ export type CoOrganizerRole =
 /**  How far a co-organizer's share is agreed. */
 export type CoOrganizerStatus = "proposed" | "invited" | "confirmed" | "declined";
 
+/**  Someone whose own programme differs. */
+export type Concerned = {
+	/**  The delegation or person. */
+	who: RowName,
+	/**  How each of their sessions differs, in the order of time. Of its parts, only theirs. */
+	sessions: SessionChange[],
+};
+
 /**  The first day of a feast or a fast, as it is known for sure. */
 export type Confirmed = {
 	/**  What falls on it. */
@@ -859,6 +1000,13 @@ export type ConstraintSort =
 "neverTogether" | 
 /**  Each session of the one begins, after the gap, when the last of the other has ended. */
 "mustFollow";
+
+/**  Into what a calendar each is written. */
+export type Container = 
+/**  A folder of files. */
+"folder" | 
+/**  One archive. */
+"archive";
 
 /**  What stands against bringing an older change back. */
 export type Contradiction = 
@@ -978,14 +1126,30 @@ export type Delegation = {
 	 *  of their own.
 	 */
 	observance: Observance,
+	/**  On which day it came to each status, where that is known. */
+	dates: Partial<{ [key in DelegationStatus]: string }>,
+	/**  How many people are expected with it; `None`: as many as are named. */
+	expected: number | null,
+	/**  The tradition that it stands for; `None` for a secular body, or where it is not said. */
+	tradition: Bloc | null,
+	/**  Where it stays. */
+	stay: Stay,
 };
 
 /**  One field of a [`Delegation`] to change. */
 export type DelegationEdit = 
 /**  The organization. */
 { field: "organization"; to: OrganizationId } | 
-/**  How far the invitation has come. */
-{ field: "status"; to: DelegationStatus } | 
+/**  How far the invitation has come, and since when. A day that is known already stays. */
+{ field: "status"; to: StatusOn } | 
+/**  On which day a status was come to. */
+{ field: "date"; to: StatusOn } | 
+/**  How many people are expected. */
+{ field: "expected"; to?: number | null } | 
+/**  The tradition. */
+{ field: "tradition"; to?: Bloc | null } | 
+/**  Where it stays. */
+{ field: "stay"; to: Stay } | 
 /**  Working languages. */
 { field: "languages"; to: string[] } | 
 /**  Arrival. */
@@ -1019,6 +1183,26 @@ export type Done<T> = {
 	 */
 	unsaved: number,
 };
+
+/**  A draw by lot, as it was held. */
+export type Draw = {
+	/**  What was drawn. */
+	drawn: Drawn,
+	/**  On which day. */
+	on: string,
+	/**  By whom, by office or function. */
+	by: string,
+};
+
+/**  What can be drawn. */
+export type Drawn = 
+/**  A letter: the first name at or after it begins. */
+{ is: "letter"; what: string } | 
+/**  A country by its code: it begins, or the next where it does not come. */
+{ is: "country"; what: string };
+
+/**  Scopes of one sort, for a calendar of each. */
+export type Each = "venue" | "room" | "day" | "track" | "kind" | "delegation" | "person" | "organization";
 
 /**  Something that a session may need, beside seats and booths. */
 export type Equipment = 
@@ -1058,6 +1242,8 @@ export type Event = {
 	quiet: QuietTime[],
 	/**  What its checks ask, and how bad what they find is. */
 	checking: Checking,
+	/**  In what order its delegations stand. */
+	precedence: Precedence,
 };
 
 /**  What an event's wall times mean. */
@@ -1089,10 +1275,33 @@ export type EventEdit = { field: "series"; to?: SeriesId | null } | { field: "or
 /**  The times that are kept free. */
 { field: "quiet"; to: QuietTime[] } | 
 /**  What the checks ask. */
-{ field: "checking"; to: Checking };
+{ field: "checking"; to: Checking } | 
+/**  The protocol order. */
+{ field: "precedence"; to: Precedence };
 
 /**  Identity of an [`crate::Event`]. */
 export type EventId = string;
+
+/**  A session that is not as it was exported. */
+export type ExportChange = {
+	/**  The session. */
+	sessionId: SessionId,
+	/**  In what way. */
+	sort: ExportChangeSort,
+};
+
+/**  How a session differs from what was exported; what comes first holds. */
+export type ExportChangeSort = 
+/**  It was not in the calendar. */
+"new" | 
+/**  It takes place no more. */
+"cancelled" | 
+/**  It has other times. */
+"moved" | 
+/**  Anything else of it is another. */
+"changed" | 
+/**  It is in the calendar no more: whoever imported it still has it. */
+"gone";
 
 /**  Why a field of a timetable is not understood. */
 export type Fault = 
@@ -1257,6 +1466,31 @@ export type Invalid = {
 	problem: Problem,
 };
 
+/**  Who is invited by whom, or no more. */
+export type Invitation = {
+	/**  What it asks of the guests' calendars. */
+	method: InvitationMethod,
+	/**  Who invites, and gets the answers. */
+	organizer: Mailbox,
+	/**  Who is invited: at least one. */
+	attendees: Mailbox[],
+};
+
+/**  What an invitation asks. */
+export type InvitationMethod = 
+/**  To take the session in, or its newer edition. */
+"request" | 
+/**  To take it out. */
+"cancel";
+
+/**  The counts of one kind of organization. */
+export type KindCounts = {
+	/**  Which one. */
+	kind: OrganizationKind,
+	/**  Their counts. */
+	counts: TurnoutCounts,
+};
+
 /**  A language of the catalogue. On the wire it is its [`Language::tag`]. */
 export type Language = 
 /**  English, to which the others fall back. */
@@ -1267,6 +1501,16 @@ export type Language =
 "kk" | 
 /**  Arabic, written from right to left. */
 "ar";
+
+/**  A session that a calendar does not hold. */
+export type LeftOut = {
+	/**  The session. */
+	sessionId: SessionId,
+	/**  Its title, in the calendar's language. */
+	title: string,
+	/**  Why. */
+	reason: Reason,
+};
 
 /**  What an event makes of a rule, the least first. */
 export type Level = 
@@ -1284,6 +1528,14 @@ export type Level =
  *  text has no entry; an empty map is "no text at all".
  */
 export type LocalizedText = { [key in string]: string };
+
+/**  A name and an address of electronic mail. */
+export type Mailbox = {
+	/**  The name; may be empty. */
+	name: string,
+	/**  The address: `name@example.org`. */
+	address: string,
+};
 
 /**  One of a delegation. */
 export type Member = {
@@ -1303,6 +1555,15 @@ export type Member = {
 	arrival: Movement | null,
 	/**  When and how they leave; `None`: with the delegation. */
 	departure: Movement | null,
+	/**  Whether they speak for the delegation where it is called upon. */
+	speaks: boolean,
+	/**
+	 *  Since when they hold the office in which they come: of two of one rank, who holds
+	 *  theirs longer goes first. `None` where it is not known.
+	 */
+	inOfficeSince: string | null,
+	/**  Where they stay; empty: with the delegation. */
+	stay: Stay,
 };
 
 /**  One field of a [`Member`] to change. */
@@ -1318,7 +1579,13 @@ export type MemberEdit =
 /**  Their own arrival. */
 { field: "arrival"; to?: Movement | null } | 
 /**  Their own departure. */
-{ field: "departure"; to?: Movement | null };
+{ field: "departure"; to?: Movement | null } | 
+/**  Whether they speak for the delegation. */
+{ field: "speaks"; to: boolean } | 
+/**  Since when they hold their office. */
+{ field: "inOfficeSince"; to?: string | null } | 
+/**  Where they stay. */
+{ field: "stay"; to: Stay };
 
 /**  What a member is in the delegation. */
 export type MemberFunction = "head" | "deputy" | "member" | "adviser" | "interpreter" | "security" | "press" | "spouse";
@@ -1385,7 +1652,19 @@ export type Movement = {
 	at: string,
 	/**  That place's offset from UTC in minutes, east positive (Astana 2025: 300). */
 	offsetMinutes: number,
-	/**  Place and flight, as one line. */
+	/**  Where it happens: airport and terminal, station, border crossing. */
+	place: string,
+	/**  Flight or train by its number. */
+	flight: string,
+	/**  Who greets them, or sees them off. */
+	greeter: string,
+	/**  The vehicle that waits, or brings them. */
+	vehicle: string,
+	/**  The lounge in which they wait. */
+	lounge: string,
+	/**  Pieces of luggage; `None` where not known. */
+	luggage: number | null,
+	/**  What else there is to say of it. */
 	note: string,
 };
 
@@ -1621,6 +1900,12 @@ export type Part = {
 	onBehalfOf: LocalizedText,
 	/**  Place in the running order, from 0. */
 	position: number,
+	/**  For how many minutes they have the floor; `None`: it is not said. */
+	minutes: number | null,
+	/**  When they asked for the floor, wall time in the event's zone. */
+	askedAt: string | null,
+	/**  The part with which this one exchanged places on the speakers' list. It may be gone. */
+	exchangeId: PartId | null,
 };
 
 /**  One field of a [`Part`] to change. */
@@ -1632,7 +1917,11 @@ export type PartEdit =
 /**  For whom, in one language. */
 { field: "onBehalfOf"; to: TextIn } | 
 /**  Place in the running order. */
-{ field: "position"; to: number };
+{ field: "position"; to: number } | 
+/**  Minutes for which they have the floor. */
+{ field: "minutes"; to?: number | null } | 
+/**  When they asked for it. */
+{ field: "askedAt"; to?: string | null };
 
 /**  Identity of a [`crate::Part`] in a session. */
 export type PartId = string;
@@ -1703,6 +1992,23 @@ system: string } |
 /**  The program's name, such as `Dropbox`. */
 product: string };
 
+/**  Where a delegation stands, and why there. */
+export type Placing = {
+	/**  Which one. */
+	delegationId: DelegationId,
+	/**  Its number, from 1. */
+	number: number,
+	/**  The name by which it stands among its equals. */
+	name: string,
+	/**
+	 *  Whether what the rule asks for is known of it (a rank, a tradition, a place by hand).
+	 *  Those of which it is not come last.
+	 */
+	known: boolean,
+	/**  Where the rule itself does not decide between it and a neighbour: what did. */
+	tie: Tie | null,
+};
+
 /**
  *  How the times of prayer are reckoned. Where an official timetable of the place is at
  *  hand, it wins over the reckoning.
@@ -1715,6 +2021,58 @@ export type Prayer = {
 	/**  What bounds Fajr and Isha where twilight lasts all night. */
 	highLatitude: HighLatitude,
 };
+
+/**  By what rule an event's delegations stand, and all that any of the rules was given. */
+export type Precedence = {
+	/**  The rule that holds. */
+	rule: PrecedenceRule,
+	/**  By which name, where the rule goes by names. */
+	by: PrecedenceName,
+	/**  The language whose names and alphabet count, BCP 47. */
+	language: string,
+	/**
+	 *  Whether member states of the United Nations go first, then its observers (the Holy See,
+	 *  Palestine), then all others, where the rule goes by names. From a draw it is always so.
+	 */
+	membersFirst: boolean,
+	/**  What was drawn by lot, if anything was yet. */
+	draw: Draw | null,
+	/**  The traditions in their order; those that are not here come after them. */
+	traditions: Bloc[],
+	/**  The delegations as they were put by hand; those that are not here come after them. */
+	hand: DelegationId[],
+	/**  Why they stand as they were put by hand. */
+	reason: string,
+};
+
+/**  The names by which delegations can stand. */
+export type PrecedenceName = 
+/**  The country's everyday name; that of the organization where it is of no country. */
+"country" | 
+/**
+ *  The country's formal name ("Republic of Kazakhstan"); that of the organization where it
+ *  is of no country.
+ */
+"countryFormal" | 
+/**  The organization's full name. */
+"organization";
+
+/**  The rules of protocol order. */
+export type PrecedenceRule = 
+/**  By name. Of two of one country, the organization's name decides. */
+"alphabetical" | 
+/**
+ *  By name, beginning where the lot fell (practice of the United Nations). The Holy See and
+ *  other observers come after the members, and all others after those; the lot is for the
+ *  members.
+ */
+"fromDraw" | 
+/**  By the rank of the head of delegation, then by the longer time in office. */
+"rankAndOffice" | 
+/**  By tradition, in an order that the event sets; by name within each. */
+"traditions" | 
+/**  As someone put them, who says why. */
+"byHand";
 
 /**  The settings that the window shows and changes. */
 export type Preferences = {
@@ -1813,7 +2171,24 @@ export type Programme = {
 	timetables: Timetable[],
 	/**  The findings of its checks that were accepted. */
 	acceptances: Acceptance[],
+	/**  Its releases, by number. */
 	releases: Release[],
+};
+
+/**  What differs between two programmes. */
+export type ProgrammeChanges = {
+	/**
+	 *  The sessions that differ, in the order of their times (where they stand no more: of
+	 *  those that they had).
+	 */
+	sessions: SessionChange[],
+	/**
+	 *  What changed for each delegation whose own programme differs; the others are not here.
+	 *  By name as an English reader sees it.
+	 */
+	delegations: Concerned[],
+	/**  The same of people. */
+	people: Concerned[],
 };
 
 /**  A stretch of wall time, on each day of the event or on one. */
@@ -1827,6 +2202,42 @@ export type QuietTime = {
 	/**  The only day; `None`: every day of the event. */
 	day: string | null,
 };
+
+/**  Why a session is not in a calendar. */
+export type Reason = 
+/**  It has no time yet. */
+"unscheduled" | 
+/**  It ends when it begins, or before. */
+"noLength" | 
+/**  It lies in a year that calendars cannot tell. */
+"year" | 
+/**  It is for fewer people than those who read the calendar. */
+"audience" | 
+/**  It is a draft, and of a release the public is told no drafts. */
+"draft";
+
+/**  A numbered edition of an event's programme. What was frozen in it is asked for by its id. */
+export type Release = {
+	/**  Its identity. */
+	id: ReleaseId,
+	/**  The event. */
+	eventId: EventId,
+	/**  Its number, from 1; never given to another release of the event. */
+	number: number,
+	/**  What was said of it when it was published; may be empty. */
+	note: string,
+	/**  Who published it: the name from the settings. */
+	author: string,
+	/**  When, in UTC. */
+	at: string,
+	/**  When, on the hall clock of the event's zone at that time, to the second. */
+	wall: string,
+	/**  How far that clock was ahead of UTC, in minutes, as it is said beside the time. */
+	offsetMinutes: number,
+};
+
+/**  Identity of a [`crate::Release`]. */
+export type ReleaseId = string;
 
 /**  Something that would resolve a finding and bring no clash. */
 export type Remedy = 
@@ -1863,6 +2274,25 @@ export type Repaired = {
 	operations: number,
 };
 
+/**  Something printed that a substitution makes wrong. */
+export type Reprint = 
+/**  The substitute's badge. */
+{ of: "badge"; 
+/**  Their place in the delegation. */
+memberId: MemberId } | 
+/**  The list of participants. */
+{ of: "participants" } | 
+/**  The protocol order, in which someone now has another place. */
+{ of: "precedence" } | 
+/**  A delegation's agenda. */
+{ of: "agenda"; 
+/**  Whose. */
+delegationId: DelegationId } | 
+/**  A session's running order, with its place cards. */
+{ of: "runningOrder"; 
+/**  Which session. */
+sessionId: SessionId };
+
 /**  What to do where an older change contradicts what came after. */
 export type Resolution = 
 /**  Change nothing, and say what contradicts. */
@@ -1871,6 +2301,14 @@ export type Resolution =
 "keepNow" | 
 /**  Bring back all of it, over what came after. */
 "takeThen";
+
+/**  What going back to a release did. */
+export type Returned = {
+	/**  The release's number. */
+	number: number,
+	/**  The sessions that it has not, which lie in the tray now. */
+	tray: SessionId[],
+};
 
 /**  A hall or meeting room. */
 export type Room = {
@@ -2090,12 +2528,22 @@ export type Rule =
 export type Scope = 
 /**  The whole event. */
 { of: "event" } | 
+/**  What takes place in the rooms of one venue. */
+{ of: "venue"; id: VenueId } | 
 /**  What takes place in one room. */
 { of: "room"; id: RoomId } | 
+/**  What begins on one day, in the event's zone. */
+{ of: "day"; id: string } | 
+/**  What belongs to one track. */
+{ of: "track"; id: TrackId } | 
+/**  One sort of session, such as signings or bilateral meetings. */
+{ of: "kind"; id: SessionKind } | 
 /**  What a delegation or one of its members has a part in. */
 { of: "delegation"; id: DelegationId } | 
 /**  What a person, or a delegation that they head, has a part in. */
-{ of: "person"; id: PersonId };
+{ of: "person"; id: PersonId } | 
+/**  What an organization carries, as host, co-organizer or partner, and has not declined. */
+{ of: "organization"; id: OrganizationId };
 
 /**  An item of the programme: placed (room and time) or unscheduled. */
 export type Session = {
@@ -2143,6 +2591,38 @@ export type Session = {
 	 */
 	relay: string | null,
 };
+
+/**  How one session differs. */
+export type SessionChange = {
+	/**  The session, as it is called now, or was last. */
+	session: RowName,
+	/**  Whether it came, went or is another. */
+	kind: SessionChangeKind,
+	/**  When and where it was; `None`: it did not stand there. */
+	before: Standing | null,
+	/**  When and where it is now; `None`: it stands no more. */
+	after: Standing | null,
+	/**  Its fields that differ; none where it came or went. */
+	fields: FieldChange[],
+	/**
+	 *  Its parts and co-organizers that differ. Where it came or went: for whom it is told,
+	 *  the parts that they have or had.
+	 */
+	rows: RowChange[],
+};
+
+/**  Whether a session came, went or is another. */
+export type SessionChangeKind = 
+/**  It did not stand there before. */
+"added" | 
+/**  It does not take place any more, or not for this reader. */
+"cancelled" | 
+/**  It is another than before. */
+"changed" | 
+/**  Of someone's programme: it took place before, and now they take part. */
+"joined" | 
+/**  Of someone's programme: it takes place, but they take no part any more. */
+"left";
 
 /**  One field of a [`Session`] to change. */
 export type SessionEdit = 
@@ -2262,7 +2742,19 @@ export type Shown = { is: "pledges"; value: Pledge[] } | { is: "letters"; value:
 /**  What the checks ask. */
 { is: "checking"; value: Checking } | 
 /**  The days of a timetable. */
-{ is: "timetable"; value: TimetableDay[] };
+{ is: "timetable"; value: TimetableDay[] } | 
+/**  The days on which a delegation came to each status. */
+{ is: "statusDates"; value: Partial<{ [key in DelegationStatus]: string }> } | 
+/**  The protocol order of an event. */
+{ is: "precedence"; value: Precedence };
+
+/**  What has changed since a scope was last exported for the same readers. */
+export type SinceExport = {
+	/**  When that was, wall time in the event's zone. */
+	at: string,
+	/**  What has changed, in the order of the calendar; what is gone at the end. */
+	changes: ExportChange[],
+};
 
 /**  Where a session could be, and what would be found of it there. */
 export type Slot = {
@@ -2299,6 +2791,42 @@ export type Span = {
 	from: string,
 	/**  End (exclusive). */
 	to: string,
+};
+
+/**  When and where a session takes place. */
+export type Standing = {
+	/**  Start, wall time in the event's zone. */
+	starts: string,
+	/**  End, wall time in the event's zone. */
+	ends: string,
+	/**  The room's name, where decided. */
+	room: LocalizedText | null,
+	/**  The name of its venue. */
+	venue: LocalizedText | null,
+};
+
+/**  How many delegations stand at a status. */
+export type StatusCount = {
+	/**  The status. */
+	status: DelegationStatus,
+	/**  Delegations. */
+	delegations: number,
+};
+
+/**  A status, and a day. */
+export type StatusOn = {
+	/**  The status. */
+	status: DelegationStatus,
+	/**  On which day it was come to; `None`: not known. */
+	on: string | null,
+};
+
+/**  Where someone stays. */
+export type Stay = {
+	/**  The hotel. */
+	hotel: string,
+	/**  The room, or rooms, there. */
+	room: string,
 };
 
 /**  An operation, named. */
@@ -2355,6 +2883,22 @@ export type Subject =
 /**  Those that an organization carries. */
 { is: "organization"; id: OrganizationId };
 
+/**  Who takes a member's place, and how. */
+export type Substitute = {
+	/**
+	 *  The person who takes it. Whoever is a member of the delegation already leaves the place
+	 *  that they had.
+	 */
+	personId: PersonId,
+	/**  Whether they act on behalf of the one whom they replace, so that the programme says so. */
+	onBehalf: boolean,
+	/**
+	 *  From when on, wall time in the event's zone: sessions that began before keep whom they
+	 *  had. `None`: in all.
+	 */
+	from: string | null,
+};
+
 /**
  *  One language's text of a [`LocalizedText`], as an edit carries it. Empty text
  *  removes the language.
@@ -2365,6 +2909,13 @@ export type TextIn = {
 	/**  The text; blank means "none". */
 	text: string,
 };
+
+/**  What decides between delegations that are equal by the rule. */
+export type Tie = 
+/**  The name, in the order's language. */
+"name" | 
+/**  Nothing that protocol knows: which of them was entered first. */
+"entry";
 
 /**  A table of the times of prayer. Where it has a day, it wins over what is computed. */
 export type Timetable = {
@@ -2419,6 +2970,22 @@ export type Todo = {
 	text: string,
 	/**  Whether it is done. */
 	done: boolean,
+};
+
+/**  An event of a calendar. */
+export type Told = {
+	/**  The session, which the draft may hold no more. */
+	sessionId: SessionId,
+	/**  Its title, in the calendar's language. */
+	title: string,
+	/**  When it begins, wall time in the event's zone. */
+	starts: string | null,
+	/**  When it ends. */
+	ends: string | null,
+	/**  Whether it is told as cancelled. */
+	cancelled: boolean,
+	/**  Its edition, as SEQUENCE tells it. */
+	sequence: number,
 };
 
 /**  What would go with a person who is erased. */
@@ -2496,6 +3063,14 @@ export type Tradition =
 /**  Shinto. */
 "shinto";
 
+/**  The counts of one tradition. */
+export type TraditionCounts = {
+	/**  Which one; `None`: those of which none is said. */
+	tradition: Bloc | null,
+	/**  Their counts. */
+	counts: TurnoutCounts,
+};
+
 /**  The way between two venues, the same there and back. */
 export type Travel = {
 	/**  Its identity. */
@@ -2512,6 +3087,38 @@ export type Travel = {
 
 /**  Identity of a [`crate::Travel`]. */
 export type TravelId = string;
+
+/**  The delegations of an event, counted. */
+export type Turnout = {
+	/**  All of them. */
+	all: TurnoutCounts,
+	/**  How many stand at each status, in the order of the pipeline. */
+	statuses: StatusCount[],
+	/**  By tradition, those without one last; traditions of which none comes are left out. */
+	traditions: TraditionCounts[],
+	/**  By the kind of the organization that sends them. */
+	kinds: KindCounts[],
+};
+
+/**  How many. */
+export type TurnoutCount = {
+	/**  Delegations. */
+	delegations: number,
+	/**  Countries that they are of; international bodies are of none. */
+	countries: number,
+	/**  People with them. */
+	people: number,
+};
+
+/**  The forecast beside the fact. */
+export type TurnoutCounts = {
+	/**  All that have not declined, with as many people as are expected, or named if more. */
+	forecast: TurnoutCount,
+	/**  Those that have accepted, or gone further, with the people who are named. */
+	confirmed: TurnoutCount,
+	/**  Those that have come, with the people who are named. */
+	present: TurnoutCount,
+};
 
 /**  What undo and redo would do now. */
 export type UndoState = {
@@ -2617,6 +3224,31 @@ holder: Holder | null } |
 { reason: "io"; 
 /**  The system's words. */
 detail: string };
+
+/**  How many calendars were written, and of what there was nothing to write. */
+export type Written = {
+	/**  Calendars written. */
+	files: number,
+	/**  The names of those that would have been empty, and are not there. */
+	empty: string[],
+	/**
+	 *  Whether it was stopped before the last. Of an archive nothing is left then; in a folder
+	 *  those written so far are whole.
+	 */
+	stopped: boolean,
+};
+
+/**  How a zone's offsets are told. */
+export type ZoneForm = 
+/**  One offset at all times of the calendar. */
+"constant" | 
+/**  A pair that returns each year, each on one weekday of a month. */
+"yearly" | 
+/**
+ *  Changes one by one: they follow no rule that a calendar can tell. Some clients read
+ *  such a zone wrongly; they are better given UTC.
+ */
+"explicit";
 
 /* Tauri Specta runtime */
 type EventEmit<T> = [T] extends [null] ? () => Promise<void> : (payload: T) => Promise<void>;

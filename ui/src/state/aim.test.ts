@@ -11,6 +11,7 @@ const part = {
   who: { is: 'person' as const, id: 'guest' },
   role: 'speaker' as const,
   onBehalfOf: {},
+  ...usual.part,
   position: 0,
 };
 const member = {

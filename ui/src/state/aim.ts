@@ -145,6 +145,8 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
     case 'release':
       return { page: 'releases', row };
     case 'event':
+      // The protocol order stands beside the delegations.
+      if (action === 'event-precedence') return { page: 'delegations', delegation: null, row };
       return { page: action === 'event-checking' ? 'checks' : 'event', row };
     case 'constraint':
     case 'timetable':

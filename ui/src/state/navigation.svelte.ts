@@ -13,6 +13,11 @@ export const PAGES = [
 
 export type Page = (typeof PAGES)[number];
 
+/** The views of the page of delegations. */
+export const DELEGATION_VIEWS = ['list', 'order', 'turnout', 'movements'] as const;
+
+export type DelegationsView = (typeof DELEGATION_VIEWS)[number];
+
 class Navigation {
   page = $state<Page>('programme');
   /** The session that has the focus of every view: of those chosen, the one reached last. */
@@ -22,6 +27,8 @@ class Navigation {
   /** The session whose panel is open. */
   openSession = $state<string | null>(null);
   delegation = $state<string | null>(null);
+  /** Which of its views the page of delegations shows. */
+  delegations = $state<DelegationsView>('list');
   organization = $state<string | null>(null);
   /** The person whose particulars the page of partners shows. */
   person = $state<string | null>(null);
@@ -134,6 +141,7 @@ class Navigation {
     this.select(null);
     this.openSession = null;
     this.delegation = null;
+    this.delegations = 'list';
     this.organization = null;
     this.person = null;
     this.agreement = null;

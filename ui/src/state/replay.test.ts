@@ -5,6 +5,7 @@ import { usual } from '../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   undo: vi.fn(),
   redo: vi.fn(),
@@ -137,6 +138,7 @@ it('goes to the other event of the file, also for a part that tells its session 
     who: { is: 'person' as const, id: 'x' },
     role: 'speaker' as const,
     onBehalfOf: {},
+    ...usual.part,
     position: 0,
   };
   commands.undo.mockResolvedValue(done('part-remove', { noun: 'part', id: 'p', row }));

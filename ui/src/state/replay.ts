@@ -46,6 +46,7 @@ function go(aim: Aim): void {
     case 'delegations':
       if (isInSight(aim.row)) return;
       nav.page = 'delegations';
+      if (aim.row.noun === 'event') nav.delegations = 'order';
       nav.delegation = aim.delegation;
       return;
     case 'partners':

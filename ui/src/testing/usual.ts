@@ -5,8 +5,11 @@ import type {
   Event,
   Finding,
   Member,
+  Movement,
   Observance,
+  Part,
   Person,
+  Precedence,
   Programme,
   Room,
   Session,
@@ -21,9 +24,25 @@ const checking: Checking = {
   confirmed: [],
 };
 const observance: Observance = { prayer: null, shabbat: null, feasts: [], fasting: false };
+const precedence: Precedence = {
+  rule: 'alphabetical',
+  by: 'organization',
+  language: 'en',
+  membersFirst: false,
+  draw: null,
+  traditions: [],
+  hand: [],
+  reason: '',
+};
 
 export const usual = {
-  event: { checking, seriesId: null, ordinal: null, tentative: false } satisfies Partial<Event>,
+  event: {
+    checking,
+    precedence,
+    seriesId: null,
+    ordinal: null,
+    tentative: false,
+  } satisfies Partial<Event>,
   venue: { latitude: null, longitude: null } satisfies Partial<Venue>,
   room: {
     opening: [],
@@ -34,8 +53,30 @@ export const usual = {
   } satisfies Partial<Room>,
   session: { setupMinutes: null, needs: [], relay: null } satisfies Partial<Session>,
   person: { rank: null, observance } satisfies Partial<Person>,
-  delegation: { observance } satisfies Partial<Delegation>,
-  member: { arrival: null, departure: null } satisfies Partial<Member>,
+  delegation: {
+    observance,
+    dates: {},
+    expected: null,
+    tradition: null,
+    stay: { hotel: '', room: '' },
+  } satisfies Partial<Delegation>,
+  member: {
+    arrival: null,
+    departure: null,
+    speaks: false,
+    inOfficeSince: null,
+    stay: { hotel: '', room: '' },
+  } satisfies Partial<Member>,
+  part: { minutes: null, askedAt: null, exchangeId: null } satisfies Partial<Part>,
+  movement: {
+    place: '',
+    flight: '',
+    greeter: '',
+    vehicle: '',
+    lounge: '',
+    luggage: null,
+    note: '',
+  } satisfies Partial<Movement>,
   programme: {
     commitments: [],
     attachments: [],

@@ -8,10 +8,11 @@ use std::hash::Hash;
 
 use crate::co_organizer::{Carried, CoOrganizerStatus};
 use crate::copy::copied;
-use crate::delegation::DelegationStatus;
+use crate::delegation::{DelegationStatus, StatusDates, Stay};
 use crate::event::{self, NewEvent};
 use crate::id::*;
 use crate::invalid::Invalid;
+use crate::precedence::Precedence;
 use crate::text::LocalizedText;
 use crate::{CoOrganizer, Delegation, Event, Programme, Room, Session, Track, Travel, Venue};
 
@@ -92,6 +93,13 @@ pub fn edition(
     event.day_starts = p.event.day_starts;
     event.day_ends = p.event.day_ends;
     event.checking = p.event.checking.clone();
+    event.precedence = Precedence {
+        // What was drawn, and put by hand, was of those delegations.
+        draw: None,
+        hand: Vec::new(),
+        reason: String::new(),
+        ..p.event.precedence.clone()
+    };
     let daily = p.event.quiet.iter().filter(|time| time.day.is_none());
     event.quiet = daily.cloned().collect();
 
@@ -187,6 +195,9 @@ impl Edition {
                 departure: None,
                 liaison: String::new(),
                 notes: String::new(),
+                dates: StatusDates::new(),
+                expected: None,
+                stay: Stay::default(),
                 ..row.clone()
             });
         }

@@ -7,6 +7,7 @@ use specta::Type;
 use crate::checking::Checking;
 use crate::id::{EventId, SeriesId};
 use crate::invalid::{self, Invalid, Problem};
+use crate::precedence::Precedence;
 use crate::quiet::{self, QuietTime};
 use crate::text::{LocalizedText, TextIn};
 use crate::time;
@@ -43,6 +44,8 @@ pub struct Event {
     pub ordinal: Option<u32>,
     /// Whether only the year of its days is settled.
     pub tentative: bool,
+    /// In what order its delegations stand.
+    pub precedence: Precedence,
 }
 
 /// One field of an [`Event`] to change.
@@ -71,6 +74,8 @@ pub enum EventEdit {
     Ordinal(Option<u32>),
     /// Whether only the year is settled.
     Tentative(bool),
+    /// The protocol order.
+    Precedence(Precedence),
 }
 
 /// First and last day of an event.
@@ -156,6 +161,7 @@ impl Event {
                 self.ordinal = to;
             }
             EventEdit::Tentative(to) => self.tentative = to,
+            EventEdit::Precedence(to) => self.precedence = to.taken("precedence")?,
         }
         Ok(())
     }
@@ -193,6 +199,7 @@ impl EventEdit {
             Self::Series(_) => "series",
             Self::Ordinal(_) => "ordinal",
             Self::Tentative(_) => "tentative",
+            Self::Precedence(_) => "precedence",
         }
     }
 }
@@ -225,6 +232,7 @@ impl NewEvent {
             series_id: None,
             ordinal: None,
             tentative: false,
+            precedence: Precedence::default(),
         })
     }
 }

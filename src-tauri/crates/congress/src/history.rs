@@ -8,8 +8,10 @@ use specta::Type;
 use crate::change::{Done, Noun, Step};
 use crate::checking::Checking;
 use crate::co_organizer::{Letter, Pledge};
+use crate::delegation::StatusDates;
 use crate::observance::Observance;
 use crate::opening::Opening;
+use crate::precedence::Precedence;
 use crate::quiet::QuietTime;
 use crate::text::LocalizedText;
 use crate::timetable::TimetableDay;
@@ -125,6 +127,10 @@ pub enum Shown {
     Pledges(Vec<Pledge>),
     /// Letters to a co-organizer and from it.
     Letters(Vec<Letter>),
+    /// The days on which a delegation came to each status.
+    StatusDates(StatusDates),
+    /// The protocol order of an event.
+    Precedence(Precedence),
 }
 
 /// What stands against bringing an older change back.

@@ -8,6 +8,7 @@ use congress::{Part, Person, Session, Who};
 use messages::{Catalogue, Value};
 
 use crate::lookup::Lookup;
+use crate::options::Tongues;
 
 const ROLES: [(PartRole, &str); 8] = [
     (PartRole::Chair, "calendar-chair"),
@@ -67,6 +68,22 @@ pub(crate) fn describe(session: &Session, lookup: &Lookup<'_>, words: &Catalogue
         .filter(|p| !p.is_empty())
         .collect::<Vec<_>>()
         .join("\n\n")
+}
+
+/// A description as HTML: its paragraphs and lines, and nothing that a text can break out of.
+pub(crate) fn html(text: &str, tongues: Tongues) -> String {
+    let direction = if tongues.first.language().is_rtl() {
+        "rtl"
+    } else {
+        "ltr"
+    };
+    let clean = text.replace('&', "&amp;").replace('<', "&lt;");
+    let clean = clean.replace('>', "&gt;").replace('"', "&quot;");
+    let paragraphs: String = clean
+        .split("\n\n")
+        .map(|p| format!("<p>{}</p>", p.replace("\r\n", "\n").replace('\n', "<br>")))
+        .collect();
+    format!("<html><body dir=\"{direction}\">{paragraphs}</body></html>")
 }
 
 /// The catalogue's key for a kind of session.

@@ -88,6 +88,7 @@ fn event_row(data: &data::Event) -> Event {
         series_id: None,
         ordinal: None,
         tentative: false,
+        precedence: Default::default(),
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use congress::agreement::{AgreementKind, AgreementState};
 use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus, Pledge};
 use congress::commitment::CommitmentState;
-use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::delegation::{Bloc, DelegationStatus, MemberFunction};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
@@ -97,6 +97,8 @@ pub(crate) struct Person {
 pub(crate) struct Delegation {
     pub organization: String,
     pub status: DelegationStatus,
+    #[serde(default)]
+    pub tradition: Option<Bloc>,
     pub languages: Vec<String>,
     pub arrival: Option<Movement>,
     pub departure: Option<Movement>,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
-use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::delegation::{DelegationStatus, MemberFunction, StatusDates, Stay};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
@@ -148,6 +148,7 @@ fn frame(size: &Size) -> Programme {
         series_id: None,
         ordinal: None,
         tentative: false,
+        precedence: Precedence::default(),
     };
     let venue = |n: usize| Venue {
         id: id("venue", &n.to_string()),
@@ -235,6 +236,10 @@ fn directory(size: &Size, p: &mut Programme) {
             liaison: String::new(),
             notes: String::new(),
             observance: Observance::default(),
+            dates: StatusDates::new(),
+            expected: None,
+            tradition: None,
+            stay: Stay::default(),
         });
         let head = p.people[size.speakers + number].id.clone();
         for (position, (function, person_id)) in [
@@ -253,6 +258,9 @@ fn directory(size: &Size, p: &mut Programme) {
                 position: position as u32,
                 arrival: None,
                 departure: None,
+                speaks: false,
+                in_office_since: None,
+                stay: Stay::default(),
             });
         }
     }
@@ -313,6 +321,9 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
             role,
             on_behalf_of: LocalizedText::default(),
             position,
+            minutes: None,
+            asked_at: None,
+            exchange_id: None,
         });
     }
     if number.is_multiple_of(10) {

@@ -1,10 +1,10 @@
 //! Differences between two moments, row by row and field by field, as people read them.
 
 use chrono::NaiveDateTime;
-use congress::delegation::Movement;
+use congress::delegation::{Movement, StatusDates, Stay};
 use congress::{
-    Checking, FieldChange, LocalizedText, Noun, Observance, RowChange, RowChangeKind, RowName,
-    Shown, acceptance, constraint, release, timetable, travel,
+    Checking, FieldChange, LocalizedText, Noun, Observance, Precedence, RowChange, RowChangeKind,
+    RowName, Shown, acceptance, constraint, release, timetable, travel,
 };
 use rusqlite::types::Value;
 use serde::de::DeserializeOwned;
@@ -177,6 +177,21 @@ impl Names<'_> {
                 Ok(checking) => Shown::Checking(checking),
                 Err(_) => plain(),
             },
+            Kind::Precedence => match serde_json::from_str::<Precedence>(text) {
+                Ok(precedence) if precedence == Precedence::default() => return None,
+                Ok(precedence) => Shown::Precedence(precedence),
+                Err(_) => plain(),
+            },
+            Kind::StatusDates => match serde_json::from_str::<StatusDates>(text) {
+                Ok(dates) if dates.is_empty() => return None,
+                Ok(dates) => Shown::StatusDates(dates),
+                Err(_) => plain(),
+            },
+            Kind::Stay => match serde_json::from_str::<Stay>(text) {
+                Ok(stay) if stay.is_none() => return None,
+                Ok(stay) => Shown::Text(stay.line()),
+                Err(_) => plain(),
+            },
             Kind::Code => Shown::Code(text.clone()),
             Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
             Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
@@ -275,7 +290,7 @@ pub(crate) fn texts(value: &Value) -> LocalizedText {
     }
 }
 
-/// A movement on one line, in no language: `2025-09-16T10:00+05:00 KC 852`.
+/// A movement on one line, in no language: `2025-09-16T10:00+05:00 NQZ, KC 852`.
 fn told(movement: &Movement) -> String {
     let (sign, minutes) = match movement.offset_minutes {
         behind if behind < 0 => ('-', behind.unsigned_abs()),
@@ -286,7 +301,7 @@ fn told(movement: &Movement) -> String {
         "{at}{sign}{:02}:{:02} {}",
         minutes / 60,
         minutes % 60,
-        movement.note
+        movement.whole_line()
     );
     line.trim_end().to_owned()
 }

@@ -1,6 +1,6 @@
 //! Verbs of delegations.
 
-use congress::delegation::{DelegationEdit, DelegationStatus};
+use congress::delegation::{DelegationEdit, DelegationStatus, StatusDates, Stay};
 use congress::{
     Delegation, DelegationId, Done, EventId, Noun, Observance, Organization, OrganizationId,
 };
@@ -30,6 +30,10 @@ impl Workspace {
             liaison: String::new(),
             notes: String::new(),
             observance: Observance::default(),
+            dates: StatusDates::new(),
+            expected: None,
+            tradition: None,
+            stay: Stay::default(),
         };
         self.transact("delegation-create", &organization.name, |tx| {
             tx.insert(&delegation)?;

@@ -72,6 +72,12 @@ pub(crate) enum Kind {
     Pledges,
     /// Letters to a co-organizer and from it.
     Letters,
+    /// The days on which a delegation came to each status.
+    StatusDates,
+    /// Where someone stays.
+    Stay,
+    /// The protocol order of an event.
+    Precedence,
     /// Text that the program alone reads: it is not shown.
     Sealed,
 }
@@ -166,6 +172,7 @@ const EVENT: &[Field] = &[
     field("series_id", "seriesId", RowOrNone(Noun::Series)),
     field("ordinal", "ordinal", Number),
     field("tentative", "tentative", Flag),
+    field("precedence", "precedence", Precedence),
 ];
 
 const VENUE: &[Field] = &[
@@ -265,6 +272,10 @@ const DELEGATION: &[Field] = &[
     field("liaison", "liaison", Text),
     field("notes", "notes", Text),
     field("observance", "observance", Observance),
+    field("dates", "dates", StatusDates),
+    field("expected", "expected", Number),
+    field("tradition", "tradition", Code),
+    field("stay", "stay", Stay),
 ];
 
 const MEMBER: &[Field] = &[
@@ -276,6 +287,9 @@ const MEMBER: &[Field] = &[
     field("position", "position", Position),
     field("arrival", "arrival", Movement),
     field("departure", "departure", Movement),
+    field("speaks", "speaks", Flag),
+    field("in_office_since", "inOfficeSince", Day),
+    field("stay", "stay", Stay),
 ];
 
 const PART: &[Field] = &[
@@ -286,6 +300,10 @@ const PART: &[Field] = &[
     field("role", "role", Code),
     field("on_behalf_of", "onBehalfOf", Texts),
     field("position", "position", Position),
+    field("minutes", "minutes", Number),
+    field("asked_at", "askedAt", Moment),
+    // The other part may be gone; that the two changed places is told by their places.
+    field("exchange_id", "exchangeId", Sealed),
 ];
 
 const CO_ORGANIZER: &[Field] = &[

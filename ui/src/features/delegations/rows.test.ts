@@ -30,6 +30,7 @@ const part = (sessionId: string, is: 'person' | 'delegation', id: string): Part 
   who: { is, id },
   role: 'speaker',
   onBehalfOf: {},
+  ...usual.part,
   position: 0,
 });
 const programme: Programme = {

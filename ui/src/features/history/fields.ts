@@ -23,6 +23,7 @@ import type {
   TimetableDay,
 } from '../../ipc';
 import { wordChecking } from '../checks/settings-words';
+import { wordDates, wordPrecedence } from '../precedence/words';
 import { wordObservance } from '../observance/words';
 import { countryName } from '../people/countries';
 import { offsetLabel } from '../session/walltime';
@@ -54,6 +55,7 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     seriesId: 'plain',
     ordinal: 'plain',
     tentative: 'plain',
+    precedence: 'plain',
   },
   venue: {
     eventId: 'plain',
@@ -119,6 +121,10 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     liaison: 'plain',
     notes: 'plain',
     observance: 'plain',
+    dates: 'plain',
+    expected: 'plain',
+    tradition: 'code:bloc',
+    stay: 'plain',
   },
   member: {
     delegationId: 'plain',
@@ -128,6 +134,9 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     position: 'place',
     arrival: 'movement',
     departure: 'movement',
+    speaks: 'plain',
+    inOfficeSince: 'plain',
+    stay: 'plain',
   },
   part: {
     sessionId: 'plain',
@@ -135,6 +144,9 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     role: 'code:role',
     onBehalfOf: 'plain',
     position: 'place',
+    minutes: 'plain',
+    askedAt: 'plain',
+    exchangeId: 'plain',
   },
   coOrganizer: {
     of: 'plain',
@@ -289,6 +301,10 @@ export function wordShown(noun: Noun, field: string, shown: Shown): string {
       return shown.value.map(wordLetter).join('\n');
     case 'timetable':
       return wordTimetable(shown.value);
+    case 'statusDates':
+      return wordDates(shown.value);
+    case 'precedence':
+      return wordPrecedence(shown.value);
   }
 }
 

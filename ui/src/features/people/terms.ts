@@ -5,6 +5,7 @@ import type {
   AgreementKind,
   AgreementState,
   Audience,
+  Bloc,
   CoOrganizerRole,
   CoOrganizerStatus,
   CommitmentState,
@@ -15,6 +16,8 @@ import type {
   OrganizationKind,
   PartRole,
   PledgeKind,
+  PrecedenceName,
+  PrecedenceRule,
   SessionKind,
   SessionStatus,
 } from '../../ipc';
@@ -36,6 +39,9 @@ interface Terms {
   'pledge-kind': PledgeKind;
   equipment: Equipment;
   'constraint-sort': ConstraintSort;
+  bloc: Bloc;
+  'precedence-rule': PrecedenceRule;
+  'precedence-name': PrecedenceName;
 }
 
 const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
@@ -100,6 +106,24 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   'pledge-kind': ['speaker', 'hall', 'translation', 'funds', 'other'],
   equipment: ['hybrid', 'signingTable', 'projector', 'recording'],
   'constraint-sort': ['neverTogether', 'mustFollow'],
+  bloc: [
+    'buddhism',
+    'catholicChurch',
+    'orientalOrthodoxChurches',
+    'orthodoxChurch',
+    'protestantChurches',
+    'hinduism',
+    'islam',
+    'jainism',
+    'judaism',
+    'shinto',
+    'sikhism',
+    'taoism',
+    'zoroastrianism',
+    'otherTradition',
+  ],
+  'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
+  'precedence-name': ['organization', 'country', 'countryFormal'],
 };
 
 /** The word for a value, in the reader's language. */

@@ -69,6 +69,7 @@ const part = (sessionId: string, id: string): Part => ({
   who: { is: 'person', id },
   role: 'participant',
   onBehalfOf: {},
+  ...usual.part,
   position: 0,
 });
 

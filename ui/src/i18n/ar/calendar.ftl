@@ -2,6 +2,9 @@
 # The calendar's own name: $part is a room, a delegation or a person.
 calendar-name = { $part } – { $event }
 calendar-place = { $room }، { $venue }
+# Which edition of the programme it is. $offset is "UTC+5".
+calendar-draft = مسودة
+calendar-release = الإصدار { $number }، { $day }، { $time } ({ $offset })
 calendar-cancelled = أُلغي: { $title }
 
 # People of a session. $names is a list; $count says how many stand in it.

@@ -71,6 +71,7 @@ licences-works = جميع الأعمال ({ $count })
 
 # Settings.
 settings-title = الإعدادات
+settings-about = Kurultai { $version }، المناطق الزمنية من قاعدة IANA { $zones }
 settings-author = اسمك
 settings-author-hint = يظهر في السجل بجانب ما تغيّره.
 settings-language = لغة النافذة

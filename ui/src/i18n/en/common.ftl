@@ -71,6 +71,7 @@ licences-works = All works ({ $count })
 
 # Settings.
 settings-title = Settings
+settings-about = Kurultai { $version }, time zones of the IANA database { $zones }
 settings-author = Your name
 settings-author-hint = Stands in the history beside what you change.
 settings-language = Language of the window

@@ -63,6 +63,7 @@ licences-works = Барлық туындылар ({ $count })
 
 # Settings.
 settings-title = Баптаулар
+settings-about = Kurultai { $version }, IANA { $zones } дерекқорының уақыт белдеулері
 settings-author = Атыңыз
 settings-author-hint = Тарихта өзгерістеріңіздің қасында тұрады.
 settings-language = Терезе тілі

@@ -69,6 +69,7 @@ licences-works = Все разработки ({ $count })
 
 # Settings.
 settings-title = Настройки
+settings-about = Kurultai { $version }, часовые пояса базы IANA { $zones }
 settings-author = Ваше имя
 settings-author-hint = Стоит в истории рядом с вашими изменениями.
 settings-language = Язык окна

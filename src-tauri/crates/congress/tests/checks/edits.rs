@@ -184,6 +184,7 @@ fn movement(random: &mut Random) -> Option<Movement> {
         at: moment(random),
         offset_minutes: 60 * random.below(8) as i32,
         note: String::new(),
+        ..Movement::default()
     })
 }
 
@@ -287,6 +288,9 @@ fn part(random: &mut Random, _: &Programme, id: &PartId) -> Part {
         ]),
         on_behalf_of: LocalizedText::default(),
         position: 0,
+        minutes: None,
+        asked_at: None,
+        exchange_id: None,
     }
 }
 
@@ -305,6 +309,9 @@ fn member(random: &mut Random, _: &Programme, id: &MemberId) -> Member {
         position: random.below(2) as u32,
         arrival: movement(random),
         departure: movement(random),
+        speaks: false,
+        in_office_since: None,
+        stay: Default::default(),
     }
 }
 

@@ -63,6 +63,7 @@ pub fn empty() -> Programme {
             series_id: None,
             ordinal: None,
             tentative: false,
+            precedence: Default::default(),
         },
         venues: vec![],
         travels: vec![],
@@ -129,6 +130,10 @@ pub fn delegation(id: &str) -> Delegation {
         liaison: String::new(),
         notes: String::new(),
         observance: Observance::default(),
+        dates: Default::default(),
+        expected: None,
+        tradition: None,
+        stay: Default::default(),
     }
 }
 
@@ -222,6 +227,9 @@ pub fn programme(text: &str) -> Programme {
                 role: serde_json::from_value::<PartRole>(serde_json::json!(role)).unwrap(),
                 on_behalf_of: LocalizedText::default(),
                 position: 0,
+                minutes: None,
+                asked_at: None,
+                exchange_id: None,
             }),
             [
                 function @ ("head" | "deputy" | "member"),
@@ -242,6 +250,9 @@ pub fn programme(text: &str) -> Programme {
                     position: number.try_into().unwrap(),
                     arrival: of("arrives").and_then(|(_, at)| movement(at)),
                     departure: of("leaves").and_then(|(_, at)| movement(at)),
+                    speaks: false,
+                    in_office_since: None,
+                    stay: Default::default(),
                 });
             }
             ["delegation", id, ref words @ ..] => {

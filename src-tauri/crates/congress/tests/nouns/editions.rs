@@ -45,7 +45,13 @@ fn earlier() -> Programme {
     let travel = |note: &str| Movement {
         at,
         offset_minutes: 300,
-        note: note.to_owned(),
+        place: String::new(),
+        flight: note.to_owned(),
+        greeter: "A desk".to_owned(),
+        vehicle: String::new(),
+        lounge: String::new(),
+        luggage: None,
+        note: String::new(),
     };
     let venue = |id: &str| Venue {
         id: id.into(),
@@ -176,6 +182,13 @@ fn earlier() -> Programme {
             liaison: "A desk".into(),
             notes: "of 2025".into(),
             observance: Observance::default(),
+            dates: [(DelegationStatus::Left, at.date())].into(),
+            expected: Some(700),
+            tradition: None,
+            stay: congress::delegation::Stay {
+                hotel: "A desk".into(),
+                room: String::new(),
+            },
         }],
         members: vec![],
         people: vec![],

@@ -148,11 +148,15 @@ fn a_member_may_come_alone() {
         position: 0,
         arrival: None,
         departure: None,
+        speaks: false,
+        in_office_since: None,
+        stay: Default::default(),
     };
     let movement = |offset_minutes| Movement {
         at: "2025-09-16T04:10:00".parse().unwrap(),
         offset_minutes,
         note: "TK 350".into(),
+        ..Movement::default()
     };
     member
         .apply(MemberEdit::Arrival(Some(movement(300))))

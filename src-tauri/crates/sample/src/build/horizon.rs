@@ -121,6 +121,9 @@ fn edition(
             departure: None,
             liaison: String::new(),
             notes: String::new(),
+            dates: Default::default(),
+            expected: None,
+            stay: Default::default(),
             ..main
                 .delegations
                 .iter()

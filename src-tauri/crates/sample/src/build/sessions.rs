@@ -90,6 +90,9 @@ pub(super) fn parts(session: &data::Session, p: &mut Programme) -> Result<(), Sa
             role,
             on_behalf_of: LocalizedText::default(),
             position,
+            minutes: None,
+            asked_at: None,
+            exchange_id: None,
         });
     }
     Ok(())

@@ -8,7 +8,9 @@ use congress::{Noun, acceptance};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::spelling::Spellings;
-use super::texts::{Form, is_of, names_in, nothing_observed, strike_image, texts, texts_in};
+use super::texts::{
+    Form, is_of, names_in, nothing_observed, nowhere, strike_image, texts, texts_in,
+};
 use crate::{WorkspaceError, frozen, storage};
 
 /// A row whose texts name the person, and what these texts become.
@@ -91,9 +93,10 @@ pub(super) fn forget(
         params![person, nothing_observed()],
     )?;
     let moved = conn.execute(
-        "UPDATE member SET arrival = NULL, departure = NULL
-        WHERE person_id = ?1 AND (arrival IS NOT NULL OR departure IS NOT NULL)",
-        [person],
+        "UPDATE member SET arrival = NULL, departure = NULL, in_office_since = NULL, stay = ?2
+        WHERE person_id = ?1 AND (arrival IS NOT NULL OR departure IS NOT NULL
+            OR in_office_since IS NOT NULL OR stay <> ?2)",
+        params![person, nowhere()],
     )?;
     let gone = own_rows(conn, person)?;
     for (noun, id) in &gone {

@@ -16,15 +16,22 @@ pub(super) enum Form {
     Plain,
     /// As JSON, whose strings are texts; its keys are tags.
     Json,
+    /// As JSON, whose strings are codes but for what says why and by whom.
+    Reasons,
     /// As rows that were frozen in a release.
     Frozen,
 }
 
 /// The columns of a noun that hold texts. The names of other people are theirs.
 pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
-    use Form::{Frozen, Json, Plain};
+    use Form::{Frozen, Json, Plain, Reasons};
     match noun {
-        Noun::Event => &[("name", Json), ("theme", Json), ("quiet", Json)],
+        Noun::Event => &[
+            ("name", Json),
+            ("theme", Json),
+            ("quiet", Json),
+            ("precedence", Reasons),
+        ],
         Noun::Venue | Noun::Room | Noun::Track | Noun::Organization | Noun::Series => {
             &[("name", Json)]
         }
@@ -40,11 +47,13 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
             ("departure", Json),
             ("liaison", Plain),
             ("notes", Plain),
+            ("stay", Json),
         ],
         Noun::Member => &[
             ("on_behalf_of", Json),
             ("arrival", Json),
             ("departure", Json),
+            ("stay", Json),
         ],
         Noun::Part => &[("on_behalf_of", Json)],
         Noun::CoOrganizer => &[("contact", Plain), ("pledges", Json), ("letters", Json)],
@@ -76,6 +85,16 @@ impl Form {
                 let mut value = serde_json::from_str(text).ok()?;
                 strike_value(&mut value, names).then(|| value.to_string())
             }
+            Self::Reasons => {
+                let mut value: Value = serde_json::from_str(text).ok()?;
+                let mut any = false;
+                for place in ["/reason", "/draw/by"] {
+                    any |= value
+                        .pointer_mut(place)
+                        .is_some_and(|told| strike_value(told, names));
+                }
+                any.then(|| value.to_string())
+            }
             Self::Frozen => frozen::edited(text, |noun, row, image| {
                 strike_image(noun, row, image, person, names)
             }),
@@ -99,13 +118,15 @@ pub(super) fn strike_image(
     let mut image: Map<String, Value> = serde_json::from_str(image).ok()?;
     let mut any = false;
     if noun == Noun::Member && image.get("person_id").and_then(Value::as_str) == Some(person) {
-        // When and how they themselves come and go.
-        for column in ["arrival", "departure"] {
-            if image
-                .get(column)
-                .is_some_and(|movement| !movement.is_null())
-            {
-                image.insert(column.to_owned(), Value::Null);
+        // When and how they themselves come and go, where they stay, since when they hold office.
+        for (column, nothing) in [
+            ("arrival", Value::Null),
+            ("departure", Value::Null),
+            ("in_office_since", Value::Null),
+            ("stay", Value::String(nowhere())),
+        ] {
+            if image.get(column).is_some_and(|value| *value != nothing) {
+                image.insert(column.to_owned(), nothing);
                 any = true;
             }
         }
@@ -139,6 +160,14 @@ pub(super) fn blank(person: &str) -> Value {
 /// What a person's column holds of whom nothing is observed.
 pub(super) fn nothing_observed() -> String {
     match storage::before(Noun::Person, "observance") {
+        rusqlite::types::Value::Text(text) => text,
+        _ => String::new(),
+    }
+}
+
+/// What a member's column holds who stays nowhere of their own.
+pub(super) fn nowhere() -> String {
+    match storage::before(Noun::Member, "stay") {
         rusqlite::types::Value::Text(text) => text,
         _ => String::new(),
     }

@@ -130,6 +130,28 @@ CREATE TABLE acceptance (
 ) STRICT;
 CREATE INDEX acceptance_event ON acceptance (event_id);
 
+-- Delegations of an event: when each came to its status, whom to expect, where they stay; who
+-- speaks and since when they hold office; the speakers' list of a session; the protocol order.
+
+ALTER TABLE event ADD COLUMN precedence TEXT NOT NULL
+    DEFAULT '{"rule":"alphabetical","by":"organization","language":"en","membersFirst":false,"draw":null,"traditions":[],"hand":[],"reason":""}'
+    CHECK (json_valid(precedence));
+
+ALTER TABLE delegation ADD COLUMN dates TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(dates));
+ALTER TABLE delegation ADD COLUMN expected INTEGER;
+ALTER TABLE delegation ADD COLUMN tradition TEXT;
+ALTER TABLE delegation ADD COLUMN stay TEXT NOT NULL
+    DEFAULT '{"hotel":"","room":""}' CHECK (json_valid(stay));
+
+ALTER TABLE member ADD COLUMN speaks INTEGER NOT NULL DEFAULT 0 CHECK (speaks IN (0, 1));
+ALTER TABLE member ADD COLUMN in_office_since TEXT;
+ALTER TABLE member ADD COLUMN stay TEXT NOT NULL
+    DEFAULT '{"hotel":"","room":""}' CHECK (json_valid(stay));
+
+-- The other part of an exchange stands as text, not as a reference: it may go.
+ALTER TABLE part ADD COLUMN minutes INTEGER;
+ALTER TABLE part ADD COLUMN asked_at TEXT;
+ALTER TABLE part ADD COLUMN exchange_id TEXT;
 -- Releases. What was frozen stands in one text, sealed (frozen.rs), rather than in a copy of
 -- each table: it is written and read whole, it need not follow each migration, and the journal
 -- keeps one image of it. Two releases of one number are no error of the file: what was undone

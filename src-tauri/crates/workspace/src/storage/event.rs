@@ -23,6 +23,7 @@ impl Row for Event {
         "series_id",
         "ordinal",
         "tentative",
+        "precedence",
     ];
     const LIST: &'static str = include_str!("event.sql");
 
@@ -46,6 +47,7 @@ impl Row for Event {
             series_id: columns.take::<Option<String>>()?.map(SeriesId),
             ordinal: columns.take()?,
             tentative: columns.take()?,
+            precedence: columns.json()?,
         })
     }
 
@@ -65,6 +67,7 @@ impl Row for Event {
             text_or_none(self.series_id.as_ref().map(SeriesId::as_str)),
             number_or_none(self.ordinal),
             number(self.tentative.into()),
+            json(&self.precedence),
         ]
     }
 

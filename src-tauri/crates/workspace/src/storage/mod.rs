@@ -30,11 +30,12 @@ mod track;
 mod travel;
 mod venue;
 
+use congress::movement::Stay;
 use congress::{
     Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Changed,
     Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Noun, Observance,
-    Organization, Part, Person, Room, Series, Session, Strand, StrandTie, Timetable, Track, Travel,
-    Venue,
+    Organization, Part, Person, Precedence, Room, Series, Session, Strand, StrandTie, Timetable,
+    Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -104,6 +105,10 @@ pub(crate) fn before(noun: Noun, column: &str) -> Value {
         | (Noun::Event, "quiet")
         | (Noun::CoOrganizer, "pledges" | "letters") => Value::Text("[]".to_owned()),
         (Noun::Event, "checking") => column::json(&Checking::default()),
+        (Noun::Event, "precedence") => column::json(&Precedence::default()),
+        (Noun::Delegation, "dates") => Value::Text("{}".to_owned()),
+        (Noun::Delegation | Noun::Member, "stay") => column::json(&Stay::default()),
+        (Noun::Member, "speaks") => Value::Integer(0),
         (Noun::Person | Noun::Delegation, "observance") => column::json(&Observance::default()),
         _ => Value::Null,
     }

@@ -97,10 +97,15 @@ export class Lines {
       people: this.#people,
     };
     const offset = this.#offset;
-    return byName(
+    const found = byName(
       this.name === 'people' ? personRows(rows, offset) : delegationRows(rows, offset),
       (row) => this.label(row.id),
     );
+    if (this.name === 'people') return found;
+    // Delegations stand in protocol order; those that have none, by name after them.
+    const { placingOf } = workspace;
+    const number = (row: WhoRow) => placingOf.get(row.id)?.number ?? Number.MAX_SAFE_INTEGER;
+    return [...found].sort((a, b) => number(a) - number(b));
   });
 
   readonly #texts = $derived(index(this.who.map(({ id }) => ({ id, text: folded(textOf(id)) }))));

@@ -1,0 +1,195 @@
+# Views of the delegations.
+delegations-views = Делегациялар көрінісі
+delegations-view-list = Тізім
+delegations-view-order = Хаттамалық рет
+delegations-view-turnout = Қатысу
+delegations-view-movements = Келу мен кету
+delegations-title-order = Хаттамалық рет
+delegations-title-turnout = Қатысу
+delegations-title-movements = Келу мен кету
+delegations-number = №
+
+# One delegation.
+delegations-since = { $day } бастап
+delegations-dates-none = Әр мәртебенің күндері
+delegations-expected = Күтілетін адам саны
+delegations-expected-hint = Болжам үшін.
+delegations-expected-problem = Сан жазыңыз немесе бос қалдырыңыз.
+delegations-tradition = Дәстүр
+delegations-tradition-none = Көрсетілмеген
+delegations-speaks = Делегация атынан сөйлейді
+delegations-office-and-stay = Қызметі мен тұратын жері
+delegations-in-office-since = Қызметте бастап
+delegations-in-office-hint = Дәрежесі бірдей басшылардың ретін айқындайды.
+stay-hotel = Қонақүй
+stay-room = Бөлме
+stay = Тұратын жері
+movement-place = Орны
+movement-flight = Рейс немесе пойыз
+movement-welcome = Қарсы алушы, көлік, зал, жүк
+movement-greeter = Қарсы алушы
+movement-vehicle = Көлік
+movement-lounge = Зал
+movement-luggage = Жүк саны
+movement-luggage-problem = Жүк санын жазыңыз немесе бос қалдырыңыз.
+movement-note = Ескертпелер
+
+# Substitution.
+substitution-start = Ауыстыру…
+substitution-title = { $name } орнына
+substitution-hint = Бір әрекет: алмастырушы орынды және сессиялардағы рөлдерді алады; рет пен бағдарламалар бірден өзгереді.
+substitution-person = Орнын кім алады
+substitution-nobody = Адамды таңдаңыз немесе жаңа есім енгізіңіз.
+substitution-on-behalf = Ауыстырылған адамның атынан әрекет етеді
+substitution-from = Сессияларда
+substitution-from-start = Барлығында
+substitution-confirm = Ауыстыру
+reprint-intro =
+    { $count ->
+       *[other] Қайта басып шығару керек, барлығы { $count }:
+    }
+reprint-badge = Бейдж: { $name }
+reprint-participants = Қатысушылар тізімі
+reprint-precedence = Хаттамалық рет
+reprint-agenda = Бағдарлама: { $name }
+reprint-running-order = Сөйлеу реті мен орын карточкалары: { $name }
+
+# Protocol order.
+event-precedence = Хаттамалық рет
+precedence-rule-heading = Ереже
+precedence-rule-label = Делегациялар орналасады
+precedence-order-heading = Қазіргі рет
+precedence-rule-alphabetical = Атауы бойынша
+precedence-rule-from-draw = Атауы бойынша, жеребеден бастап
+precedence-rule-rank-and-office = Дәрежесі және қызметке кіріскен күні бойынша
+precedence-rule-traditions = Дәстүрлер бойынша
+precedence-rule-by-hand = Қолмен
+precedence-hint-alphabetical = Төменде таңдалған тілдің әліпбиімен.
+precedence-hint-from-draw = БҰҰ-дағыдай: кім бастайтынын жеребе шешеді; Қасиетті Тақ пен басқа бақылаушылар мүшелерден кейін, содан соң қалғандары.
+precedence-hint-rank-and-office = Делегация басшысының дәрежесі, содан кейін қызметтегі мерзімі бойынша.
+precedence-hint-traditions = Төмендегі реттегі дәстүрлер бойынша, әрқайсысының ішінде — әліпби ретімен.
+precedence-hint-by-hand = Сүйреңіз, түймелерді немесе Alt пен көрсеткілерді қолданыңыз. Себебі сақталады.
+precedence-by = Қай атау бойынша
+precedence-name-organization = Ұйым
+precedence-name-country = Ел, қысқа атауы
+precedence-name-country-formal = Ел, ресми атауы
+precedence-language = Атаулар тілі
+precedence-language-hint = Теңдердің ретін айқындайды.
+precedence-members-first = Алдымен БҰҰ-ға мүше мемлекеттер, содан кейін Қасиетті Тақ пен басқа бақылаушылар, содан соң қалғандары
+precedence-reason = Себебі
+precedence-take-in-hand = Қолмен реттеу
+precedence-ties = Теңдердің ішінен атауы, содан кейін кім бұрын енгізілгені шешеді; бұл белгіленеді.
+precedence-tie-name = Тең: атауы бойынша
+precedence-tie-entry = Тең: енгізілу ретімен
+precedence-unknown-rank-and-office = Дәрежесі белгісіз
+precedence-unknown-traditions = Дәстүрі тізімде жоқ
+precedence-unknown-by-hand = Әлі қойылмаған
+precedence-rank = { $rank }-дәреже
+precedence-since = { $day } бастап
+precedence-line-names = { $rule } · { $by } · { $language }
+precedence-move = Жылжыту: { $name }
+precedence-move-hint = Сүйреңіз немесе Alt және көрсеткілер
+precedence-up = Жоғары: { $name }
+precedence-down = Төмен: { $name }
+precedence-draw = Жеребе
+precedence-not-drawn = Әлі өткізілмеді: рет әліпби басынан.
+precedence-drawn = { $what }, жеребе { $day } тартылды
+precedence-drawn-by = { $what }, жеребе { $day } тартылды, тартқан: { $by }
+precedence-draw-what = Не тартылады
+precedence-draw-letter = Әріп
+precedence-draw-country = Ел
+precedence-draw-on = Жеребе күні
+precedence-draw-by = Кім тартты
+precedence-draw-now = Жеребе тарту
+precedence-draw-clear = Жеребені ұмыту
+precedence-traditions = Дәстүрлер реті
+precedence-tradition-add = Ретке дәстүр қосу
+precedence-tradition-choose = Таңдаңыз…
+precedence-tradition-remove = Алып тастау: { $name }
+bloc-buddhism = Буддизм
+bloc-catholic-church = Католик шіркеуі
+bloc-oriental-orthodox-churches = Көне шығыс шіркеулері
+bloc-orthodox-church = Православ шіркеуі
+bloc-protestant-churches = Англикан және протестант шіркеулері
+bloc-hinduism = Индуизм
+bloc-islam = Ислам
+bloc-jainism = Джайнизм
+bloc-judaism = Иудаизм
+bloc-shinto = Синто
+bloc-sikhism = Сикхизм
+bloc-taoism = Даосизм
+bloc-zoroastrianism = Зороастризм
+bloc-other-tradition = Басқа дәстүр
+
+# Turnout.
+turnout-on = Белгілі бір күнге
+turnout-on-hint = Бос болса: қазіргі күй.
+turnout-as-of = { $day } соңындағы күй, мәртебелер күндері бойынша
+turnout-all = Барлық делегациялар
+turnout-forecast = Болжам
+turnout-confirmed = Расталған
+turnout-present = Нақты
+turnout-forecast-hint = Бас тартпағандардың бәрі, күтілетін адамдармен.
+turnout-confirmed-hint = Қабылдағандар және одан әрі, аталған адамдармен.
+turnout-present-hint = Келгендер, кетіп қалғандары да.
+turnout-delegations = Делегация
+turnout-countries = Ел
+turnout-people = Адам
+turnout-pipeline = Ұсыныстан кетуге дейін
+turnout-by-tradition = Дәстүрлер бойынша
+turnout-by-kind = Ұйым түрі бойынша
+turnout-tradition = Дәстүр
+turnout-kind = Түрі
+
+# Arrivals and departures.
+movements-ways = Келу немесе кету
+movements-arrival = Келу
+movements-departure = Кету
+movements-all-places = Барлық орындар
+movements-no-place = Орны көрсетілмеген
+movements-who = Кім
+movements-none-arrival = Келу уақыты белгісіз
+movements-none-departure = Кету уақыты белгісіз
+movements-none-hint = Олар әр делегацияның бетінде енгізіледі.
+
+# The speakers’ list.
+speakers-title = Сөйлеушілер тізімі
+speakers-total = Сөйлеу уақыты: { $minutes } мин.
+speakers-left = { $minutes } мин қалады.
+speakers-over = Сессия ұзақтығынан { $minutes } мин артық.
+speakers-without = Уақыты жоқ: { $count }.
+speakers-minutes = Минут: { $name }
+speakers-minutes-placeholder = мин
+speakers-minutes-problem = Бүтін минут жазыңыз немесе бос қалдырыңыз.
+speakers-asked = Сөз сұрады: { $when }
+speakers-asked-add = Сұрау, ауысу…
+speakers-asked-placeholder = жжжж-аа-кк сс:мм
+speakers-asked-problem = Күн мен уақытты жазыңыз, мысалы 2025-09-15 14:30.
+speakers-exchange = Кіммен орын ауыстыру
+speakers-exchange-choose = Таңдаңыз…
+speakers-exchanged = Ауысты: { $name }
+
+# What was done, and the fields of the history.
+action-delegation-date = «{ $subject }» делегациясы мәртебесінің күнін өзгерту
+action-delegation-expected = «{ $subject }» делегациясынан күтілетін санды өзгерту
+action-delegation-tradition = «{ $subject }» делегациясының дәстүрін өзгерту
+action-delegation-stay = «{ $subject }» делегациясының тұратын жерін өзгерту
+action-member-speaks = «{ $subject }» делегациясы атынан сөйлеушіні өзгерту
+action-member-in-office-since = «{ $subject }» делегациясында қызметке кіріскен күнді өзгерту
+action-member-stay = «{ $subject }» делегациясы мүшесінің тұратын жерін өзгерту
+action-member-substitute = «{ $subject }» делегациясында ауыстыру
+action-part-minutes = «{ $subject }» сессиясында сөйлеу уақытын өзгерту
+action-part-asked-at = «{ $subject }» сессиясында сөз сұраған уақытты өзгерту
+action-part-exchange = «{ $subject }» сессиясының сөйлеушілер тізімінде орын ауыстыру
+action-event-precedence = «{ $subject }» іс-шарасының хаттамалық ретін өзгерту
+field-event-precedence = { event-precedence }
+field-delegation-dates = { delegations-dates-none }
+field-delegation-expected = { delegations-expected }
+field-delegation-tradition = { delegations-tradition }
+field-delegation-stay = { stay }
+field-member-speaks = { delegations-speaks }
+field-member-in-office-since = { delegations-in-office-since }
+field-member-stay = { stay }
+field-part-minutes = Сөйлеу уақыты, минут
+field-part-asked-at = Сөз сұрады
+field-part-exchange-id = Кіммен ауысты
