@@ -55,6 +55,26 @@ pub fn open(app: &AppHandle, shell: &Shell, kind: &Kind) -> Option<PathBuf> {
     picked.into_path().ok()
 }
 
+/// Asks for a file of any kind; `None`: the user cancelled. Blocks: never on the main thread.
+pub fn open_any(app: &AppHandle, shell: &Shell) -> Option<PathBuf> {
+    if let Some(folder) = scripted() {
+        return Some(folder.join("open.any"));
+    }
+    let picked = above(app, shell, app.dialog().file()).blocking_pick_file()?;
+    picked.into_path().ok()
+}
+
+/// Asks where to save a file that has its name and extension already; `None`: the user
+/// cancelled. Blocks: never on the main thread.
+pub fn save_named(app: &AppHandle, shell: &Shell, name: &str) -> Option<PathBuf> {
+    let name = file_name(name);
+    if let Some(folder) = scripted() {
+        return Some(folder.join(name));
+    }
+    let dialog = above(app, shell, app.dialog().file()).set_file_name(name);
+    dialog.blocking_save_file()?.into_path().ok()
+}
+
 /// Asks where to save, proposing a name; `None`: the user cancelled. The system's dialog
 /// has asked before it gives the path of an existing file. Blocks: never on the main thread.
 pub fn save(app: &AppHandle, shell: &Shell, kind: &Kind, name: &str) -> Option<PathBuf> {

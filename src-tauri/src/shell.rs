@@ -52,6 +52,8 @@ pub struct WorkspaceState {
     pub file: Option<FileLine>,
     /// Its events, in the order of their first days.
     pub events: Vec<congress::Event>,
+    /// Of these the one to show first.
+    pub start: Option<congress::EventId>,
     /// What undo and redo would do.
     pub undo: congress::UndoState,
     /// What can be done with it; `None`: nothing is open.
@@ -264,6 +266,7 @@ impl Shell {
             Ok(WorkspaceState {
                 file: Some(FileLine::of(path)),
                 events: shown.events()?,
+                start: shown.main_event()?,
                 undo: shown.undo_state()?,
                 access: Some(shown.access().clone()),
                 placement: Some(workspace::placement(path)),

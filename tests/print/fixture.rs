@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use congress::checking::Checking;
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{DelegationStatus, MemberFunction, Movement};
 use congress::observance::Observance;
 use congress::organization::OrganizationKind;
@@ -108,12 +108,14 @@ fn co_organizer(
     status: CoOrganizerStatus,
 ) -> CoOrganizer {
     CoOrganizer {
-        id: format!("c-{session}-{organization}").as_str().into(),
-        session_id: session.into(),
-        organization_id: organization.into(),
-        role,
-        status,
         contact: "not for print".into(),
+        ..CoOrganizer::new(
+            format!("c-{session}-{organization}").as_str().into(),
+            Carried::Session(session.into()),
+            organization.into(),
+            role,
+            status,
+        )
     }
 }
 
@@ -233,6 +235,11 @@ pub fn programme() -> Programme {
         ],
         agreements: Vec::new(),
         agreement_parties: Vec::new(),
+        commitments: Vec::new(),
+        attachments: Vec::new(),
+        series: Vec::new(),
+        strands: Vec::new(),
+        strand_ties: Vec::new(),
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
@@ -264,6 +271,9 @@ fn event() -> Event {
         day_ends: 1320,
         quiet: Vec::new(),
         checking: Checking::default(),
+        series_id: None,
+        ordinal: None,
+        tentative: false,
         precedence: Precedence::default(),
     }
 }

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use congress::attachment::AttachmentEdit;
+use congress::co_organizer::{Carried, CoOrganizerEdit, CoOrganizerRole};
+use congress::commitment::CommitmentEdit;
 use congress::constraint::{ConstraintEdit, Subject};
 use congress::delegation::{DelegationEdit, MemberEdit, MemberFunction, Movement};
 use congress::event::EventEdit;
@@ -9,6 +12,7 @@ use congress::part::PartEdit;
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::SessionEdit;
+use congress::strand::{StrandEdit, Years};
 use congress::timetable::TimetableEdit;
 use congress::track::TrackEdit;
 use congress::venue::{Coordinates, VenueEdit};
@@ -99,6 +103,30 @@ const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         let edit = DelegationEdit::Observance(fasting());
         changes(ws.delegation_edit(&ids.delegation, edit))
     },
+    |ws, ids| changes(ws.attachment_add(&ids.agreement, "second.txt", b"Second")),
+    |ws, ids| {
+        let note = AttachmentEdit::Note("As sent".to_owned());
+        let made = ws.attachment_add(&ids.agreement, "third.txt", b"Third");
+        changes(ws.attachment_edit(&made.unwrap().value, note))
+    },
+    |ws, ids| {
+        ws.commitment_create(&ids.agreement, en("Second")).unwrap();
+        changes(ws.commitment_edit(&ids.commitment, CommitmentEdit::Position(1)))
+    },
+    |ws, ids| {
+        let years = Years {
+            starts_in: 2020,
+            ends_in: 2030,
+        };
+        ws.strand_create(en("Second"), years).unwrap();
+        changes(ws.strand_edit(&ids.strand, StrandEdit::Position(1)))
+    },
+    |ws, ids| {
+        let of = Carried::Event(ids.event.clone());
+        let role = CoOrganizerRole::Host;
+        ws.co_organizer_add(&of, &ids.organization, role).unwrap();
+        changes(ws.co_organizer_edit(&ids.sponsor, CoOrganizerEdit::Position(1)))
+    },
     |ws, ids| {
         let edit = TimetableEdit::Days(vec![prayers(18)]);
         changes(ws.timetable_edit(&ids.timetable, edit))
@@ -157,6 +185,8 @@ fn every_field_is_told_by_its_name_on_the_wire() {
     for (noun, mut wire) in names {
         wire.remove("id");
         let owner = match owners[&noun] {
+            Some(_) if noun == Noun::CoOrganizer => "of",
+            Some(Noun::Strand) => "strandId",
             Some(Noun::Event) => "eventId",
             Some(Noun::Session) => "sessionId",
             Some(Noun::Delegation) => "delegationId",

@@ -5,7 +5,7 @@ mod checked;
 mod delegations;
 mod duplicates;
 
-use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
+use congress::agreement::{AgreementEdit, AgreementKind, AgreementState, Reached};
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{
     DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement, StatusOn,
@@ -422,8 +422,19 @@ fn every_field_of_every_noun_can_be_edited() {
         "agreement-state",
     );
     edit(
-        AgreementEdit::SignedOn(Some(day(18))),
-        "agreement-signed-on",
+        AgreementEdit::Reached(Reached {
+            state: AgreementState::Signed,
+            on: Some(day(18)),
+        }),
+        "agreement-reached",
+    );
+    edit(
+        AgreementEdit::ValidUntil(Some(day(30))),
+        "agreement-valid-until",
+    );
+    edit(
+        AgreementEdit::Event(Some(ids.event.clone())),
+        "agreement-event",
     );
     edit(
         AgreementEdit::SignedAt("Astana".to_owned()),

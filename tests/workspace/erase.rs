@@ -149,6 +149,7 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
     assert_eq!(
         nouns,
         [
+            Noun::Series,
             Noun::Event,
             Noun::Venue,
             Noun::Room,
@@ -159,7 +160,11 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
             Noun::Member,
             Noun::Part,
             Noun::CoOrganizer,
+            Noun::CoOrganizer,
             Noun::Agreement,
+            Noun::AgreementParty,
+            Noun::Commitment,
+            Noun::Strand,
             Noun::Timetable,
             Noun::Acceptance,
             Noun::Release,

@@ -26,6 +26,7 @@ mod model;
 mod opening;
 mod order;
 mod outcomes;
+mod partners;
 mod past;
 mod placement;
 mod power;

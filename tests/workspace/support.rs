@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use congress::agreement::AgreementKind;
 use congress::availability::Span;
 use congress::checks::{Finding, Rule, Severity};
-use congress::co_organizer::CoOrganizerRole;
+use congress::co_organizer::{Carried, CoOrganizerRole};
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::MemberFunction;
 use congress::event::NewEvent;
@@ -43,6 +43,11 @@ pub struct Ids {
     pub co_organizer: CoOrganizerId,
     pub agreement: AgreementId,
     pub party: AgreementPartyId,
+    pub sponsor: CoOrganizerId,
+    pub commitment: CommitmentId,
+    pub series: SeriesId,
+    pub strand: StrandId,
+    pub tie: StrandTieId,
     pub constraint: ConstraintId,
     pub availability: AvailabilityId,
     pub timetable: TimetableId,
@@ -129,7 +134,7 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .value;
     let role = CoOrganizerRole::Partner;
     let co_organizer = ws
-        .co_organizer_add(&session, &organization, role)
+        .co_organizer_add(&Carried::Session(session.clone()), &organization, role)
         .unwrap()
         .value;
     let kind = AgreementKind::Declaration;
@@ -141,6 +146,31 @@ pub fn fill(ws: &mut Workspace) -> Ids {
     ws.agreement_edit(&agreement, signing).unwrap();
     let party = ws
         .agreement_party_add(&agreement, &organization)
+        .unwrap()
+        .value;
+    let role = CoOrganizerRole::Sponsor;
+    let sponsor = ws
+        .co_organizer_add(&Carried::Event(event.clone()), &organization, role)
+        .unwrap()
+        .value;
+    let desk = co_organizer::CoOrganizerEdit::Person(Some(person.clone()));
+    ws.co_organizer_edit(&sponsor, desk).unwrap();
+    let signatory = agreement::AgreementPartyEdit::Person(Some(person.clone()));
+    ws.agreement_party_edit(&party, signatory).unwrap();
+    let commitment = ws
+        .commitment_create(&agreement, en("Circulate the Declaration"))
+        .unwrap()
+        .value;
+    let series = ws.series_create(en("Congress")).unwrap().value;
+    ws.event_edit(&event, event::EventEdit::Series(Some(series.clone())))
+        .unwrap();
+    let years = strand::Years {
+        starts_in: 2023,
+        ends_in: 2033,
+    };
+    let strand = ws.strand_create(en("Youth forums"), years).unwrap().value;
+    let tie = ws
+        .strand_tie_add(&strand, &strand::Tied::Session(session.clone()))
         .unwrap()
         .value;
     let far_venue = ws
@@ -203,6 +233,11 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         co_organizer,
         agreement,
         party,
+        sponsor,
+        commitment,
+        series,
+        strand,
+        tie,
         constraint,
         availability,
         timetable,
@@ -281,6 +316,7 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
         delegations: vec![],
         organizations: vec![],
         tracks: vec![],
+        commitments: vec![],
         languages: vec![],
         constraint: None,
         from: Some(from),
@@ -324,8 +360,9 @@ pub fn is_gone(change: &Changed) -> bool {
     macro_rules! gone {
         ($($noun:ident)+) => { match change { $(Changed::$noun { row, .. } => row.is_none()),+ } };
     }
-    gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
-        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance Release)
+    gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
+        Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
+        StrandTie Constraint Availability Timetable Acceptance Release)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {
@@ -338,6 +375,7 @@ fn add(rows: &mut Rows, programme: &Programme) {
         )+};
     }
     take! {
+        Series: &programme.series,
         Event: [&programme.event],
         Venue: &programme.venues,
         Travel: &programme.travels,
@@ -352,6 +390,10 @@ fn add(rows: &mut Rows, programme: &Programme) {
         CoOrganizer: &programme.co_organizers,
         Agreement: &programme.agreements,
         AgreementParty: &programme.agreement_parties,
+        Commitment: &programme.commitments,
+        Attachment: &programme.attachments,
+        Strand: &programme.strands,
+        StrandTie: &programme.strand_ties,
         Constraint: &programme.constraints,
         Availability: &programme.availabilities,
         Timetable: &programme.timetables,

@@ -5,16 +5,19 @@ pub mod acceptance;
 pub mod access;
 pub mod agreement;
 pub mod arrange;
+pub mod attachment;
 pub mod availability;
 pub mod backup;
 pub mod calendar;
 pub mod co_organizer;
+pub mod commitment;
 pub mod constraint;
 pub mod delegation;
 pub mod event;
 pub mod file;
 pub mod finding;
 pub mod history;
+pub mod horizon;
 pub mod organization;
 pub mod outputs;
 pub mod part;
@@ -22,8 +25,10 @@ pub mod past;
 pub mod person;
 pub mod release;
 pub mod room;
+pub mod series;
 pub mod session;
 pub mod settings;
+pub mod strand;
 pub mod timetable;
 pub mod track;
 pub mod travel;
@@ -59,7 +64,14 @@ pub fn builder() -> Builder<tauri::Wry> {
             agreement::agreement_edit,
             agreement::agreement_remove,
             agreement::agreement_party_add,
+            agreement::agreement_party_edit,
             agreement::agreement_party_remove,
+            agreement::agreements_export,
+            agreement::due_days_export,
+            attachment::attachment_add,
+            attachment::attachment_edit,
+            attachment::attachment_remove,
+            attachment::attachment_save,
             availability::availability_create,
             availability::availability_edit,
             availability::availability_remove,
@@ -77,6 +89,9 @@ pub fn builder() -> Builder<tauri::Wry> {
             co_organizer::co_organizer_add,
             co_organizer::co_organizer_edit,
             co_organizer::co_organizer_remove,
+            commitment::commitment_create,
+            commitment::commitment_edit,
+            commitment::commitment_remove,
             constraint::constraint_create,
             constraint::constraint_edit,
             constraint::constraint_remove,
@@ -116,6 +131,8 @@ pub fn builder() -> Builder<tauri::Wry> {
             history::bring_back,
             history::history_size,
             history::history_gather,
+            horizon::partner,
+            horizon::horizon,
             organization::organization_create,
             organization::organization_edit,
             organization::organization_remove,
@@ -147,6 +164,10 @@ pub fn builder() -> Builder<tauri::Wry> {
             room::room_create,
             room::room_edit,
             room::room_remove,
+            series::series_create,
+            series::series_edit,
+            series::series_remove,
+            series::edition_create,
             session::session_create,
             session::session_edit,
             session::session_remove,
@@ -162,6 +183,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             settings::about,
             settings::settings,
             settings::settings_save,
+            strand::strand_create,
+            strand::strand_edit,
+            strand::strand_remove,
+            strand::strand_tie_add,
+            strand::strand_tie_remove,
             timetable::timetable_create,
             timetable::timetable_import,
             timetable::timetable_edit,

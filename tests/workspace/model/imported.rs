@@ -1,7 +1,7 @@
 //! A small programme to import, under ids of its own.
 
 use congress::agreement::{AgreementKind, AgreementState};
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::{Bloc, DelegationStatus, MemberFunction, Stay};
 use congress::organization::OrganizationKind;
@@ -50,6 +50,9 @@ pub fn programme(number: u64, torn: bool) -> Programme {
                 confirm_days: 3,
                 ..Checking::default()
             },
+            series_id: None,
+            ordinal: Some(8),
+            tentative: true,
             precedence: Precedence {
                 hand: vec![delegation_id.clone()],
                 reason: "As in the letter".to_owned(),
@@ -127,12 +130,14 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             exchange_id: None,
         }],
         co_organizers: vec![CoOrganizer {
-            id: id(number, "c"),
-            session_id: session_id.clone(),
-            organization_id: organization_id.clone(),
-            role: CoOrganizerRole::Host,
-            status: CoOrganizerStatus::Invited,
-            contact: String::new(),
+            contact: "Desk".to_owned(),
+            ..CoOrganizer::new(
+                id(number, "c"),
+                Carried::Session(session_id.clone()),
+                organization_id.clone(),
+                CoOrganizerRole::Host,
+                CoOrganizerStatus::Invited,
+            )
         }],
         delegations: vec![Delegation {
             id: delegation_id.clone(),
@@ -181,20 +186,30 @@ pub fn programme(number: u64, torn: bool) -> Programme {
         }],
         organizations: if torn { Vec::new() } else { vec![organization] },
         agreements: vec![Agreement {
-            id: agreement_id.clone(),
-            title: name("Agreement"),
-            kind: AgreementKind::Declaration,
             state: AgreementState::Agreed,
-            signed_on: None,
-            signed_at: String::new(),
             session_id: Some(session_id.clone()),
-            notes: String::new(),
+            event_id: Some(event_id.clone()),
+            ..Agreement::new(
+                agreement_id.clone(),
+                name("Agreement"),
+                AgreementKind::Declaration,
+            )
         }],
         agreement_parties: vec![AgreementParty {
             id: id(number, "6"),
-            agreement_id,
+            agreement_id: agreement_id.clone(),
             organization_id,
+            person_id: Some(person_id.clone()),
+            signatory: "Head".to_owned(),
         }],
+        commitments: vec![Commitment {
+            event_id: Some(event_id.clone()),
+            ..Commitment::new(id(number, "10"), agreement_id, name("Report"))
+        }],
+        attachments: vec![],
+        series: vec![],
+        strands: vec![],
+        strand_ties: vec![],
         constraints: vec![Constraint {
             id: id(number, "1"),
             event_id: event_id.clone(),

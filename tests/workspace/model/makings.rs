@@ -1,10 +1,12 @@
 //! What making a row promises.
 
 use congress::agreement::AgreementState;
-use congress::co_organizer::CoOrganizerStatus;
+use congress::co_organizer::{Carried, CoOrganizerStatus};
+use congress::commitment::CommitmentState;
 use congress::delegation::DelegationStatus;
 use congress::invalid;
 use congress::session::SessionStatus;
+use congress::strand::Tied;
 use congress::*;
 
 use super::deed::Deed;
@@ -257,21 +259,31 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             };
             state.parts.insert(part.id.clone(), part);
         }
-        Deed::CoOrganizerAdd(session_id, organization_id, role) => {
+        Deed::CoOrganizerAdd(of, organization_id, role) => {
             action = "co-organizer-add";
-            match now.sessions.get(session_id) {
-                Some(session) => subject = session.title.clone(),
-                None => against.found(false, Noun::Session, session_id),
+            match edits::carried_called(now, of) {
+                Some(name) => subject = name,
+                None => match of {
+                    Carried::Session(id) => against.found(false, Noun::Session, id),
+                    Carried::Event(id) => against.found(false, Noun::Event, id),
+                },
             }
             let there = now.organizations.contains_key(organization_id);
             against.found(there, Noun::Organization, organization_id);
+            let beside = now.co_organizers.values().filter(|one| one.of == *of);
             let co_organizer = CoOrganizer {
                 id: stand_in(1),
-                session_id: session_id.clone(),
+                of: of.clone(),
                 organization_id: organization_id.clone(),
                 role: *role,
                 status: CoOrganizerStatus::Invited,
+                invited_on: None,
+                answered_on: None,
+                person_id: None,
                 contact: String::new(),
+                position: after(beside.map(|one| one.position)),
+                pledges: vec![],
+                letters: vec![],
             };
             state
                 .co_organizers
@@ -286,9 +298,16 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     title,
                     kind: *kind,
                     state: AgreementState::Draft,
+                    drafted_on: None,
+                    negotiated_on: None,
+                    agreed_on: None,
                     signed_on: None,
+                    in_force_on: None,
+                    ended_on: None,
+                    valid_until: None,
                     signed_at: String::new(),
                     session_id: None,
+                    event_id: None,
                     notes: String::new(),
                 };
                 state.agreements.insert(agreement.id.clone(), agreement);
@@ -306,8 +325,97 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 id: stand_in(1),
                 agreement_id: agreement_id.clone(),
                 organization_id: organization_id.clone(),
+                person_id: None,
+                signatory: String::new(),
             };
             state.parties.insert(party.id.clone(), party);
+        }
+        Deed::CommitmentCreate(agreement_id, title) => {
+            action = "commitment-create";
+            let there = now.agreements.contains_key(agreement_id);
+            against.found(there, Noun::Agreement, agreement_id);
+            let beside = now.commitments.values();
+            let beside = beside.filter(|one| one.agreement_id == *agreement_id);
+            if let Some(title) = against.valid(named("title", title)) {
+                subject = title.clone();
+                let commitment = Commitment {
+                    id: stand_in(1),
+                    agreement_id: agreement_id.clone(),
+                    title,
+                    organization_id: None,
+                    responsible: String::new(),
+                    due_on: None,
+                    state: CommitmentState::Open,
+                    done_on: None,
+                    evidence: String::new(),
+                    event_id: None,
+                    position: after(beside.map(|one| one.position)),
+                };
+                state.commitments.insert(commitment.id.clone(), commitment);
+            }
+        }
+        Deed::SeriesCreate(name) => {
+            action = "series-create";
+            if let Some(name) = against.valid(named("name", name)) {
+                subject = name.clone();
+                let series = Series {
+                    id: stand_in(1),
+                    name,
+                };
+                state.series.insert(series.id.clone(), series);
+            }
+        }
+        Deed::StrandCreate(name, years) => {
+            action = "strand-create";
+            let years = against.valid(years.taken("years"));
+            if let Some((name, years)) = against.valid(named("name", name)).zip(years) {
+                subject = name.clone();
+                let strand = Strand {
+                    id: stand_in(1),
+                    name,
+                    description: LocalizedText::default(),
+                    starts_in: years.starts_in,
+                    ends_in: years.ends_in,
+                    position: after(now.strands.values().map(|one| one.position)),
+                };
+                state.strands.insert(strand.id.clone(), strand);
+            }
+        }
+        Deed::StrandTieAdd(strand_id, to) => {
+            action = "strand-tie-add";
+            match now.strands.get(strand_id) {
+                Some(strand) => subject = strand.name.clone(),
+                None => against.found(false, Noun::Strand, strand_id),
+            }
+            match to {
+                Tied::Session(id) => {
+                    against.found(now.sessions.contains_key(id), Noun::Session, id);
+                }
+                Tied::Agreement(id) => {
+                    against.found(now.agreements.contains_key(id), Noun::Agreement, id);
+                }
+                Tied::Commitment(id) => {
+                    against.found(now.commitments.contains_key(id), Noun::Commitment, id);
+                }
+            }
+            let mut ties = now.ties.values();
+            let there = ties.find(|tie| tie.strand_id == *strand_id && tie.to == *to);
+            // What is tied already is not tied again.
+            if let Some(tie) = there {
+                let made = Some(tie.id.to_string());
+                return against.or(|| Plan {
+                    state,
+                    action: action.to_owned(),
+                    subject,
+                    made,
+                });
+            }
+            let tie = StrandTie {
+                id: stand_in(1),
+                strand_id: strand_id.clone(),
+                to: to.clone(),
+            };
+            state.ties.insert(tie.id.clone(), tie);
         }
         Deed::ConstraintCreate(new) => {
             action = "constraint-create";
@@ -387,10 +495,10 @@ pub fn duplicate(now: &State, id: &SessionId) -> Planned {
         state.parts.insert(part.id.clone(), part);
         next += 1;
     }
-    for carrier in now.co_organizers.values().filter(|c| c.session_id == *id) {
+    for carrier in now.co_organizers.values().filter(|c| c.is_of(id)) {
         let carrier = CoOrganizer {
             id: stand_in(next),
-            session_id: stand_in(1),
+            of: Carried::Session(stand_in(1)),
             ..carrier.clone()
         };
         state.co_organizers.insert(carrier.id.clone(), carrier);
@@ -419,7 +527,8 @@ pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
     }
     take!(venues: venues, travels: travels, rooms: rooms, tracks: tracks, sessions: sessions, organizations: organizations,
         people: people, delegations: delegations, members: members, parts: parts,
-        co_organizers: co_organizers, agreements: agreements, parties: agreement_parties,
+        co_organizers: co_organizers, agreements: agreements, parties: agreement_parties, commitments: commitments,
+        series: series, strands: strands, ties: strand_ties,
         constraints: constraints, availabilities: availabilities, timetables: timetables,
         acceptances: acceptances);
     // Of what it refers to, only the organization may be missing.

@@ -64,6 +64,27 @@ export const commands = {
 	backupFolder: () => __TAURI_INVOKE<string>("backup_folder"),
 	/**  Asks for another folder; those made before stay where they are. `None`: cancelled. */
 	backupFolderChoose: () => __TAURI_INVOKE<string | null>("backup_folder_choose"),
+	agreementPartyEdit: (id: AgreementPartyId, edit: AgreementPartyEdit) => __TAURI_INVOKE<Done<null>>("agreement_party_edit", { id, edit }),
+	agreementsExport: (eventId: EventId, name: string, language: Language) => __TAURI_INVOKE<FileLine | null>("agreements_export", { eventId, name, language }),
+	dueDaysExport: (eventId: EventId, name: string, language: Language) => __TAURI_INVOKE<FileLine | null>("due_days_export", { eventId, name, language }),
+	attachmentAdd: (agreementId: AgreementId) => __TAURI_INVOKE<Done<AttachmentId> | null>("attachment_add", { agreementId }),
+	attachmentEdit: (id: AttachmentId, edit: AttachmentEdit) => __TAURI_INVOKE<Done<null>>("attachment_edit", { id, edit }),
+	attachmentRemove: (id: AttachmentId) => __TAURI_INVOKE<Done<null>>("attachment_remove", { id }),
+	attachmentSave: (id: AttachmentId) => __TAURI_INVOKE<FileLine | null>("attachment_save", { id }),
+	commitmentCreate: (agreementId: AgreementId, title: TextIn) => __TAURI_INVOKE<Done<CommitmentId>>("commitment_create", { agreementId, title }),
+	commitmentEdit: (id: CommitmentId, edit: CommitmentEdit) => __TAURI_INVOKE<Done<null>>("commitment_edit", { id, edit }),
+	commitmentRemove: (id: CommitmentId) => __TAURI_INVOKE<Done<null>>("commitment_remove", { id }),
+	partner: (organizationId: OrganizationId) => __TAURI_INVOKE<Partner>("partner", { organizationId }),
+	horizon: () => __TAURI_INVOKE<SessionLine[]>("horizon"),
+	seriesCreate: (name: TextIn) => __TAURI_INVOKE<Done<SeriesId>>("series_create", { name }),
+	seriesEdit: (id: SeriesId, edit: SeriesEdit) => __TAURI_INVOKE<Done<null>>("series_edit", { id, edit }),
+	seriesRemove: (id: SeriesId) => __TAURI_INVOKE<Done<null>>("series_remove", { id }),
+	editionCreate: (edition: NewEdition) => __TAURI_INVOKE<Done<EventId>>("edition_create", { edition }),
+	strandCreate: (name: TextIn, years: Years) => __TAURI_INVOKE<Done<StrandId>>("strand_create", { name, years }),
+	strandEdit: (id: StrandId, edit: StrandEdit) => __TAURI_INVOKE<Done<null>>("strand_edit", { id, edit }),
+	strandRemove: (id: StrandId) => __TAURI_INVOKE<Done<null>>("strand_remove", { id }),
+	strandTieAdd: (strandId: StrandId, to: Tied) => __TAURI_INVOKE<Done<StrandTieId>>("strand_tie_add", { strandId, to }),
+	strandTieRemove: (id: StrandTieId) => __TAURI_INVOKE<Done<null>>("strand_tie_remove", { id }),
 	/**  What a calendar would hold, what not and why, and what of it is new. */
 	calendarPreview: (eventId: EventId, releaseId: ReleaseId | null, scope: Scope, options: CalendarOptions) => __TAURI_INVOKE<CalendarOutlook>("calendar_preview", { eventId, releaseId, scope, options }),
 	/**  Asks where to save, and writes a calendar; `None`: cancelled. */
@@ -81,7 +102,7 @@ export const commands = {
 	 */
 	invitationExport: (eventId: EventId, sessionId: SessionId, options: CalendarOptions, invitation: Invitation) => __TAURI_INVOKE<FileLine | null>("invitation_export", { eventId, sessionId, options, invitation }),
 	/**  Adds a co-organizer to a session, as invited. */
-	coOrganizerAdd: (sessionId: SessionId, organizationId: OrganizationId, role: CoOrganizerRole) => __TAURI_INVOKE<Done<CoOrganizerId>>("co_organizer_add", { sessionId, organizationId, role }),
+	coOrganizerAdd: (of: Carried, organizationId: OrganizationId, role: CoOrganizerRole) => __TAURI_INVOKE<Done<CoOrganizerId>>("co_organizer_add", { of, organizationId, role }),
 	/**  Changes one field of a co-organizer. */
 	coOrganizerEdit: (id: CoOrganizerId, edit: CoOrganizerEdit) => __TAURI_INVOKE<Done<null>>("co_organizer_edit", { id, edit }),
 	/**  Takes a co-organizer off a session. */
@@ -411,6 +432,13 @@ export type Agreement = {
 	state: AgreementState,
 	/**  Day of signature. */
 	signedOn: string | null,
+	draftedOn: string | null,
+	negotiatedOn: string | null,
+	agreedOn: string | null,
+	inForceOn: string | null,
+	endedOn: string | null,
+	validUntil: string | null,
+	eventId: EventId | null,
 	/**  Place of signature, as one line. */
 	signedAt: string,
 	/**  The session in which it is signed, where that is in this file. */
@@ -428,7 +456,7 @@ export type AgreementEdit =
 /**  How far it has come. */
 { field: "state"; to: AgreementState } | 
 /**  Day of signature. */
-{ field: "signedOn"; to?: string | null } | 
+{ field: "reached"; to: Reached } | { field: "validUntil"; to?: string | null } | { field: "event"; to?: EventId | null } | 
 /**  Place of signature. */
 { field: "signedAt"; to: string } | 
 /**  The session in which it is signed. */
@@ -440,7 +468,7 @@ export type AgreementEdit =
 export type AgreementId = string;
 
 /**  Sorts of papers. */
-export type AgreementKind = "memorandum" | "declaration" | "communique";
+export type AgreementKind = "memorandum" | "cooperation" | "declaration" | "communique" | "decision" | "concept";
 
 /**  An organization that is party to an agreement. */
 export type AgreementParty = {
@@ -450,13 +478,15 @@ export type AgreementParty = {
 	agreementId: AgreementId,
 	/**  The party. */
 	organizationId: OrganizationId,
+	personId: PersonId | null,
+	signatory: string,
 };
 
 /**  Identity of an [`crate::AgreementParty`]. */
 export type AgreementPartyId = string;
 
 /**  How far a paper has come. */
-export type AgreementState = "draft" | "agreed" | "signed" | "inForce" | "ended";
+export type AgreementState = "draft" | "negotiated" | "agreed" | "signed" | "inForce" | "ended";
 
 /**  Why a command did nothing. Wherever this is returned, nothing was changed. */
 export type AppError = 
@@ -765,7 +795,7 @@ export type CalendarsWritten = {
 };
 
 /**  One row that an operation changed, as it now stands. */
-export type Changed = { noun: "event"; 
+export type Changed = { noun: "series"; id: SeriesId; row: Series | null } | { noun: "commitment"; id: CommitmentId; row: Commitment | null } | { noun: "attachment"; id: AttachmentId; row: Attachment | null } | { noun: "attachmentContent"; id: AttachmentContentId; row: AttachmentContent | null } | { noun: "strand"; id: StrandId; row: Strand | null } | { noun: "strandTie"; id: StrandTieId; row: StrandTie | null } | { noun: "event"; 
 /**  Which one. */
 id: EventId; 
 /**  The row as it now stands; `None`: it is gone. */
@@ -870,10 +900,15 @@ export type Closing = null;
 export type CoOrganizer = {
 	/**  Its identity. */
 	id: CoOrganizerId,
-	/**  The session. */
-	sessionId: SessionId,
+	of: Carried,
 	/**  The organization. */
 	organizationId: OrganizationId,
+	invitedOn: string | null,
+	answeredOn: string | null,
+	personId: PersonId | null,
+	position: number,
+	pledges: Pledge[],
+	letters: Letter[],
 	/**  What its share is. */
 	role: CoOrganizerRole,
 	/**  How far it is agreed. */
@@ -891,7 +926,7 @@ export type CoOrganizerEdit =
 /**  How far it is agreed. */
 { field: "status"; to: CoOrganizerStatus } | 
 /**  The contact. */
-{ field: "contact"; to: string };
+{ field: "contact"; to: string } | { field: "invitedOn"; to?: string | null } | { field: "answeredOn"; to?: string | null } | { field: "person"; to?: PersonId | null } | { field: "position"; to: number } | { field: "pledges"; to: Pledge[] } | { field: "letters"; to: Letter[] };
 
 /**  Identity of a [`crate::CoOrganizer`] of a session. */
 export type CoOrganizerId = string;
@@ -905,10 +940,10 @@ export type CoOrganizerRole =
 /**  Lends its name: "under the auspices of". */
 "auspices" | 
 /**  Supports it. */
-"partner";
+"partner" | "sponsor";
 
 /**  How far a co-organizer's share is agreed. */
-export type CoOrganizerStatus = "invited" | "confirmed" | "declined";
+export type CoOrganizerStatus = "proposed" | "invited" | "confirmed" | "declined";
 
 /**  Someone whose own programme differs. */
 export type Concerned = {
@@ -1182,6 +1217,9 @@ export type Equipment =
 
 /**  One edition (VIII Congress 2025, XXIII session of the Secretariat). */
 export type Event = {
+	seriesId: SeriesId | null,
+	ordinal: number | null,
+	tentative: boolean,
 	/**  Its identity. */
 	id: EventId,
 	/**  Official name. */
@@ -1221,7 +1259,7 @@ export type EventClock = {
 };
 
 /**  One field of an [`Event`] to change. */
-export type EventEdit = 
+export type EventEdit = { field: "series"; to?: SeriesId | null } | { field: "ordinal"; to?: number | null } | { field: "tentative"; to: boolean } | 
 /**  The name in one language. */
 { field: "name"; to: TextIn } | 
 /**  The theme in one language. */
@@ -1302,6 +1340,7 @@ export type FileLine = {
 
 /**  Something in the programme that someone should look at. */
 export type Finding = {
+	commitments: CommitmentId[],
 	/**  The rule that found it. */
 	rule: Rule,
 	/**  Which finding it is, whenever the checks run: its [`Finding::identity`]. */
@@ -1708,7 +1747,7 @@ export type NewTimetable = {
 };
 
 /**  The sorts of rows that a file holds. */
-export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "constraint" | "availability" | "timetable" | "acceptance" | "release";
+export type Noun = "series" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "constraint" | "availability" | "timetable" | "acceptance" | "release";
 
 /**  What someone observes. The default is "nothing stated". */
 export type Observance = {
@@ -2091,6 +2130,11 @@ most: number } |
  *  sessions by start (unscheduled last) then id, members and parts by position.
  */
 export type Programme = {
+	commitments: Commitment[],
+	attachments: Attachment[],
+	series: Series[],
+	strands: Strand[],
+	strandTies: StrandTie[],
 	/**  The event. */
 	event: Event,
 	/**  Its venues. */
@@ -2444,7 +2488,7 @@ export type Rule =
 /**  Nobody signs an agreement for one of its parties. */
 "signatory-missing" | 
 /**  What still counts refers to a cancelled session. */
-"cancelled-referred" | 
+"cancelled-referred" | "commitment-overdue" | 
 /**
  *  The room has fewer booths than the session's languages need. Figures: booths needed,
  *  booths there.
@@ -2666,7 +2710,7 @@ export type ShiftScope =
 "day";
 
 /**  A value of any field, as much of it as is needed to show it. */
-export type Shown = 
+export type Shown = { is: "pledges"; value: Pledge[] } | { is: "letters"; value: Letter[] } | 
 /**  Plain text, as it was typed. */
 { is: "text"; value: string } | 
 /**  A text in several languages. */
@@ -3138,6 +3182,7 @@ export type WorkspaceOpened = WorkspaceState;
 
 /**  What is open: the answer to every command that opens or closes a file. */
 export type WorkspaceState = {
+	start: EventId | null,
 	/**  The open file, if any. */
 	file: FileLine | null,
 	/**  Its events, in the order of their first days. */
@@ -3231,3 +3276,34 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+
+export type CommitmentId = string;
+export type AttachmentId = string;
+export type AttachmentContentId = string;
+export type SeriesId = string;
+export type StrandId = string;
+export type StrandTieId = string;
+export type Carried = { is: "event"; id: EventId } | { is: "session"; id: SessionId };
+export type Pledge = { kind: PledgeKind, text: string, kept: boolean };
+export type PledgeKind = "speaker" | "hall" | "translation" | "funds" | "other";
+export type Letter = { on: string, received: boolean, subject: string };
+export type Reached = { state: AgreementState, on: string | null };
+export type AgreementPartyEdit = { field: "person"; to?: PersonId | null } | { field: "signatory"; to: string };
+export type Commitment = { id: CommitmentId, agreementId: AgreementId, title: LocalizedText, organizationId: OrganizationId | null, responsible: string, dueOn: string | null, state: CommitmentState, doneOn: string | null, evidence: string, eventId: EventId | null, position: number };
+export type CommitmentState = "open" | "underway" | "fulfilled" | "dropped";
+export type CommitmentEdit = { field: "title"; to: TextIn } | { field: "organization"; to?: OrganizationId | null } | { field: "responsible"; to: string } | { field: "dueOn"; to?: string | null } | { field: "state"; to: CommitmentState } | { field: "doneOn"; to?: string | null } | { field: "evidence"; to: string } | { field: "event"; to?: EventId | null } | { field: "position"; to: number };
+export type Attachment = { id: AttachmentId, agreementId: AgreementId, name: string, version: number, bytes: number, addedOn: string, note: string };
+export type AttachmentContent = { id: AttachmentContentId, attachmentId: AttachmentId };
+export type AttachmentEdit = { field: "note"; to: string };
+export type Series = { id: SeriesId, name: LocalizedText };
+export type SeriesEdit = { field: "name"; to: TextIn };
+export type Strand = { id: StrandId, name: LocalizedText, description: LocalizedText, startsIn: number, endsIn: number, position: number };
+export type StrandEdit = { field: "name"; to: TextIn } | { field: "description"; to: TextIn } | { field: "years"; to: Years } | { field: "position"; to: number };
+export type StrandTie = { id: StrandTieId, strandId: StrandId, to: Tied };
+export type Tied = { is: "session"; id: SessionId } | { is: "agreement"; id: AgreementId } | { is: "commitment"; id: CommitmentId };
+export type Years = { startsIn: number, endsIn: number };
+export type NewEdition = { from: EventId, name: LocalizedText, startsOn: string, endsOn: string, tentative: boolean, ordinal: number | null, takes: Takes };
+export type Takes = { rooms: boolean, tracks: boolean, sessions: boolean, delegations: boolean, partners: boolean };
+export type SessionLine = { id: SessionId, eventId: EventId, kind: SessionKind, status: SessionStatus, title: LocalizedText, starts: string | null };
+export type DelegationLine = { id: DelegationId, eventId: EventId, organizationId: OrganizationId, status: DelegationStatus, members: number };
+export type Partner = { shares: CoOrganizer[], delegations: DelegationLine[], parts: Part[], sessions: SessionLine[] };

@@ -19,6 +19,7 @@ export type Aim =
   | { page: 'partners'; organization: string | null; row: Row }
   | { page: 'people'; person: string | null; row: Row }
   | { page: 'agreements'; row: Row }
+  | { page: 'horizon'; row: Row }
   | { page: 'checks'; row: Row }
   | { page: 'releases'; row: Row }
   | { page: 'event'; row: Row };
@@ -37,6 +38,12 @@ const ORDER: readonly Noun[] = [
   'organization',
   'agreement',
   'agreementParty',
+  'commitment',
+  'attachment',
+  'attachmentContent',
+  'strand',
+  'strandTie',
+  'series',
   'constraint',
   'availability',
   'timetable',
@@ -93,8 +100,9 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
       return session ? { page: 'programme', session, panel: true, row } : null;
     }
     case 'coOrganizer': {
-      const session = (change.row ?? find(before?.coOrganizers, change.id))?.sessionId;
-      return session ? { page: 'programme', session, panel: true, row } : null;
+      const of = (change.row ?? find(before?.coOrganizers, change.id))?.of;
+      if (of?.is === 'event') return { page: 'event', row };
+      return of ? { page: 'programme', session: of.id, panel: true, row } : null;
     }
     case 'delegation':
       return { page: 'delegations', delegation: change.row && change.id, row };
@@ -111,6 +119,24 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
     case 'agreementParty': {
       const agreement = (change.row ?? find(before?.agreementParties, change.id))?.agreementId;
       return agreement ? { page: 'agreements', row: { noun: 'agreement', id: agreement } } : null;
+    }
+    case 'commitment': {
+      const agreement = (change.row ?? find(before?.commitments, change.id))?.agreementId;
+      return agreement ? { page: 'agreements', row: { noun: 'agreement', id: agreement } } : null;
+    }
+    case 'attachment': {
+      const agreement = (change.row ?? find(before?.attachments, change.id))?.agreementId;
+      return agreement ? { page: 'agreements', row: { noun: 'agreement', id: agreement } } : null;
+    }
+    case 'attachmentContent':
+      // Its attachment changed with it, and says where.
+      return null;
+    case 'series':
+    case 'strand':
+      return { page: 'horizon', row };
+    case 'strandTie': {
+      const strand = (change.row ?? find(before?.strandTies, change.id))?.strandId;
+      return strand ? { page: 'horizon', row: { noun: 'strand', id: strand } } : null;
     }
     case 'availability':
       return aimAtAvailability(change, before);

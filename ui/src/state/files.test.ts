@@ -33,6 +33,7 @@ const state = (access: Access | null, name = 'a.kurultai'): WorkspaceState => ({
   undo: { undo: null, redo: null },
   access,
   placement: access && { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 });

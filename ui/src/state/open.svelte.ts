@@ -65,7 +65,8 @@ const person = $derived(index(people));
 const organization = $derived(index(organizations));
 const delegation = $derived(index(delegations));
 const partsOf = $derived(group(parts, (part) => [part.sessionId]));
-const coOrganizersOf = $derived(group(coOrganizers, (row) => [row.sessionId]));
+/** By what is carried: a session, or the event. */
+const coOrganizersOf = $derived(group(coOrganizers, (row) => [row.of.id]));
 const membersOf = $derived(group(members, (member) => [member.delegationId]));
 const placingOf = $derived(new Map(placings.map((row) => [row.delegationId, row])));
 const findings = $derived(found.filter(({ acceptance }) => acceptance === null));
@@ -144,6 +145,7 @@ export const workspace = {
   get partsOf() {
     return partsOf;
   },
+  /** By session, and those of the event as a whole by the event. */
   get coOrganizersOf() {
     return coOrganizersOf;
   },
@@ -174,7 +176,7 @@ export const workspace = {
 
   /** Takes over a file that was opened, made or closed. */
   async load(state: WorkspaceState): Promise<void> {
-    const first = state.events[0];
+    const first = state.events.find((event) => event.id === state.start) ?? state.events[0];
     const kept = state.events.find((event) => event.id === programme?.event.id);
     const chosen = kept ?? first;
     if (chosen) await show(chosen.id);

@@ -82,6 +82,7 @@ const open: WorkspaceState = {
   undo: { undo: null, redo: null },
   access: { is: 'write' },
   placement: { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 };

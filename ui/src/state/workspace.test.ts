@@ -87,6 +87,7 @@ const open: WorkspaceState = {
   undo: NONE,
   access: { is: 'write' },
   placement: { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 };

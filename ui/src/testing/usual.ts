@@ -36,7 +36,13 @@ const precedence: Precedence = {
 };
 
 export const usual = {
-  event: { checking, precedence } satisfies Partial<Event>,
+  event: {
+    checking,
+    precedence,
+    seriesId: null,
+    ordinal: null,
+    tentative: false,
+  } satisfies Partial<Event>,
   venue: { latitude: null, longitude: null } satisfies Partial<Venue>,
   room: {
     opening: [],
@@ -72,6 +78,11 @@ export const usual = {
     note: '',
   } satisfies Partial<Movement>,
   programme: {
+    commitments: [],
+    attachments: [],
+    series: [],
+    strands: [],
+    strandTies: [],
     acceptances: [],
     constraints: [],
     availabilities: [],
@@ -82,6 +93,7 @@ export const usual = {
     key: '',
     grouped: false,
     tracks: [],
+    commitments: [],
     languages: [],
     constraint: null,
     stretches: [],

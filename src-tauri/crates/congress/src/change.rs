@@ -7,9 +7,9 @@ use specta::Type;
 use crate::id::*;
 use crate::text::LocalizedText;
 use crate::{
-    Acceptance, Agreement, AgreementParty, Availability, CoOrganizer, Constraint, Delegation,
-    Event, Member, Organization, Part, Person, Release, Room, Session, Timetable, Track, Travel,
-    Venue,
+    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability,
+    CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Organization, Part, Person,
+    Release, Room, Series, Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 
 macro_rules! nouns {
@@ -58,6 +58,7 @@ macro_rules! nouns {
 }
 
 nouns! {
+    Series(SeriesId, "series"),
     Event(EventId, "event"),
     Venue(VenueId, "venue"),
     Travel(TravelId, "travel"),
@@ -72,6 +73,11 @@ nouns! {
     CoOrganizer(CoOrganizerId, "co_organizer"),
     Agreement(AgreementId, "agreement"),
     AgreementParty(AgreementPartyId, "agreement_party"),
+    Commitment(CommitmentId, "commitment"),
+    Attachment(AttachmentId, "attachment"),
+    AttachmentContent(AttachmentContentId, "attachment_content"),
+    Strand(StrandId, "strand"),
+    StrandTie(StrandTieId, "strand_tie"),
     Constraint(ConstraintId, "session_constraint"),
     Availability(AvailabilityId, "availability"),
     Timetable(TimetableId, "timetable"),

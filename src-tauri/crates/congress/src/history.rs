@@ -7,6 +7,7 @@ use specta::Type;
 
 use crate::change::{Done, Noun, Step};
 use crate::checking::Checking;
+use crate::co_organizer::{Letter, Pledge};
 use crate::delegation::StatusDates;
 use crate::observance::Observance;
 use crate::opening::Opening;
@@ -122,6 +123,10 @@ pub enum Shown {
     Checking(Checking),
     /// The days of a timetable.
     Timetable(Vec<TimetableDay>),
+    /// What a co-organizer promised.
+    Pledges(Vec<Pledge>),
+    /// Letters to a co-organizer and from it.
+    Letters(Vec<Letter>),
     /// The days on which a delegation came to each status.
     StatusDates(StatusDates),
     /// The protocol order of an event.

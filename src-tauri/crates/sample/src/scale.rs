@@ -1,7 +1,7 @@
 //! Large invented programmes, always the same ones.
 
 use chrono::NaiveDate;
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{DelegationStatus, MemberFunction, StatusDates, Stay};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
@@ -145,6 +145,9 @@ fn frame(size: &Size) -> Programme {
         day_ends: 1320,
         quiet: Vec::new(),
         checking: Checking::default(),
+        series_id: None,
+        ordinal: None,
+        tentative: false,
         precedence: Precedence::default(),
     };
     let venue = |n: usize| Venue {
@@ -186,6 +189,11 @@ fn frame(size: &Size) -> Programme {
         people: Vec::new(),
         organizations: Vec::new(),
         agreements: Vec::new(),
+        commitments: Vec::new(),
+        attachments: Vec::new(),
+        series: Vec::new(),
+        strands: Vec::new(),
+        strand_ties: Vec::new(),
         agreement_parties: Vec::new(),
         constraints: Vec::new(),
         availabilities: Vec::new(),
@@ -319,14 +327,13 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
         });
     }
     if number.is_multiple_of(10) {
-        p.co_organizers.push(CoOrganizer {
-            id: id("co-organizer", &key),
-            session_id,
-            organization_id: p.organizations[number / 10 % size.delegations].id.clone(),
-            role: CoOrganizerRole::CoOrganizer,
-            status: CoOrganizerStatus::Confirmed,
-            contact: String::new(),
-        });
+        p.co_organizers.push(CoOrganizer::new(
+            id("co-organizer", &key),
+            Carried::Session(session_id),
+            p.organizations[number / 10 % size.delegations].id.clone(),
+            CoOrganizerRole::CoOrganizer,
+            CoOrganizerStatus::Confirmed,
+        ));
     }
 }
 

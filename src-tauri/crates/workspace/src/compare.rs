@@ -165,6 +165,8 @@ impl Names<'_> {
             Kind::Codes => return listed(text, Shown::Codes),
             Kind::Opening => return listed(text, Shown::Opening),
             Kind::Timetable => return listed(text, Shown::Timetable),
+            Kind::Pledges => return listed(text, Shown::Pledges),
+            Kind::Letters => return listed(text, Shown::Letters),
             Kind::Observance => match serde_json::from_str::<Observance>(text) {
                 Ok(observance) if observance.is_none() => return None,
                 Ok(observance) => Shown::Observance(observance),
@@ -218,8 +220,10 @@ impl Names<'_> {
             _ => None,
         };
         match noun {
-            Noun::Session | Noun::Agreement => texts(by("title")),
-            Noun::Event
+            Noun::Session | Noun::Agreement | Noun::Commitment => texts(by("title")),
+            Noun::Series
+            | Noun::Strand
+            | Noun::Event
             | Noun::Venue
             | Noun::Room
             | Noun::Track
@@ -255,7 +259,12 @@ impl Names<'_> {
                 )
             }
             Noun::Availability => of(Noun::Person, "person_id").unwrap_or_default(),
-            Noun::Timetable => match by("name") {
+            Noun::AttachmentContent => of(Noun::Attachment, "attachment_id").unwrap_or_default(),
+            Noun::StrandTie => of(Noun::Session, "session_id")
+                .or_else(|| of(Noun::Agreement, "agreement_id"))
+                .or_else(|| of(Noun::Commitment, "commitment_id"))
+                .unwrap_or_default(),
+            Noun::Timetable | Noun::Attachment => match by("name") {
                 Value::Text(name) => timetable::name(name),
                 _ => LocalizedText::default(),
             },

@@ -68,6 +68,10 @@ pub(crate) enum Kind {
     Checking,
     /// The days of a timetable.
     Timetable,
+    /// What a co-organizer promised.
+    Pledges,
+    /// Letters to a co-organizer and from it.
+    Letters,
     /// The days on which a delegation came to each status.
     StatusDates,
     /// Where someone stays.
@@ -96,6 +100,7 @@ impl Kind {
 /// The columns of a noun, in the order of [`crate::storage::columns`].
 pub(crate) fn fields(noun: Noun) -> &'static [Field] {
     match noun {
+        Noun::Series => SERIES,
         Noun::Event => EVENT,
         Noun::Venue => VENUE,
         Noun::Travel => TRAVEL,
@@ -110,6 +115,11 @@ pub(crate) fn fields(noun: Noun) -> &'static [Field] {
         Noun::CoOrganizer => CO_ORGANIZER,
         Noun::Agreement => AGREEMENT,
         Noun::AgreementParty => AGREEMENT_PARTY,
+        Noun::Commitment => COMMITMENT,
+        Noun::Attachment => ATTACHMENT,
+        Noun::AttachmentContent => ATTACHMENT_CONTENT,
+        Noun::Strand => STRAND,
+        Noun::StrandTie => STRAND_TIE,
         Noun::Constraint => CONSTRAINT,
         Noun::Availability => AVAILABILITY,
         Noun::Timetable => TIMETABLE,
@@ -131,6 +141,9 @@ pub(crate) fn together(noun: Noun) -> &'static [&'static [usize]] {
         Noun::Session => &[&[9, 10]],
         Noun::Part => &[&[2, 3]],
         Noun::Venue => &[&[4, 5]],
+        Noun::CoOrganizer => &[&[1, 6]],
+        Noun::Strand => &[&[3, 4]],
+        Noun::StrandTie => &[&[2, 3, 4]],
         Noun::Constraint => &[&[3, 4, 5, 6], &[7, 8, 9, 10]],
         Noun::Availability => &[&[3, 4]],
         Noun::Acceptance => &[&[2, 3, 4, 5]],
@@ -141,6 +154,8 @@ pub(crate) fn together(noun: Noun) -> &'static [&'static [usize]] {
 const fn field(column: &'static str, name: &'static str, kind: Kind) -> Field {
     Field { column, name, kind }
 }
+
+const SERIES: &[Field] = &[field("id", "id", Id), field("name", "name", Name)];
 
 const EVENT: &[Field] = &[
     field("id", "id", Id),
@@ -154,6 +169,9 @@ const EVENT: &[Field] = &[
     field("day_ends", "dayEnds", Number),
     field("quiet", "quiet", Quiet),
     field("checking", "checking", Checking),
+    field("series_id", "seriesId", RowOrNone(Noun::Series)),
+    field("ordinal", "ordinal", Number),
+    field("tentative", "tentative", Flag),
     field("precedence", "precedence", Precedence),
 ];
 
@@ -290,11 +308,18 @@ const PART: &[Field] = &[
 
 const CO_ORGANIZER: &[Field] = &[
     field("id", "id", Id),
-    field("session_id", "sessionId", Of(Noun::Session)),
+    field("session_id", "of", Of(Noun::Session)),
     field("organization_id", "organizationId", Row(Noun::Organization)),
     field("role", "role", Code),
     field("status", "status", Code),
     field("contact", "contact", Text),
+    field("event_id", "of", Of(Noun::Event)),
+    field("invited_on", "invitedOn", Day),
+    field("answered_on", "answeredOn", Day),
+    field("person_id", "personId", RowOrNone(Noun::Person)),
+    field("position", "position", Position),
+    field("pledges", "pledges", Pledges),
+    field("letters", "letters", Letters),
 ];
 
 const AGREEMENT: &[Field] = &[
@@ -306,12 +331,72 @@ const AGREEMENT: &[Field] = &[
     field("signed_at", "signedAt", Text),
     field("session_id", "sessionId", RowOrNone(Noun::Session)),
     field("notes", "notes", Text),
+    field("drafted_on", "draftedOn", Day),
+    field("negotiated_on", "negotiatedOn", Day),
+    field("agreed_on", "agreedOn", Day),
+    field("in_force_on", "inForceOn", Day),
+    field("ended_on", "endedOn", Day),
+    field("valid_until", "validUntil", Day),
+    field("event_id", "eventId", RowOrNone(Noun::Event)),
 ];
 
 const AGREEMENT_PARTY: &[Field] = &[
     field("id", "id", Id),
     field("agreement_id", "agreementId", Of(Noun::Agreement)),
     field("organization_id", "organizationId", Row(Noun::Organization)),
+    field("person_id", "personId", RowOrNone(Noun::Person)),
+    field("signatory", "signatory", Text),
+];
+
+const COMMITMENT: &[Field] = &[
+    field("id", "id", Id),
+    field("agreement_id", "agreementId", Of(Noun::Agreement)),
+    field("title", "title", Name),
+    field(
+        "organization_id",
+        "organizationId",
+        RowOrNone(Noun::Organization),
+    ),
+    field("responsible", "responsible", Text),
+    field("due_on", "dueOn", Day),
+    field("state", "state", Code),
+    field("done_on", "doneOn", Day),
+    field("evidence", "evidence", Text),
+    field("event_id", "eventId", RowOrNone(Noun::Event)),
+    field("position", "position", Position),
+];
+
+const ATTACHMENT: &[Field] = &[
+    field("id", "id", Id),
+    field("agreement_id", "agreementId", Of(Noun::Agreement)),
+    field("name", "name", Text),
+    field("version", "version", Number),
+    field("bytes", "bytes", Number),
+    field("added_on", "addedOn", Day),
+    field("note", "note", Text),
+];
+
+const ATTACHMENT_CONTENT: &[Field] = &[
+    field("id", "id", Id),
+    field("attachment_id", "attachmentId", Of(Noun::Attachment)),
+    field("data", "data", Sealed),
+];
+
+const STRAND: &[Field] = &[
+    field("id", "id", Id),
+    field("name", "name", Name),
+    field("description", "description", Texts),
+    field("starts_in", "startsIn", Number),
+    field("ends_in", "endsIn", Number),
+    field("position", "position", Position),
+];
+
+const STRAND_TIE: &[Field] = &[
+    field("id", "id", Id),
+    field("strand_id", "strandId", Of(Noun::Strand)),
+    field("session_id", "to", Row(Noun::Session)),
+    field("agreement_id", "to", Row(Noun::Agreement)),
+    field("commitment_id", "to", Row(Noun::Commitment)),
 ];
 
 const CONSTRAINT: &[Field] = &[

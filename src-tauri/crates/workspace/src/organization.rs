@@ -52,11 +52,16 @@ impl Workspace {
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`]; [`WorkspaceError::InUse`] while delegations,
-    /// co-organizers or parties to agreements name it: `uses` counts them together.
+    /// co-organizers, parties to agreements or commitments name it: `uses` counts them together.
     pub fn organization_remove(&mut self, id: &OrganizationId) -> Result<Done<()>, WorkspaceError> {
         let organization: Organization = get(&self.conn, id.as_str())?;
         let mut uses = 0;
-        for noun in [Noun::Delegation, Noun::CoOrganizer, Noun::AgreementParty] {
+        for noun in [
+            Noun::Delegation,
+            Noun::CoOrganizer,
+            Noun::AgreementParty,
+            Noun::Commitment,
+        ] {
             uses += count_of(&self.conn, noun, "organization_id", id.as_str())?;
         }
         if uses > 0 {

@@ -59,6 +59,8 @@ impl Workspace {
             tx.delete_of(Noun::Part, "person_id", id.as_str())?;
             tx.delete_of(Noun::Availability, "person_id", id.as_str())?;
             tx.clear(Noun::Member, "person_id", id.as_str())?;
+            tx.clear(Noun::CoOrganizer, "person_id", id.as_str())?;
+            tx.clear(Noun::AgreementParty, "person_id", id.as_str())?;
             tx.delete(Noun::Person, id.as_str())
         })
     }

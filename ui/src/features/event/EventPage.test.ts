@@ -75,6 +75,7 @@ const loaded: WorkspaceState = {
   undo: { undo: null, redo: null },
   access: { is: 'write' },
   placement: null,
+  start: null,
   unsaved: null,
   failure: null,
 };

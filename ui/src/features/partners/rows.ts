@@ -20,8 +20,8 @@ export function organizationRows(programme: Programme): OrganizationRow[] {
     organization,
     sessions: new Set(
       (shares.get(organization.id) ?? [])
-        .filter((row) => row.status !== 'declined')
-        .map((row) => row.sessionId),
+        .filter((row) => row.of.is === 'session' && row.status !== 'declined')
+        .map((row) => row.of.id),
     ).size,
     agreements: new Set((parties.get(organization.id) ?? []).map((row) => row.agreementId)).size,
   }));

@@ -8,12 +8,14 @@ import type {
   Bloc,
   CoOrganizerRole,
   CoOrganizerStatus,
+  CommitmentState,
   ConstraintSort,
   DelegationStatus,
   Equipment,
   MemberFunction,
   OrganizationKind,
   PartRole,
+  PledgeKind,
   PrecedenceName,
   PrecedenceRule,
   SessionKind,
@@ -33,6 +35,8 @@ interface Terms {
   'organization-kind': OrganizationKind;
   'agreement-kind': AgreementKind;
   'agreement-state': AgreementState;
+  'commitment-state': CommitmentState;
+  'pledge-kind': PledgeKind;
   equipment: Equipment;
   'constraint-sort': ConstraintSort;
   bloc: Bloc;
@@ -70,8 +74,8 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'interpreter',
   ],
   function: ['head', 'deputy', 'member', 'adviser', 'interpreter', 'security', 'press', 'spouse'],
-  'co-organizer-role': ['host', 'coOrganizer', 'auspices', 'partner'],
-  'co-organizer-status': ['invited', 'confirmed', 'declined'],
+  'co-organizer-role': ['host', 'coOrganizer', 'auspices', 'partner', 'sponsor'],
+  'co-organizer-status': ['proposed', 'invited', 'confirmed', 'declined'],
   'delegation-status': [
     'proposed',
     'invited',
@@ -89,8 +93,17 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'academic',
     'host',
   ],
-  'agreement-kind': ['memorandum', 'declaration', 'communique'],
-  'agreement-state': ['draft', 'agreed', 'signed', 'inForce', 'ended'],
+  'agreement-kind': [
+    'memorandum',
+    'cooperation',
+    'declaration',
+    'communique',
+    'decision',
+    'concept',
+  ],
+  'agreement-state': ['draft', 'negotiated', 'agreed', 'signed', 'inForce', 'ended'],
+  'commitment-state': ['open', 'underway', 'fulfilled', 'dropped'],
+  'pledge-kind': ['speaker', 'hall', 'translation', 'funds', 'other'],
   equipment: ['hybrid', 'signingTable', 'projector', 'recording'],
   'constraint-sort': ['neverTogether', 'mustFollow'],
   bloc: [

@@ -136,6 +136,7 @@ export const state: WorkspaceState = {
   undo: { undo: null, redo: null },
   access: { is: 'write' },
   placement: null,
+  start: null,
   unsaved: null,
   failure: null,
 };

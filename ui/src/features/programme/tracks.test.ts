@@ -72,6 +72,7 @@ beforeEach(async () => {
     undo: { undo: null, redo: null },
     access: { is: 'write' },
     placement: null,
+    start: null,
     unsaved: null,
     failure: null,
   });

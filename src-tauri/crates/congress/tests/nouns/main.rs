@@ -2,6 +2,8 @@
 
 mod acceptances;
 mod constraints;
+mod editions;
+mod partners;
 mod places;
 
 use congress::availability::{AvailabilityEdit, NewAvailability, Span};

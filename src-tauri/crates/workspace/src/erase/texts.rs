@@ -32,7 +32,9 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
             ("quiet", Json),
             ("precedence", Reasons),
         ],
-        Noun::Venue | Noun::Room | Noun::Track | Noun::Organization => &[("name", Json)],
+        Noun::Venue | Noun::Room | Noun::Track | Noun::Organization | Noun::Series => {
+            &[("name", Json)]
+        }
         Noun::Session => &[
             ("title", Json),
             ("description", Json),
@@ -54,13 +56,22 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
             ("stay", Json),
         ],
         Noun::Part => &[("on_behalf_of", Json)],
-        Noun::CoOrganizer => &[("contact", Plain)],
+        Noun::CoOrganizer => &[("contact", Plain), ("pledges", Json), ("letters", Json)],
         Noun::Agreement => &[("title", Json), ("signed_at", Plain), ("notes", Plain)],
+        Noun::AgreementParty => &[("signatory", Plain)],
+        Noun::Commitment => &[("title", Json), ("responsible", Plain), ("evidence", Plain)],
+        Noun::Attachment => &[("name", Plain), ("note", Plain)],
+        Noun::Strand => &[("name", Json), ("description", Json)],
         Noun::Timetable => &[("name", Plain)],
         Noun::Acceptance => &[("reason", Plain)],
         // Who published it is one of those who keep the file, as an operation's author is.
         Noun::Release => &[("note", Plain), ("frozen", Frozen)],
-        Noun::AgreementParty | Noun::Travel | Noun::Constraint | Noun::Availability => &[],
+        // A file that someone attached is theirs to edit: its bytes are not searched.
+        Noun::AttachmentContent
+        | Noun::StrandTie
+        | Noun::Travel
+        | Noun::Constraint
+        | Noun::Availability => &[],
     }
 }
 

@@ -5,19 +5,26 @@
 mod acceptance;
 mod agreement;
 mod agreement_party;
+mod attachment;
+mod attachment_content;
 mod availability;
 mod co_organizer;
 mod column;
+mod commitment;
 mod constraint;
 mod delegation;
 mod event;
+pub(crate) mod lines;
 mod member;
 mod organization;
 mod part;
 mod person;
 mod release;
 mod room;
+mod series;
 mod session;
+mod strand;
+mod strand_tie;
 mod timetable;
 mod track;
 mod travel;
@@ -25,9 +32,10 @@ mod venue;
 
 use congress::movement::Stay;
 use congress::{
-    Acceptance, Agreement, AgreementParty, Availability, Changed, Checking, CoOrganizer,
-    Constraint, Delegation, Event, Member, Noun, Observance, Organization, Part, Person,
-    Precedence, Room, Session, Timetable, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Changed,
+    Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Noun, Observance,
+    Organization, Part, Person, Precedence, Room, Series, Session, Strand, StrandTie, Timetable,
+    Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -63,8 +71,9 @@ pub(crate) trait Row: Sized {
 macro_rules! for_noun {
     ($noun:expr, $row:ident => $do:expr) => {
         for_noun!(@ $noun, $row => $do;
-            Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation, Member,
-            Part, CoOrganizer, Agreement, AgreementParty, Constraint, Availability, Timetable,
+            Series, Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation,
+            Member, Part, CoOrganizer, Agreement, AgreementParty, Commitment, Attachment,
+            AttachmentContent, Strand, StrandTie, Constraint, Availability, Timetable,
             Acceptance, Release)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
@@ -86,12 +95,15 @@ pub(crate) fn columns(noun: Noun) -> &'static [&'static str] {
 /// brought it has it. A column of the first schema: nothing.
 pub(crate) fn before(noun: Noun, column: &str) -> Value {
     match (noun, column) {
-        (Noun::Session, "locked") | (Noun::Room, "setup_minutes" | "booths" | "closed") => {
-            Value::Integer(0)
-        }
+        (Noun::Session, "locked")
+        | (Noun::Room, "setup_minutes" | "booths" | "closed")
+        | (Noun::Event, "tentative")
+        | (Noun::CoOrganizer, "position") => Value::Integer(0),
+        (Noun::AgreementParty, "signatory") => Value::Text(String::new()),
         (Noun::Session, "todos" | "needs")
         | (Noun::Room, "opening" | "equipment")
-        | (Noun::Event, "quiet") => Value::Text("[]".to_owned()),
+        | (Noun::Event, "quiet")
+        | (Noun::CoOrganizer, "pledges" | "letters") => Value::Text("[]".to_owned()),
         (Noun::Event, "checking") => column::json(&Checking::default()),
         (Noun::Event, "precedence") => column::json(&Precedence::default()),
         (Noun::Delegation, "dates") => Value::Text("{}".to_owned()),
