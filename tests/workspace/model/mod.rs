@@ -18,6 +18,7 @@ mod many;
 mod removals;
 mod rules;
 mod state;
+mod travels;
 mod verbs;
 
 use std::cell::RefCell;

@@ -6,7 +6,7 @@ use workspace::WorkspaceError;
 
 use super::deed::Deed;
 use super::state::State;
-use super::{accepting, edits, makings, many, removals};
+use super::{accepting, edits, makings, many, removals, travels};
 
 /// What a verb makes of the rows, and how the journal names it.
 #[derive(Clone, Debug)]
@@ -81,7 +81,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         Deed::SessionsRemove(ids) => many::remove(now, ids),
         Deed::SessionsMove(event, moves) => many::arrange(now, event, moves),
         Deed::TravelSet(event, one, other, minutes) => {
-            makings::way(now, event, [one, other], *minutes)
+            travels::way(now, event, [one, other], *minutes)
         }
         Deed::AcceptanceCreate(event, finding, reason) => {
             accepting::accept(now, event, finding, reason)

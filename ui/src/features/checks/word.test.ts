@@ -5,8 +5,12 @@ import type { Finding, Programme, Rule } from '../../ipc';
 import { aFinding } from '../../testing/findings';
 import { clock, full, state } from '../programme/stage';
 
-const commands = vi.hoisted(() => ({ programme: vi.fn(), eventClock: vi.fn(),
-  precedence: vi.fn(() => Promise.resolve([])), findings: vi.fn() }));
+const commands = vi.hoisted(() => ({
+  programme: vi.fn(),
+  eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
+  findings: vi.fn(),
+}));
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));
 
 const { workspace } = await import('../../state/workspace.svelte');
