@@ -217,8 +217,8 @@ fn releases_are_told_in_arabic() {
     let session = SessionId(halls.id("Alpha"));
     let to = congress::session::Place {
         room_id: Some(halls.room(1).as_str().into()),
-        starts: Some(halls.day(1).and_hms_opt(15, 0, 0).expect("a time")),
-        ends: Some(halls.day(1).and_hms_opt(16, 0, 0).expect("a time")),
+        starts: Some(halls.day(0).and_hms_opt(15, 0, 0).expect("a time")),
+        ends: Some(halls.day(0).and_hms_opt(16, 0, 0).expect("a time")),
     };
     let edit = congress::session::SessionEdit::Place(to);
     file.session_edit(&session, edit).expect("moved");

@@ -66,7 +66,7 @@ release-compare-from = من
 release-compare-to = إلى
 release-changes = ما الذي تغيّر
 release-changes-of = ما الذي تغيّر مع الإصدار { $number }
-release-return = العودة إليه…
+release-return = العودة…
 release-return-of = العودة إلى الإصدار { $number }
 release-return-title = هل تصبح المسودة كما كان الإصدار { $number }؟
 release-return-about = تعود الجلسات والمشاركات فيها والمنظمون المشاركون كما كانت. لا تضيع أي جلسة: ما أُنشئ بعد ذلك يصبح غير مجدول. وهي خطوة تراجع واحدة.
@@ -83,7 +83,7 @@ release-returned-tray =
        *[other] { $count } جلسة ليست فيه أصبحت غير مجدولة: { $names }
     }
 release-bulletin = النشرة…
-release-bulletin-of = نشرة الإصدار { $number }
+release-bulletin-of = النشرة: الإصدار { $number }
 release-bulletin-title = نشرة الإصدار { $number }
 release-bulletin-about = ما تغيّر منذ الإصدار السابق. ونشرة الوفد لا تذكر إلا ما يخصه، وبلغته.
 release-bulletin-whom = لمن

@@ -66,7 +66,7 @@ release-compare-from = Мынадан
 release-compare-to = Мынаған дейін
 release-changes = Не өзгерді
 release-changes-of = { $number }-шығарылыммен не өзгерді
-release-return = Осыған оралу…
+release-return = Оралу…
 release-return-of = { $number }-шығарылымға оралу
 release-return-title = Жобаны { $number }-шығарылымдағыдай ету керек пе?
 release-return-about = Сессиялар, оларға қатысу және бірлескен ұйымдастырушылар бұрынғыдай болады. Бірде-бір сессия жоғалмайды: кейін жасалғандары кестеден тыс қалады. Бұл — болдырмаудың бір қадамы.
@@ -79,7 +79,7 @@ release-returned-tray =
        *[other] Онда жоқ { $count } сессия енді кестеден тыс: { $names }
     }
 release-bulletin = Бюллетень…
-release-bulletin-of = { $number }-шығарылымның бюллетені
+release-bulletin-of = Бюллетень: { $number }-шығарылым
 release-bulletin-title = { $number }-шығарылымның бюллетені
 release-bulletin-about = Алдыңғы шығарылымнан бері не өзгергені. Делегацияның бюллетенінде тек соған қатысты нәрсе, сол делегацияның тілінде.
 release-bulletin-whom = Кімге
