@@ -10,6 +10,7 @@ pub mod backup;
 pub mod co_organizer;
 pub mod constraint;
 pub mod delegation;
+pub mod directory;
 pub mod event;
 pub mod file;
 pub mod finding;
@@ -19,6 +20,8 @@ pub mod outputs;
 pub mod part;
 pub mod past;
 pub mod person;
+pub mod picture;
+pub mod protocol_note;
 pub mod room;
 pub mod session;
 pub mod settings;
@@ -78,6 +81,10 @@ pub fn builder() -> Builder<tauri::Wry> {
             delegation::member_edit,
             delegation::member_remove,
             delegation::agenda,
+            directory::search,
+            directory::people_order,
+            directory::person_alike,
+            directory::uses,
             event::event_create,
             event::event_edit,
             event::programme,
@@ -107,6 +114,8 @@ pub fn builder() -> Builder<tauri::Wry> {
             organization::organization_create,
             organization::organization_edit,
             organization::organization_remove,
+            organization::organizations_edit,
+            organization::organizations_merge,
             outputs::calendar_export,
             outputs::agenda_preview,
             outputs::agenda_save,
@@ -123,6 +132,16 @@ pub fn builder() -> Builder<tauri::Wry> {
             person::person_remove,
             person::person_traces,
             person::person_erase,
+            person::people_edit,
+            person::people_remove,
+            person::people_merge,
+            person::people_export,
+            picture::picture,
+            picture::picture_choose,
+            picture::picture_remove,
+            protocol_note::protocol_note,
+            protocol_note::protocol_notes,
+            protocol_note::protocol_note_set,
             room::venue_create,
             room::venue_edit,
             room::venue_remove,
@@ -161,6 +180,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             OpenFailed,
             WorkspaceOpened
         ])
+        .constant("COUNTRIES", congress::country::all())
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }

@@ -158,7 +158,8 @@ pub fn gone(row: &Changed) -> Changed {
         )+ } };
     }
     gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
-        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance)
+        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance Picture
+        ProtocolNote)
 }
 
 /// JSON with whole texts in the place of others.

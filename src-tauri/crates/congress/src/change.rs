@@ -8,7 +8,8 @@ use crate::id::*;
 use crate::text::LocalizedText;
 use crate::{
     Acceptance, Agreement, AgreementParty, Availability, CoOrganizer, Constraint, Delegation,
-    Event, Member, Organization, Part, Person, Room, Session, Timetable, Track, Travel, Venue,
+    Event, Member, Organization, Part, Person, Picture, ProtocolNote, Room, Session, Timetable,
+    Track, Travel, Venue,
 };
 
 macro_rules! nouns {
@@ -75,6 +76,8 @@ nouns! {
     Availability(AvailabilityId, "availability"),
     Timetable(TimetableId, "timetable"),
     Acceptance(AcceptanceId, "acceptance"),
+    Picture(PictureId, "picture"),
+    ProtocolNote(ProtocolNoteId, "protocol_note"),
 }
 
 /// What a verb gives back: its value, the rows that changed, and what can be undone.

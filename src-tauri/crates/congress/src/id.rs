@@ -69,4 +69,8 @@ ids! {
     TimetableId,
     /// Identity of an [`crate::Acceptance`].
     AcceptanceId,
+    /// Identity of a [`crate::Picture`].
+    PictureId,
+    /// Identity of a [`crate::ProtocolNote`].
+    ProtocolNoteId,
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use congress::delegation::Movement;
 use congress::{
-    Checking, FieldChange, LocalizedText, Noun, Observance, RowChange, RowChangeKind, RowName,
+    Checking, Contact, FieldChange, LocalizedText, Noun, Observance, RowChange, RowChangeKind, RowName,
     Shown, acceptance, constraint, timetable, travel,
 };
 use rusqlite::types::Value;
@@ -174,6 +174,11 @@ impl Names<'_> {
                 Ok(checking) => Shown::Checking(checking),
                 Err(_) => plain(),
             },
+            Kind::Contacts => match serde_json::from_str::<Vec<Contact>>(text) {
+                Ok(contacts) if contacts.is_empty() => return None,
+                Ok(contacts) => Shown::Text(reached(&contacts)),
+                Err(_) => plain(),
+            },
             Kind::Sealed => return None,
             Kind::Code => Shown::Code(text.clone()),
             Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
@@ -238,7 +243,12 @@ impl Names<'_> {
                     ),
                 )
             }
-            Noun::Availability => of(Noun::Person, "person_id").unwrap_or_default(),
+            Noun::Availability | Noun::ProtocolNote => {
+                of(Noun::Person, "person_id").unwrap_or_default()
+            }
+            Noun::Picture => of(Noun::Person, "person_id")
+                .or_else(|| of(Noun::Organization, "organization_id"))
+                .unwrap_or_default(),
             Noun::Timetable => match by("name") {
                 Value::Text(name) => timetable::name(name),
                 _ => LocalizedText::default(),
@@ -275,6 +285,15 @@ fn told(movement: &Movement) -> String {
         movement.note
     );
     line.trim_end().to_owned()
+}
+
+/// Contacts, one a line, in no language: `+7 000 (office)`.
+fn reached(contacts: &[Contact]) -> String {
+    let lines = contacts.iter().map(|contact| match contact.note.as_str() {
+        "" => contact.value.clone(),
+        note => format!("{} ({note})", contact.value),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A list as the wire has it; `None` where it is empty.

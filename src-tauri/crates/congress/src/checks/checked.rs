@@ -235,6 +235,7 @@ impl Checked {
             | Changed::CoOrganizer { .. }
             | Changed::Agreement { .. }
             | Changed::AgreementParty { .. } => true,
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => false,
         }
     }
 

@@ -208,6 +208,8 @@ impl Links {
             Changed::Acceptance { id, row } => {
                 put!(id, row, acceptances, acceptances, acceptance);
             }
+            // No part of a programme.
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => {}
         }
     }
 
@@ -224,6 +226,7 @@ impl Links {
             }};
         }
         match changed {
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => changed.clone(),
             Changed::Event { .. } => Changed::Event {
                 id: programme.event.id.clone(),
                 row: Some(programme.event.clone()),

@@ -29,6 +29,8 @@ impl Touched {
             Changed::Event { .. } => self.all = true,
             // No rule asks for their names; what is held against an acceptance is found by it.
             Changed::Track { .. } | Changed::Organization { .. } | Changed::Acceptance { .. } => {}
+            // No part of a programme.
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => {}
             // Sessions without a room are taken to be in one of the event's venues.
             Changed::Venue { .. } if deep => self.all = true,
             Changed::Venue { .. } => {}

@@ -15,6 +15,8 @@ mod member;
 mod organization;
 mod part;
 mod person;
+mod picture;
+mod protocol_note;
 mod room;
 mod session;
 mod timetable;
@@ -24,8 +26,8 @@ mod venue;
 
 use congress::{
     Acceptance, Agreement, AgreementParty, Availability, Changed, Checking, CoOrganizer,
-    Constraint, Delegation, Event, Member, Noun, Observance, Organization, Part, Person, Room,
-    Session, Timetable, Track, Travel, Venue,
+    Constraint, Delegation, Event, Member, Noun, Observance, Organization, Part, Person, Picture,
+    ProtocolNote, Room, Session, Timetable, Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -60,7 +62,7 @@ macro_rules! for_noun {
         for_noun!(@ $noun, $row => $do;
             Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation, Member,
             Part, CoOrganizer, Agreement, AgreementParty, Constraint, Availability, Timetable,
-            Acceptance)
+            Acceptance, Picture, ProtocolNote)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
         match $noun {
@@ -84,8 +86,14 @@ pub(crate) fn before(noun: Noun, column: &str) -> Value {
         (Noun::Session, "locked") | (Noun::Room, "setup_minutes" | "booths" | "closed") => {
             Value::Integer(0)
         }
+        (Noun::Person, "given" | "family" | "spoken" | "written")
+        | (Noun::Organization, "short_name" | "address") => Value::Text("{}".to_owned()),
+        (Noun::Person, "family_first") => Value::Integer(0),
+        (Noun::Person, "care") => Value::Text(String::new()),
         (Noun::Session, "todos" | "needs")
         | (Noun::Room, "opening" | "equipment")
+        | (Noun::Person, "diet" | "mobility" | "contacts")
+        | (Noun::Organization, "contacts")
         | (Noun::Event, "quiet") => Value::Text("[]".to_owned()),
         (Noun::Event, "checking") => column::json(&Checking::default()),
         (Noun::Person | Noun::Delegation, "observance") => column::json(&Observance::default()),
