@@ -6,4 +6,5 @@ mod command_line;
 mod commands;
 mod desktop;
 mod layers;
+mod restricted;
 mod sentences;

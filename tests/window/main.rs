@@ -17,6 +17,7 @@ mod list;
 mod many;
 mod observance;
 mod outputs;
+mod people;
 mod pictures;
 mod pointer;
 mod programme;

@@ -82,6 +82,14 @@ class Navigation {
     this.person = id;
   }
 
+  /** Shows an organization's particulars. */
+  goToOrganization(id: string): void {
+    this.page = 'partners';
+    this.partners = 'organizations';
+    this.person = null;
+    this.organization = id;
+  }
+
   /** Shows a day, unless all are shown; one that is none of the event's is among all. */
   goToDay(day: string): void {
     const event = workspace.programme?.event;

@@ -8,9 +8,12 @@ import type {
   CoOrganizerRole,
   CoOrganizerStatus,
   ConstraintSort,
+  ContactKind,
   DelegationStatus,
+  Diet,
   Equipment,
   MemberFunction,
+  Mobility,
   OrganizationKind,
   PartRole,
   SessionKind,
@@ -32,6 +35,9 @@ interface Terms {
   'agreement-state': AgreementState;
   equipment: Equipment;
   'constraint-sort': ConstraintSort;
+  contact: ContactKind;
+  diet: Diet;
+  mobility: Mobility;
 }
 
 const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
@@ -87,6 +93,22 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   'agreement-state': ['draft', 'agreed', 'signed', 'inForce', 'ended'],
   equipment: ['hybrid', 'signingTable', 'projector', 'recording'],
   'constraint-sort': ['neverTogether', 'mustFollow'],
+  contact: ['phone', 'email', 'web', 'post', 'other'],
+  diet: [
+    'halal',
+    'kosher',
+    'vegetarian',
+    'vegan',
+    'jain',
+    'noPork',
+    'noBeef',
+    'noAlcohol',
+    'diabetic',
+    'glutenFree',
+    'lactoseFree',
+    'nutAllergy',
+  ],
+  mobility: ['noStairs', 'wheelchair', 'escort', 'seatNear', 'hearing', 'sight'],
 };
 
 /** The word for a value, in the reader's language. */
