@@ -151,7 +151,10 @@ fn naming(user: Noun, noun: Noun) -> Vec<&'static str> {
 /// After a row came to name another: it goes where it says the same as one that was there, or
 /// where it would stand between a row and itself.
 fn settle(tx: &Tx<'_>, noun: Noun, id: &str, columns: &[&str]) -> Result<(), WorkspaceError> {
-    let values = values_of(tx.conn(), noun, id)?.unwrap_or_default();
+    // A double of another row that followed may have gone already.
+    let Some(values) = values_of(tx.conn(), noun, id)? else {
+        return Ok(());
+    };
     let of = |column: &str| fields::index(noun, column).and_then(|at| values.get(at));
     let named: Vec<&Value> = columns.iter().filter_map(|column| of(column)).collect();
     let known: Vec<&&Value> = named.iter().filter(|v| **v != &Value::Null).collect();
