@@ -284,6 +284,8 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
     let Span { from, to } = span(10, 11);
     Finding {
         rule: Rule::NotAvailable,
+        key: String::new(),
+        grouped: false,
         severity: Severity::Clash,
         sessions: vec![session.clone()],
         people: vec![person.clone()],
@@ -292,11 +294,13 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
         organizations: vec![],
         tracks: vec![],
         languages: vec![],
+        constraint: None,
         from: Some(from),
         to: Some(to),
         figures: vec![],
         stretches: vec![],
         source: None,
+        expected: None,
         acceptance: None,
     }
 }

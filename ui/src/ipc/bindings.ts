@@ -742,6 +742,8 @@ export type Checking = {
 	 *  is not here is not asked.
 	 */
 	chairRanks: Partial<{ [key in SessionKind]: number }>,
+	/**  Days of feasts and fasts that are known for sure, where they would only be expected. */
+	confirmed: Confirmed[],
 };
 
 /**  The user closes the window: what is being typed must be saved, then `window_close` called. */
@@ -790,6 +792,14 @@ export type CoOrganizerRole =
 
 /**  How far a co-organizer's share is agreed. */
 export type CoOrganizerStatus = "invited" | "confirmed" | "declined";
+
+/**  The first day of a feast or a fast, as it is known for sure. */
+export type Confirmed = {
+	/**  What falls on it. */
+	occasion: Occasion,
+	/**  Its first day. */
+	day: string,
+};
 
 /**
  *  A condition on two groups of sessions. It stops nothing: [`crate::checks`] reports where
@@ -1101,6 +1111,13 @@ export type FileLine = {
 export type Finding = {
 	/**  The rule that found it. */
 	rule: Rule,
+	/**  Which finding it is, whenever the checks run: its [`Finding::identity`]. */
+	key: string,
+	/**
+	 *  Whether it tells of many sessions at once: which ones is then a fact of it, and does not
+	 *  make it another finding.
+	 */
+	grouped: boolean,
 	/**  How bad it is. */
 	severity: Severity,
 	/**  The sessions concerned, the one to go to first. */
@@ -1117,6 +1134,8 @@ export type Finding = {
 	tracks: TrackId[],
 	/**  The languages concerned, BCP 47. */
 	languages: string[],
+	/**  The constraint that does not hold. */
+	constraint: ConstraintId | null,
 	/**  The stretch of time concerned: start, wall time in the event's zone. */
 	from: string | null,
 	/**  The stretch of time concerned: end. */
@@ -1125,8 +1144,13 @@ export type Finding = {
 	figures: number[],
 	/**  What stands against what, to be drawn side by side. */
 	stretches: Stretch[],
-	/**  Where the time of an observance is from: a method and school, or a timetable's name. */
-	source: string | null,
+	/**  Where the times of an observance are from. */
+	source: Source | null,
+	/**
+	 *  The first day of what is observed, where that is only expected as long as nobody has
+	 *  confirmed it: the sight of the moon, or an authority, may yet move it.
+	 */
+	expected: string | null,
 	/**  The acceptance that holds for it, while its facts are those that were accepted. */
 	acceptance: AcceptanceId | null,
 };
@@ -1434,6 +1458,13 @@ export type Observance = {
 	/**  Whether they fast from dawn to sunset on the event's days, in Ramadan or not. */
 	fasting: boolean,
 };
+
+/**  A prayer, a day or a feast. */
+export type Occasion = "fajr" | "dhuhr" | "asr" | "maghrib" | "isha" | "fridayPrayer" | 
+/**  The fast of a day of Ramadan. */
+"ramadan" | 
+/**  The fast of a day by someone's own statement. */
+"fast" | "shabbat" | "roshHashanah" | "yomKippur" | "sukkot" | "sheminiAtzeret" | "simchatTorah" | "pesach" | "shavuot" | "christmas" | "maryMotherOfGod" | "epiphany" | "saintJoseph" | "palmSunday" | "goodFriday" | "easter" | "ascension" | "pentecost" | "corpusChristi" | "peterAndPaul" | "assumption" | "allSaints" | "immaculateConception" | "theophany" | "meetingOfTheLord" | "annunciation" | "transfiguration" | "dormition" | "nativityOfTheTheotokos" | "exaltationOfTheCross" | "entryOfTheTheotokos" | "copticNewYear" | "findingOfTheCross" | "eidAlFitr" | "eidAlAdha" | "vesak" | "buddhasBirthday" | "bodhiDay" | "losar" | "mahaShivaratri" | "holi" | "ramNavami" | "janmashtami" | "ganeshChaturthi" | "dussehra" | "diwali" | "vaisakhi" | "guruNanak" | "nawRuz" | "ridvan" | "declarationOfTheBab" | "ascensionOfBahaullah" | "martyrdomOfTheBab" | "birthOfTheBab" | "birthOfBahaullah" | "nowruz" | "khordadSal" | "lunarNewYear" | "birthOfLaozi" | "zhongyuan" | "doubleNinth" | "shogatsu" | "niinameSai";
 
 /**  Another instance was started with a file that could not be opened. */
 export type OpenFailed = AppError;
@@ -2210,6 +2241,27 @@ export type Slot = {
 	/**  How many findings would name the session there; what is accepted is left out. */
 	findings: Counts,
 };
+
+/**  Where the times of an observance come from. */
+export type Source = 
+/**  Reckoned by a method and a school. */
+{ is: "reckoned"; 
+/**  Whose angles. */
+method: Method; 
+/**  Which shadow begins Asr. */
+asr: AsrSchool } | 
+/**  An official timetable of the place. */
+{ is: "timetable"; 
+/**  Its name. */
+name: string } | 
+/**  A quiet time that the event keeps. */
+{ is: "quietTime" } | 
+/**  Sunset at the place, and the custom of lighting candles before it. */
+{ is: "sunset"; 
+/**  Minutes before sunset. */
+candleMinutes: number } | 
+/**  A calendar: whole days. */
+{ is: "calendar" };
 
 /**  A stretch of wall time in the event's zone. */
 export type Span = {

@@ -125,13 +125,14 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
     }
     case 'acceptance':
       return { page: 'checks', row };
+    case 'event':
+      return { page: action === 'event-checking' ? 'checks' : 'event', row };
     case 'constraint':
     case 'timetable':
     case 'room':
     case 'track':
     case 'travel':
     case 'venue':
-    case 'event':
       return { page: 'event', row };
   }
 }

@@ -30,6 +30,8 @@ const NOTHING: UndoState = { undo: null, redo: null };
 /** Mutations that the backend has not answered yet. */
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen reads it
 const underWay = new Set<Promise<unknown>>();
+/** Answered once the last of them is. The backend may take up two calls in either order. */
+let last: Promise<unknown> = Promise.resolve();
 
 let file = $state.raw<FileLine | null>(null);
 let events = $state.raw<Event[]>([]);
@@ -190,14 +192,15 @@ export const workspace = {
 };
 
 /**
- * Runs a mutation and takes over what it changed. An error becomes a notice and the answer
+ * Runs a mutation once those before it are answered, and takes over what it changed. An error becomes a notice and the answer
  * is `undefined`; a value that a field refuses is thrown as {@link FieldError}. Where the
  * file is only looked at, nothing is sent, and a notice says so. A mutation that finds nothing
  * to do gives `null`, and changes nothing here either.
  */
 export async function act<T>(run: () => Promise<Done<T> | null>): Promise<T | undefined> {
   if (refuses(access)) return undefined;
-  const answer = run();
+  const answer = underWay.size === 0 ? run() : last.then(run);
+  last = answer.catch(() => undefined);
   underWay.add(answer);
   try {
     const done = await answer;

@@ -63,12 +63,20 @@ function go(aim: Aim): void {
       nav.organization = null;
       nav.partners = 'agreements';
       return;
+    case 'checks':
+      // What is accepted, or asked, is shown by the findings wherever they stand.
+      return;
     case 'event':
       nav.page = 'event';
   }
 }
 
 function goToSession({ session, panel, gone }: Extract<Aim, { page: 'programme' }>): void {
+  // Whoever goes through the findings sees there what comes back, or goes: the list stays.
+  if (nav.page === 'checks') {
+    if (panel && !gone) nav.openSession = session;
+    return;
+  }
   if (gone) {
     nav.page = 'programme';
     if (gone.day !== null && nav.day !== 'all') nav.day = gone.day;

@@ -14,7 +14,7 @@ import type {
   Venue,
 } from '../ipc';
 
-const checking: Checking = { levels: {}, stretchMinutes: 300, confirmDays: 7, chairRanks: {} };
+const checking: Checking = { levels: {}, stretchMinutes: 300, confirmDays: 7, chairRanks: {}, confirmed: [] };
 const observance: Observance = { prayer: null, shabbat: null, feasts: [], fasting: false };
 
 export const usual = {
@@ -57,10 +57,14 @@ export const usual = {
     timetables: [],
   } satisfies Partial<Programme>,
   finding: {
+    key: '',
+    grouped: false,
     tracks: [],
     languages: [],
+    constraint: null,
     stretches: [],
     source: null,
+    expected: null,
     acceptance: null,
   } satisfies Partial<Finding>,
 };

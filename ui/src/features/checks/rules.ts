@@ -68,6 +68,11 @@ export const RULES: readonly { group: RuleGroup; rules: readonly Rule[] }[] = [
   },
 ];
 
+/** Whether a rule asks for prayers, holy days, fasts, and times that are kept free. */
+export function isOfObservance(rule: Rule): boolean {
+  return RULES.some(({ group, rules }) => group === 'observance' && rules.includes(rule));
+}
+
 /** The levels from which an event chooses, the gravest last. */
 export const LEVELS: readonly Level[] = ['off', 'note', 'warning', 'clash'];
 

@@ -74,6 +74,7 @@ const finding = (id: string, severity: 'clash' | 'warning') => ({
   to: null,
   figures: [],
   ...usual.finding,
+  key: id,
 });
 
 beforeEach(async () => {

@@ -64,6 +64,9 @@ view-language = اللغة
 event-export-calendar = تصدير التقويم…
 event-print-agendas = طباعة جداول الأعمال…
 help-shortcuts = اختصارات لوحة المفاتيح
+help-licences = تراخيص أعمال الآخرين
+licences-lead = بُني Kurultai على عمل كثيرين؛ هذه أسماؤهم وشروطهم.
+licences-works = جميع الأعمال ({ $count })
 
 # Settings.
 settings-title = الإعدادات

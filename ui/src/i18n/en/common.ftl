@@ -64,6 +64,9 @@ view-language = Language
 event-export-calendar = Export calendar…
 event-print-agendas = Print agendas…
 help-shortcuts = Keyboard shortcuts
+help-licences = Licences of others’ work
+licences-lead = Kurultai is made of the work of many; these are their names and their terms.
+licences-works = All works ({ $count })
 
 # Settings.
 settings-title = Settings

@@ -56,6 +56,9 @@ view-language = Тіл
 event-export-calendar = Күнтізбені экспорттау…
 event-print-agendas = Күн тәртіптерін басып шығару…
 help-shortcuts = Пернелер тіркесімі
+help-licences = Өзге туындылардың лицензиялары
+licences-lead = Kurultai көптің еңбегіне сүйенген; мұнда олардың аттары мен шарттары.
+licences-works = Барлық туындылар ({ $count })
 
 # Settings.
 settings-title = Баптаулар

@@ -62,6 +62,9 @@ view-language = Язык
 event-export-calendar = Экспорт календаря…
 event-print-agendas = Печать программ делегаций…
 help-shortcuts = Сочетания клавиш
+help-licences = Лицензии сторонних разработок
+licences-lead = Kurultai построен на труде многих; здесь их имена и условия.
+licences-works = Все разработки ({ $count })
 
 # Settings.
 settings-title = Настройки

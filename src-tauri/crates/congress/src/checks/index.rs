@@ -209,6 +209,43 @@ impl<'a> Index<'a> {
         found
     }
 
+    /// Those of these sessions (by start, then id) that share time with another of them, as
+    /// [`Self::overlaps_of`] has it. It asks whether there is one, not for each pair: of a
+    /// hundred at once there are thousands.
+    pub fn sharing(
+        &self,
+        sessions: &[Numbered<'a>],
+        wanted: impl Fn(Numbered<'a>, Numbered<'a>) -> bool,
+    ) -> Vec<Numbered<'a>> {
+        let pair = |first: Numbered<'a>, second: Numbered<'a>| {
+            wanted(first, second) && first.1.overlaps(second.1) && !self.related(first.0, second.0)
+        };
+        let mut shares = vec![false; sessions.len()];
+        // Places in the list of those that run: alone as yet, and not.
+        let (mut alone, mut together): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
+        for (place, &second) in sessions.iter().enumerate() {
+            let Some((starts, _)) = second.1.span() else {
+                continue;
+            };
+            let runs = |&other: &usize| {
+                let span = sessions[other].1.span();
+                span.is_some_and(|span| last_moment(span) > starts)
+            };
+            alone.retain(runs);
+            together.retain(runs);
+            let found = alone.extract_if(.., |&mut other| pair(sessions[other], second));
+            let found: Vec<usize> = found.collect();
+            let beside =
+                !found.is_empty() || together.iter().any(|&other| pair(sessions[other], second));
+            found.iter().for_each(|&other| shares[other] = true);
+            together.extend(found);
+            shares[place] = beside;
+            if beside { &mut together } else { &mut alone }.push(place);
+        }
+        let places = (0..sessions.len()).filter(|&place| shares[place]);
+        places.map(|place| sessions[place]).collect()
+    }
+
     /// Each of these sessions that begins after another of them has ended, with that other: of
     /// several the one that ends last.
     pub fn followers(&self, sessions: &[Numbered<'a>]) -> Vec<(Numbered<'a>, Numbered<'a>)> {
@@ -247,7 +284,7 @@ impl<'a> Index<'a> {
         if of_rule.is_none_or(|count| *count == 0) {
             return None;
         }
-        let numbers = self.links.accepted.get(&finding.identity())?;
+        let numbers = self.links.accepted.get(&finding.key)?;
         let list = &self.programme.acceptances;
         let rows = numbers.iter();
         let rows = rows.filter_map(|&n| self.links.acceptances.row(list, n));

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::Rule;
 use super::clock::Clock;
 use super::days::Days;
+use super::gathered::Gathered;
 use super::rows::{Many, Rows, set};
 use crate::id::*;
 use crate::observance::Almanac;
@@ -45,6 +46,8 @@ pub(super) struct Links {
     pub almanac: RefCell<Almanac>,
     /// Official times of prayer, by id.
     pub tables: Vec<Arc<Timetable>>,
+    /// What is told of many sessions at once.
+    pub gathered: Gathered,
     /// Public sessions by day.
     pub public: Days,
     /// Ways between two venues.
@@ -115,6 +118,7 @@ impl Links {
             clock: Clock::of(&programme.event),
             almanac: RefCell::new(Almanac::new(&programme.event)),
             tables: tables(programme),
+            gathered: Gathered::of(&programme.event.languages),
             public: Days::default(),
             ways: HashMap::new(),
             accepted: HashMap::new(),
@@ -175,6 +179,10 @@ impl Links {
                 if let Some(row) = row.as_ref().filter(|_| *id == programme.event.id) {
                     programme.event = row.clone();
                     self.clock = Clock::of(row);
+                    let list = programme.sessions.iter();
+                    let sessions =
+                        list.filter_map(|row| Some((self.sessions.number(&row.id)?, row)));
+                    self.gathered.speak(&row.languages, sessions);
                     self.almanac = RefCell::new(Almanac::new(row));
                 }
             }
@@ -262,10 +270,12 @@ impl Links {
     fn room(&mut self, number: usize, row: &Room, there: bool) {
         let venue = self.venues.numbered(&row.venue_id);
         self.in_venue.set(venue, number, there);
+        self.gathered.room(row, there);
     }
 
     fn session(&mut self, number: usize, row: &Session, there: bool) {
         self.of_kind.set(row.kind as usize, number, there);
+        self.gathered.session(number, row, there);
         if let Some(span) = row.span().filter(|_| row.audience == Audience::Public) {
             self.public.set(span, number, there);
         }
@@ -308,6 +318,7 @@ impl Links {
     fn part(&mut self, number: usize, row: &Part, there: bool) {
         let session = self.sessions.numbered(&row.session_id);
         self.parts_in.set(session, number, there);
+        self.gathered.part(row, there);
         match &row.who {
             Who::Person(id) => {
                 let person = self.people.numbered(id);

@@ -31,6 +31,13 @@ pub(super) enum Check {
     Track(fn(&Index<'_>, &[Numbered<'_>], &mut Report)),
     /// A constraint.
     Constraint(fn(&Index<'_>, &Constraint, &mut Report)),
+    /// The event, of whose sessions many may lack the same.
+    Event(fn(&Index<'_>, &mut Report)),
+    /// A session; or, where all lack the same, the event.
+    SessionAndEvent(
+        fn(&Index<'_>, Numbered<'_>, &mut Report),
+        fn(&Index<'_>, &mut Report),
+    ),
 }
 
 use Check::{Principal, Room, Session};
@@ -102,7 +109,7 @@ pub(super) const RULES: &[RuleRow] = &[
     row(Rule::NoChair, Session(ready::no_chair)),
     row(Rule::NoRoom, Session(ready::no_room)),
     row(Rule::NoInterpretation, Session(ready::no_interpretation)),
-    row(Rule::NoTitle, Session(ready::no_title)),
+    row(Rule::NoTitle, Check::Event(ready::no_title)),
     row(Rule::SignatoryMissing, Session(partners::signatory_missing)),
     row(
         Rule::CancelledReferred,
@@ -115,7 +122,10 @@ pub(super) const RULES: &[RuleRow] = &[
     ),
     row(
         Rule::TooFewInterpreters,
-        Session(interpretation::too_few_interpreters),
+        Check::SessionAndEvent(
+            interpretation::too_few_interpreters,
+            interpretation::no_interpreters,
+        ),
     ),
     row(
         Rule::InterpreterOverloaded,

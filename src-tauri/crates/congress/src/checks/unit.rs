@@ -20,6 +20,8 @@ pub(super) enum Unit {
     Track(usize),
     /// A constraint with its subjects.
     Constraint(usize),
+    /// The event, with what is told of many of its sessions at once.
+    Event,
 }
 
 impl Unit {
@@ -38,6 +40,7 @@ impl Unit {
             .chain(people)
             .chain(tracks)
             .chain(constraints)
+            .chain([Self::Event])
             .collect()
     }
 
@@ -49,7 +52,7 @@ impl Unit {
                     return;
                 };
                 report.run(|check, report| {
-                    if let Check::Session(check) = check {
+                    if let Check::Session(check) | Check::SessionAndEvent(check, _) = check {
                         check(index, (number, session), report);
                     }
                 });
@@ -89,6 +92,11 @@ impl Unit {
                     }
                 });
             }
+            Self::Event => report.run(|check, report| {
+                if let Check::Event(check) | Check::SessionAndEvent(_, check) = check {
+                    check(index, report);
+                }
+            }),
             Self::Constraint(number) => {
                 let list = &index.programme.constraints;
                 let Some(constraint) = index.links.constraints.row(list, number) else {

@@ -160,6 +160,9 @@ fn session(random: &mut Random, _: &Programme, id: &SessionId) -> Session {
     }
     row.track_id = random.once_in(2).then(|| random.id("track", 2));
     row.languages = languages(random);
+    for lang in languages(random) {
+        row.title.set(&lang, "title");
+    }
     row.relay = random
         .once_in(3)
         .then(|| random.pick(&["en", "ru"]).to_owned());
@@ -327,7 +330,8 @@ fn room(random: &mut Random, _: &Programme, id: &RoomId) -> Room {
     Room {
         venue_id: random.id("venue", 3),
         setup_minutes: 15 * random.below(3) as u32,
-        booths: random.below(3) as u32,
+        // Often none anywhere: then nobody asks for any.
+        booths: (random.below(8) as u32).saturating_sub(5),
         channels: random.perhaps(|r| r.below(4) as u32),
         dais_seats: random.perhaps(|r| r.below(3) as u32),
         closed: random.once_in(8),

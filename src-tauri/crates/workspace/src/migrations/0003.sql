@@ -38,7 +38,7 @@ CREATE INDEX travel_to ON travel (to_id);
 ALTER TABLE event ADD COLUMN quiet TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(quiet));
 
 ALTER TABLE event ADD COLUMN checking TEXT NOT NULL
-    DEFAULT '{"levels":{},"stretchMinutes":300,"confirmDays":7,"chairRanks":{}}'
+    DEFAULT '{"levels":{},"stretchMinutes":300,"confirmDays":7,"chairRanks":{},"confirmed":[]}'
     CHECK (json_valid(checking));
 
 -- Millionths of a degree: a whole number comes back from the journal's images as it was.
