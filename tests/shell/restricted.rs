@@ -61,7 +61,15 @@ fn no_export_holds_a_restricted_field() {
     assert!(has(&inside), "the search finds what is there");
     let file = path(&file);
     for language in ["en", "ru", "kk", "ar"] {
-        let calendar = ["export", "calendar", file, "--language", language, "-o", "-"];
+        let calendar = [
+            "export",
+            "calendar",
+            file,
+            "--language",
+            language,
+            "-o",
+            "-",
+        ];
         // Folded lines are joined: a mark may lie across two.
         let text = String::from_utf8(exported(&calendar)).expect("UTF-8");
         assert!(!has(text.replace("\r\n ", "").as_bytes()), "{language}");

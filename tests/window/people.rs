@@ -74,7 +74,11 @@ fn two_of_one_name_are_made_one_and_two_again() {
     let session = super::programme::movable(&programme(&file)).id.clone();
     let (one, other) = {
         let mut ws = open(&file);
-        let mut made = |lang, name| ws.person_create(text(lang, name), None).expect("made").value;
+        let mut made = |lang, name| {
+            ws.person_create(text(lang, name), None)
+                .expect("made")
+                .value
+        };
         let one = made("en", "Keeper of the Ark Yulian");
         let other = made("ru", "Ковчег Юлиан Смотритель");
         let same = made("en", "Kovcheg Yulian Smotritel");
@@ -149,9 +153,13 @@ fn a_list_of_people_holds_restricted_notes_only_where_they_are_ticked() {
         window.click("partners-people").await;
         window.wait_for("[data-testid^='person-row-']").await;
         // All at once get a country, by the keys alone.
-        window.click_on("[data-testid='table'] [role='columnheader']:nth-child(2)").await;
+        window
+            .click_on("[data-testid='table'] [role='columnheader']:nth-child(2)")
+            .await;
         window.press(&[key::CONTROL], 'a').await;
-        window.wait_text("selection", &people.len().to_string()).await;
+        window
+            .wait_text("selection", &people.len().to_string())
+            .await;
         window.screenshot("people-selected").await;
         window.click("selection-change").await;
         window.choose("bulk-field", "country").await;
@@ -183,7 +191,12 @@ fn a_list_of_people_holds_restricted_notes_only_where_they_are_ticked() {
         window.close().await;
     });
     let after = programme(&file);
-    assert!(after.people.iter().all(|p| p.country.as_deref() == Some("KZ")));
+    assert!(
+        after
+            .people
+            .iter()
+            .all(|p| p.country.as_deref() == Some("KZ"))
+    );
     let undone = open(&file).undo().expect("read").expect("one step");
     assert_eq!(undone.value.action, "people-country");
     assert_eq!(programme(&file).people, people);

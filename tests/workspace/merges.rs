@@ -41,7 +41,10 @@ fn merged(
 #[test]
 fn a_person_stands_wherever_the_other_stood() {
     let (mut ws, i) = filled();
-    let twin = ws.person_create(en("Head of Delegation"), None).unwrap().value;
+    let twin = ws
+        .person_create(en("Head of Delegation"), None)
+        .unwrap()
+        .value;
     let country = PersonEdit::Country(Some("VA".to_owned()));
     ws.person_edit(&i.person, country).unwrap();
     ws.protocol_note_set(&twin, "Another remark").unwrap();
@@ -49,7 +52,8 @@ fn a_person_stands_wherever_the_other_stood() {
     ws.part_add(&i.inner_session, chair.clone(), PartRole::Chair)
         .unwrap();
     // The same part in the same session, which both had.
-    ws.part_add(&i.session, chair.clone(), PartRole::Chair).unwrap();
+    ws.part_add(&i.session, chair.clone(), PartRole::Chair)
+        .unwrap();
     ws.part_add(&i.session, chair, PartRole::Speaker).unwrap();
     let gone = i.person.to_string();
     merged(&mut ws, &gone, |ws| ws.people_merge(&twin, &i.person));
@@ -114,13 +118,19 @@ fn two_delegations_of_what_was_one_become_one() {
         .unwrap()
         .value;
     let gone = twin.to_string();
-    merged(&mut ws, &gone, |ws| ws.organizations_merge(&i.organization, &twin));
+    merged(&mut ws, &gone, |ws| {
+        ws.organizations_merge(&i.organization, &twin)
+    });
     let p = ws.programme(&i.event).unwrap();
     let [delegation] = p.delegations.as_slice() else {
         panic!("{:?}", p.delegations)
     };
     assert_eq!(delegation.notes, "first\n\nsecond");
-    let moved = p.members.iter().find(|member| member.id == adviser).unwrap();
+    let moved = p
+        .members
+        .iter()
+        .find(|member| member.id == adviser)
+        .unwrap();
     assert_eq!(moved.delegation_id, i.delegation);
     let moved = p.parts.iter().find(|one| one.id == part).unwrap();
     assert_eq!(moved.who, Who::Delegation(i.delegation));
@@ -135,7 +145,8 @@ fn no_organization_comes_to_be_a_part_of_itself() {
     };
     let (middle, low) = (made("Middle"), made("Low"));
     let parent = |to: &OrganizationId| OrganizationEdit::Parent(Some(to.clone()));
-    ws.organization_edit(&middle, parent(&i.organization)).unwrap();
+    ws.organization_edit(&middle, parent(&i.organization))
+        .unwrap();
     ws.organization_edit(&low, parent(&middle)).unwrap();
     let round = ws.organization_edit(&i.organization, parent(&low));
     let expected = Invalid::new("parentId", Problem::OwnParent);
@@ -148,7 +159,9 @@ fn no_organization_comes_to_be_a_part_of_itself() {
     assert!(matches!(both, Err(WorkspaceError::Invalid(_))), "{both:?}");
     // The lowest and the highest are one: what was between them is a part of it.
     let gone = i.organization.to_string();
-    merged(&mut ws, &gone, |ws| ws.organizations_merge(&low, &i.organization));
+    merged(&mut ws, &gone, |ws| {
+        ws.organizations_merge(&low, &i.organization)
+    });
     let p = ws.programme(&i.event).unwrap();
     let of = |id: &OrganizationId| p.organization(id).unwrap().parent_id.clone();
     assert_eq!((of(&low), of(&middle)), (None, Some(low.clone())));
@@ -209,7 +222,9 @@ fn what_names_a_row_is_told_by_where_it_is_found() {
     ];
     assert_eq!(told, expected);
     assert_eq!(uses.count, 3);
-    let uses = ws.uses(Noun::Organization, i.organization.as_str()).unwrap();
+    let uses = ws
+        .uses(Noun::Organization, i.organization.as_str())
+        .unwrap();
     let told: Vec<Noun> = uses.rows.iter().map(|(_, row)| row.noun).collect();
     let expected = [
         Noun::Person,

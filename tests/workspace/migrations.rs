@@ -110,8 +110,11 @@ fn held(conn: &Connection) -> Vec<Vec<Vec<Value>>> {
             &format!("SELECT name FROM pragma_table_info('{}')", noun.table()),
         );
         let members = *noun == Noun::Member;
-        let later =
-            |name: &str| LATER.contains(&name) || members && LATER_OF_MEMBERS.contains(&name) || LATER_OF.contains(&(*noun, name));
+        let later = |name: &str| {
+            LATER.contains(&name)
+                || members && LATER_OF_MEMBERS.contains(&name)
+                || LATER_OF.contains(&(*noun, name))
+        };
         let first = names.iter().filter(|name| !later(name));
         first.cloned().collect::<Vec<_>>().join(", ")
     };

@@ -98,8 +98,8 @@ pub fn open(path: &Path) -> Workspace {
 pub const PIXEL: &[u8] = &[
     0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0,
     1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T',
-    0x78, 0x9c, 0x63, 0x60, 0, 0, 0, 2, 0, 1, 0x48, 0xaf, 0xa4, 0x71, 0, 0, 0, 0, b'I', b'E',
-    b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    0x78, 0x9c, 0x63, 0x60, 0, 0, 0, 2, 0, 1, 0x48, 0xaf, 0xa4, 0x71, 0, 0, 0, 0, b'I', b'E', b'N',
+    b'D', 0xae, 0x42, 0x60, 0x82,
 ];
 
 /// Makes one row of every noun, each referring to as many others as it can.
@@ -320,11 +320,17 @@ pub fn rows(ws: &Workspace) -> Rows {
     // No part of a programme.
     for row in ws.pictures().unwrap() {
         let (id, row) = (row.id.clone(), Some(row));
-        rows.insert((Noun::Picture, id.to_string()), Changed::Picture { id, row });
+        rows.insert(
+            (Noun::Picture, id.to_string()),
+            Changed::Picture { id, row },
+        );
     }
     for row in ws.protocol_notes().unwrap() {
         let (id, row) = (row.id.clone(), Some(row));
-        let changed = Changed::ProtocolNote { id: id.clone(), row };
+        let changed = Changed::ProtocolNote {
+            id: id.clone(),
+            row,
+        };
         rows.insert((Noun::ProtocolNote, id.to_string()), changed);
     }
     rows

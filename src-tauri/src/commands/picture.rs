@@ -11,10 +11,7 @@ use crate::{dialogs, inputs};
 /// Whose picture it is; `None`: there is none.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn picture(
-    shell: State<'_, Shell>,
-    owner: PictureOwner,
-) -> Result<Option<Picture>, AppError> {
+pub fn picture(shell: State<'_, Shell>, owner: PictureOwner) -> Result<Option<Picture>, AppError> {
     shell.with(|file| file.picture(&owner))
 }
 
@@ -30,15 +27,14 @@ pub fn picture_choose(
         return Ok(None);
     };
     let bytes = inputs::picture(&path)?;
-    shell.with(|file| file.picture_set(&owner, &bytes)).map(Some)
+    shell
+        .with(|file| file.picture_set(&owner, &bytes))
+        .map(Some)
 }
 
 /// Takes a picture away.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn picture_remove(
-    shell: State<'_, Shell>,
-    owner: PictureOwner,
-) -> Result<Done<()>, AppError> {
+pub fn picture_remove(shell: State<'_, Shell>, owner: PictureOwner) -> Result<Done<()>, AppError> {
     shell.with(|file| file.picture_remove(&owner))
 }

@@ -22,7 +22,9 @@ pub fn protocol_notes(
 ) -> Result<Vec<(PersonId, String)>, AppError> {
     let asked: std::collections::BTreeSet<PersonId> = people.into_iter().collect();
     let notes = shell.with(|file| file.protocol_notes())?;
-    let of_them = notes.into_iter().filter(|note| asked.contains(&note.person_id));
+    let of_them = notes
+        .into_iter()
+        .filter(|note| asked.contains(&note.person_id));
     Ok(of_them.map(|note| (note.person_id, note.text)).collect())
 }
 

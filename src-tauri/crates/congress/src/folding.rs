@@ -56,8 +56,8 @@ pub fn consonants(latin: &str) -> String {
 fn is_quiet(c: char) -> bool {
     matches!(
         c,
-        '\'' | '`' | '\u{2018}' | '\u{2019}' | '\u{2bb}'..='\u{2bf}' | '\u{640}' | '\u{200c}'
-            | '\u{200d}'
+        '\'' | '`' | '\u{2018}' | '\u{2019}' | '\u{2bb}'
+            ..='\u{2bf}' | '\u{640}' | '\u{200c}' | '\u{200d}'
     )
 }
 

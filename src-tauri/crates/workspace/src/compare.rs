@@ -3,8 +3,8 @@
 use chrono::NaiveDateTime;
 use congress::delegation::Movement;
 use congress::{
-    Checking, Contact, FieldChange, LocalizedText, Noun, Observance, RowChange, RowChangeKind, RowName,
-    Shown, acceptance, constraint, timetable, travel,
+    Checking, Contact, FieldChange, LocalizedText, Noun, Observance, RowChange, RowChangeKind,
+    RowName, Shown, acceptance, constraint, timetable, travel,
 };
 use rusqlite::types::Value;
 use serde::de::DeserializeOwned;

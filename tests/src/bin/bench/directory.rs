@@ -36,7 +36,11 @@ fn fill(file: &Path) {
     };
     let id: EventId = "00000000-0000-7000-8000-00000000be0c".into();
     let mut programme = ws.programme(&first.id).expect("read");
-    let organizations: Vec<_> = programme.organizations.iter().map(|o| o.id.clone()).collect();
+    let organizations: Vec<_> = programme
+        .organizations
+        .iter()
+        .map(|o| o.id.clone())
+        .collect();
     programme = Programme {
         event: new.make(id).expect("an event"),
         people: Vec::new(),
@@ -59,7 +63,9 @@ fn fill(file: &Path) {
     };
     let mut random = 1_u64;
     let mut below = |most: usize| {
-        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
         (random >> 33) as usize % most
     };
     programme.people = (0..PEOPLE)
@@ -87,19 +93,43 @@ fn fill(file: &Path) {
             Person {
                 organization_id: organization,
                 title: LocalizedText::of("en", "Delegate"),
-                ..Person::named(format!("00000000-0000-7000-9000-{n:012x}").as_str().into(), name)
+                ..Person::named(
+                    format!("00000000-0000-7000-9000-{n:012x}").as_str().into(),
+                    name,
+                )
             }
         })
         .collect();
     let name = programme.event.name.clone();
-    ws.import(&programme, "event-create", &name).expect("taken in");
+    ws.import(&programme, "event-create", &name)
+        .expect("taken in");
 }
 
 const SYLLABLES: [(&str, &str); 24] = [
-    ("ba", "ба"), ("ke", "ке"), ("lo", "ло"), ("mi", "ми"), ("nur", "нур"), ("ta", "та"),
-    ("sho", "шо"), ("zha", "жа"), ("ri", "ри"), ("du", "ду"), ("gal", "гал"), ("ye", "е"),
-    ("khan", "хан"), ("sar", "сар"), ("ved", "вед"), ("pol", "пол"), ("tsi", "ци"), ("chu", "чу"),
-    ("yan", "ян"), ("fom", "фом"), ("li", "ли"), ("ost", "ост"), ("bek", "бек"), ("ra", "ра"),
+    ("ba", "ба"),
+    ("ke", "ке"),
+    ("lo", "ло"),
+    ("mi", "ми"),
+    ("nur", "нур"),
+    ("ta", "та"),
+    ("sho", "шо"),
+    ("zha", "жа"),
+    ("ri", "ри"),
+    ("du", "ду"),
+    ("gal", "гал"),
+    ("ye", "е"),
+    ("khan", "хан"),
+    ("sar", "сар"),
+    ("ved", "вед"),
+    ("pol", "пол"),
+    ("tsi", "ци"),
+    ("chu", "чу"),
+    ("yan", "ян"),
+    ("fom", "фом"),
+    ("li", "ли"),
+    ("ost", "ост"),
+    ("bek", "бек"),
+    ("ra", "ра"),
 ];
 
 fn library(file: &Path) {
@@ -112,13 +142,29 @@ fn library(file: &Path) {
         made.push(timed(|| directory = Directory::new(&programme)));
     }
     row("index of 100,000 people", &spread(&mut made));
-    let queries = ["n", "nur", "Нурбек", "nurbek khan", "шожари", "zzz", "session 12", "bakelomi"];
+    let queries = [
+        "n",
+        "nur",
+        "Нурбек",
+        "nurbek khan",
+        "шожари",
+        "zzz",
+        "session 12",
+        "bakelomi",
+    ];
     let mut searched: Vec<f64> = queries
         .iter()
-        .flat_map(|query| (0..5).map(|_| timed(|| drop(directory.search(query, 50)))).collect::<Vec<_>>())
+        .flat_map(|query| {
+            (0..5)
+                .map(|_| timed(|| drop(directory.search(query, 50))))
+                .collect::<Vec<_>>()
+        })
         .collect();
     row("search among 100,000 people", &spread(&mut searched));
-    for (what, sort) in [("name", PeopleColumn::Name), ("organization", PeopleColumn::Organization)] {
+    for (what, sort) in [
+        ("name", PeopleColumn::Name),
+        ("organization", PeopleColumn::Organization),
+    ] {
         let query = PeopleQuery {
             text: String::new(),
             which: WhichPeople::Everyone,
@@ -131,7 +177,10 @@ fn library(file: &Path) {
         let mut again: Vec<f64> = (0..5)
             .map(|_| timed(|| drop(directory.people(&programme, &query))))
             .collect();
-        row(&format!("sort by {what}, the first time"), &format!("{first:.0} ms"));
+        row(
+            &format!("sort by {what}, the first time"),
+            &format!("{first:.0} ms"),
+        );
         row(&format!("sort by {what}, again"), &spread(&mut again));
     }
     let someone = programme.people[programme.people.len() / 2].id.clone();
@@ -139,7 +188,10 @@ fn library(file: &Path) {
     let mut again: Vec<f64> = (0..5)
         .map(|_| timed(|| drop(directory.alike(&programme, &someone))))
         .collect();
-    row("likely duplicates of all, the first time", &format!("{first:.0} ms"));
+    row(
+        "likely duplicates of all, the first time",
+        &format!("{first:.0} ms"),
+    );
     row("likely duplicates of one, again", &spread(&mut again));
 }
 
@@ -149,7 +201,10 @@ fn window(file: &Path) {
         let window = Window::open(Some(file)).await;
         window.wait_for("[data-session]").await;
         let opened = begun.elapsed().as_secs_f64() * 1e3;
-        row("the window with 100,000 people, driver and all", &format!("{opened:.0} ms"));
+        row(
+            "the window with 100,000 people, driver and all",
+            &format!("{opened:.0} ms"),
+        );
         window.click("nav-partners").await;
         window.click("partners-people").await;
         window.wait_for("[data-testid^='person-row-']").await;
@@ -183,7 +238,9 @@ fn window(file: &Path) {
             let ready = "document.querySelector(\"[data-testid='person-detail']\") !== null";
             let took = pressed(&window, row, ready).await;
             opens.push(took);
-            window.click_on("[data-testid='person-detail'] header button").await;
+            window
+                .click_on("[data-testid='person-detail'] header button")
+                .await;
             window.wait_for("[data-testid^='person-row-']").await;
         }
         times("open of a person, press to second frame", opens);
@@ -191,7 +248,8 @@ fn window(file: &Path) {
         window.find("palette").await;
         window.type_text("нурбек").await;
         window.wait_for("[data-testid^='palette-person:']").await;
-        let scroll = "window.took = null; const table = document.querySelector(\"[data-testid='table']\");
+        let scroll =
+            "window.took = null; const table = document.querySelector(\"[data-testid='table']\");
             const frames = []; let last = performance.now(); let step = 0;
             const next = () => {
                 const now = performance.now(); frames.push(now - last); last = now;

@@ -18,7 +18,13 @@ use std::path::{Path, PathBuf};
 use kurultai_tests::fixture;
 
 const PARTS: [&str; 7] = [
-    "opening", "edit", "board", "peer", "outputs", "checks", "directory",
+    "opening",
+    "edit",
+    "board",
+    "peer",
+    "outputs",
+    "checks",
+    "directory",
 ];
 
 /// Sessions and rooms of the board's figures.

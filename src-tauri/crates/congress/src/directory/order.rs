@@ -104,7 +104,8 @@ fn is_in_title(word: &Word, title: &LocalizedText) -> bool {
 /// root's.
 fn collator(lang: &str) -> Option<CollatorBorrowed<'static>> {
     let locale = lang.parse::<icu_locale_core::Locale>().ok();
-    let mut preferences = locale.map_or_else(CollatorPreferences::default, |locale| (&locale).into());
+    let mut preferences =
+        locale.map_or_else(CollatorPreferences::default, |locale| (&locale).into());
     preferences.numeric_ordering = Some(CollationNumericOrdering::True);
     Collator::try_new(preferences, CollatorOptions::default()).ok()
 }

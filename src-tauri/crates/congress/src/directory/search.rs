@@ -40,7 +40,7 @@ const INSIDE: u32 = 45;
 const BEGINS: u32 = 40;
 const HEARD: u32 = 15;
 /// Fewer letters that are only heard must begin a word.
-const SHORT: usize = 3;
+const SHORT: usize = 4;
 
 /// A word that is looked for, as it is written and as it sounds.
 pub(super) struct Word {
@@ -133,7 +133,11 @@ fn score(entry: &Entry, words: &[Word]) -> Option<(u32, u32)> {
         (score, text)
     });
     let heard = entry.texts.iter().chain(&entry.sounds).map(|text| {
-        let score = of_text(text, words.iter().map(|word| word.heard.text.as_str()), SHORT);
+        let score = of_text(
+            text,
+            words.iter().map(|word| word.heard.text.as_str()),
+            SHORT,
+        );
         (score.saturating_sub(HEARD), text)
     });
     let fitting = written.chain(heard).filter(|(score, _)| *score > 0);

@@ -8,9 +8,28 @@ const XLINK: &str = "http://www.w3.org/1999/xlink";
 
 /// Elements that draw.
 const KEPT: [&str; 22] = [
-    "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse",
-    "line", "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop",
-    "clipPath", "mask", "pattern",
+    "svg",
+    "g",
+    "defs",
+    "symbol",
+    "use",
+    "title",
+    "desc",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "text",
+    "tspan",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "clipPath",
+    "mask",
+    "pattern",
 ];
 
 /// Deeper drawings are no emblems.

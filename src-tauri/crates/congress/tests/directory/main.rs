@@ -244,7 +244,9 @@ fn what_a_field_does_not_take_changes_nothing() {
         assert_eq!(person.apply(edit), Err(Invalid::new(field, problem)));
         assert_eq!(person, before);
     }
-    person.apply(PersonEdit::Care("  low salt ".into())).unwrap();
+    person
+        .apply(PersonEdit::Care("  low salt ".into()))
+        .unwrap();
     assert_eq!(person.care, "low salt");
     let mut one = Organization::named("o".into(), name("O"), OrganizationKind::Ngo);
     let refused = one.apply(OrganizationEdit::Parent(Some("o".into())));

@@ -85,7 +85,11 @@ fn a_jpeg_keeps_its_pixels_and_the_way_up() {
     assert!(!turned.windows(3).any(|w| w == b"cam"));
     let (_, again) = taken(of_person(), &turned).unwrap();
     assert_eq!(again, turned, "what was made is read as it was meant");
-    assert!(turned.windows(5).any(|w| w == b"\x00\x00\x00\x01\x00" || w == [0x12, 0, 3, 0, 0]));
+    assert!(
+        turned
+            .windows(5)
+            .any(|w| w == b"\x00\x00\x00\x01\x00" || w == [0x12, 0, 3, 0, 0])
+    );
     assert!(turned.len() > jpeg(&[]).len());
     let whole = jpeg(&[]);
     for bad in [&whole[..6], &whole[..whole.len() - 2], b"\xff\xd8\xff\xd9"] {
@@ -114,8 +118,16 @@ fn a_drawing_can_neither_act_nor_fetch() {
     let clean = String::from_utf8(clean).unwrap();
     assert_eq!(media, Media::Svg);
     for gone in [
-        "script", "alert", "import", "example.org", "foreignObject", "<image", "<a", "onload",
-        "animate", "\\72",
+        "script",
+        "alert",
+        "import",
+        "example.org",
+        "foreignObject",
+        "<image",
+        "<a",
+        "onload",
+        "animate",
+        "\\72",
     ] {
         assert!(!clean.contains(gone), "{gone} in {clean}");
     }
@@ -134,7 +146,8 @@ fn a_drawing_can_neither_act_nor_fetch() {
 
 #[test]
 fn what_is_no_picture_is_refused() {
-    let bomb = r#"<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>"#;
+    let bomb =
+        r#"<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>"#;
     let deep = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\">{}{}</svg>",
         "<g>".repeat(100),

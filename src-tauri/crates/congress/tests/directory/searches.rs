@@ -24,8 +24,16 @@ fn organization(id: &str, name: &[(&str, &str)], short: &[(&str, &str)]) -> Orga
 fn programme() -> Programme {
     let mut p = crate_programme();
     p.organizations = vec![
-        organization("oic", &[("en", "Organisation of Islamic Cooperation")], &[("en", "OIC")]),
-        organization("roc", &[("ru", "Русская православная церковь")], &[("ru", "РПЦ")]),
+        organization(
+            "oic",
+            &[("en", "Organisation of Islamic Cooperation")],
+            &[("en", "OIC")],
+        ),
+        organization(
+            "roc",
+            &[("ru", "Русская православная церковь")],
+            &[("ru", "РПЦ")],
+        ),
     ];
     p.people = vec![
         person("1", &[("ru", "Глава Кирилловской обители")]),
@@ -185,7 +193,10 @@ fn ids(found: Vec<PersonId>) -> String {
 fn people_stand_in_the_order_of_the_language() {
     let mut p = crate_programme();
     let names = ["Қанат", "Кайрат", "Ғалым", "Гүлнар", "Әсем", "Асем", "Ян"];
-    p.people = (0..).zip(names).map(|(n, name)| person(&n.to_string(), &[("kk", name)])).collect();
+    p.people = (0..)
+        .zip(names)
+        .map(|(n, name)| person(&n.to_string(), &[("kk", name)]))
+        .collect();
     p.people[3].rank = Some(1);
     p.people[0].rank = Some(4);
     let mut directory = Directory::new(&p);
