@@ -30,6 +30,19 @@ pub fn attachment(path: &Path) -> Result<(String, Vec<u8>), AppError> {
     Ok((name.into_owned(), bytes))
 }
 
+/// The bytes of a picture's file, no more than just too many.
+///
+/// # Errors
+/// [`AppError::Open`] where the file cannot be read.
+pub fn picture(path: &Path) -> Result<Vec<u8>, AppError> {
+    let most = u64::from(congress::picture::PICTURE_LIMIT) * 1024 + 1;
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(most).read_to_end(&mut bytes))
+        .map_err(|error| unreadable(path, &error))?;
+    Ok(bytes)
+}
+
 /// An official timetable of prayers as CSV text, under the file's name.
 ///
 /// # Errors

@@ -74,12 +74,7 @@ pub fn guest() -> Who {
 }
 
 fn organization(id: &str, name: LocalizedText, kind: OrganizationKind) -> Organization {
-    Organization {
-        id: id.into(),
-        name,
-        kind,
-        country: None,
-    }
+    Organization::named(id.into(), name, kind)
 }
 
 fn delegation(id: &str, organization: &str) -> Delegation {
@@ -410,14 +405,9 @@ fn delegations() -> Vec<Delegation> {
 // Functions, not names: nobody is invented.
 fn people() -> Vec<Person> {
     let person = |id: &str, name, title| Person {
-        id: id.into(),
-        honorific: LocalizedText::default(),
-        name,
         title,
         organization_id: Some("o-council".into()),
-        languages: Vec::new(),
-        rank: None,
-        observance: Observance::default(),
+        ..Person::named(id.into(), name)
     };
     let mut head = person(
         "person-head",

@@ -7,4 +7,5 @@ mod commands;
 mod desktop;
 mod layers;
 mod releases;
+mod restricted;
 mod sentences;

@@ -18,6 +18,7 @@ mod many;
 mod observance;
 mod outputs;
 mod partners;
+mod people;
 mod pictures;
 mod pointer;
 mod programme;

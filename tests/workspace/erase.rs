@@ -179,7 +179,7 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
         changed.iter().filter(|noun| **noun == Noun::Person).count(),
         1
     );
-    assert_eq!(changed.len(), 17, "all rows that named the person are told");
+    assert_eq!(changed.len(), 19, "all rows that named the person are told");
     assert!(changed.is_sorted(), "{changed:?}");
 
     let none: Vec<String> = Vec::new();

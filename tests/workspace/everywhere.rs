@@ -3,6 +3,7 @@
 use congress::agreement::{AgreementEdit, AgreementPartyEdit};
 use congress::co_organizer::{CoOrganizerEdit, Letter, Pledge, PledgeKind};
 use congress::commitment::CommitmentEdit;
+use congress::contact::{Contact, ContactKind};
 use congress::delegation::{DelegationEdit, MemberEdit, Movement, Stay};
 use congress::event::EventEdit;
 use congress::organization::OrganizationEdit;
@@ -64,6 +65,17 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
     let organization = &ids.organization;
     ws.organization_edit(organization, OrganizationEdit::Name(local("en")))
         .unwrap();
+    for edit in [
+        OrganizationEdit::ShortName(local("ru")),
+        OrganizationEdit::Address(local("en")),
+        OrganizationEdit::Contacts(vec![Contact {
+            kind: ContactKind::Other,
+            value: plain(),
+            note: plain(),
+        }]),
+    ] {
+        ws.organization_edit(organization, edit).unwrap();
+    }
     let movement = Movement {
         at: day(16).and_hms_opt(8, 0, 0).unwrap(),
         offset_minutes: 300,

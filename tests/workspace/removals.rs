@@ -137,7 +137,13 @@ fn a_delegation_takes_members_and_its_parts_along() {
 fn a_person_leaves_the_function() {
     let (mut ws, i) = filled();
     let (gone, stayed) = removed(&mut ws, |ws| ws.person_remove(&i.person));
-    let there: [&dyn Display; 3] = [&i.person, &i.persons_part, &i.availability];
+    let there: [&dyn Display; 5] = [
+        &i.person,
+        &i.persons_part,
+        &i.availability,
+        &i.picture,
+        &i.protocol_note,
+    ];
     assert_eq!(gone, ids(there));
     assert!(matches!(stayed.as_slice(), [
             Changed::Member { row: Some(m), .. },

@@ -15,6 +15,7 @@ use congress::delegation::MemberFunction;
 use congress::event::NewEvent;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
+use congress::picture::PictureOwner;
 use congress::session::{NewSession, Place, SessionKind};
 use congress::*;
 use tempfile::TempDir;
@@ -53,6 +54,8 @@ pub struct Ids {
     pub timetable: TimetableId,
     pub acceptance: AcceptanceId,
     pub release: ReleaseId,
+    pub picture: PictureId,
+    pub protocol_note: ProtocolNoteId,
 }
 
 /// A path in a fresh folder, which goes with the first value.
@@ -96,6 +99,14 @@ pub fn open(path: &Path) -> Workspace {
         .unwrap()
         .with_clock(minutes)
 }
+
+/// The smallest picture.
+pub const PIXEL: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0,
+    1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T',
+    0x78, 0x9c, 0x63, 0x60, 0, 0, 0, 2, 0, 1, 0x48, 0xaf, 0xa4, 0x71, 0, 0, 0, 0, b'I', b'E', b'N',
+    b'D', 0xae, 0x42, 0x60, 0x82,
+];
 
 /// Makes one row of every noun, each referring to as many others as it can.
 pub fn fill(ws: &mut Workspace) -> Ids {
@@ -215,6 +226,11 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .release_publish(&event, "For the heads of delegation")
         .unwrap()
         .value;
+    let owner = PictureOwner::Person(person.clone());
+    ws.picture_set(&owner, PIXEL).unwrap();
+    let picture = ws.picture(&owner).unwrap().unwrap().id;
+    ws.protocol_note_set(&person, "Restricted remark").unwrap();
+    let protocol_note = ws.protocol_notes().unwrap()[0].id.clone();
     Ids {
         event,
         venue,
@@ -243,6 +259,8 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         timetable,
         acceptance,
         release,
+        picture,
+        protocol_note,
     }
 }
 
@@ -341,6 +359,22 @@ pub fn rows(ws: &Workspace) -> Rows {
     for event in &events {
         add(&mut rows, &ws.programme(&event.id).unwrap());
     }
+    // No part of a programme.
+    for row in ws.pictures().unwrap() {
+        let (id, row) = (row.id.clone(), Some(row));
+        rows.insert(
+            (Noun::Picture, id.to_string()),
+            Changed::Picture { id, row },
+        );
+    }
+    for row in ws.protocol_notes().unwrap() {
+        let (id, row) = (row.id.clone(), Some(row));
+        let changed = Changed::ProtocolNote {
+            id: id.clone(),
+            row,
+        };
+        rows.insert((Noun::ProtocolNote, id.to_string()), changed);
+    }
     rows
 }
 
@@ -362,7 +396,7 @@ pub fn is_gone(change: &Changed) -> bool {
     }
     gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
         Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
-        StrandTie Constraint Availability Timetable Acceptance Release)
+        StrandTie Constraint Availability Timetable Acceptance Release Picture ProtocolNote)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {

@@ -13,6 +13,7 @@ pub mod co_organizer;
 pub mod commitment;
 pub mod constraint;
 pub mod delegation;
+pub mod directory;
 pub mod event;
 pub mod file;
 pub mod finding;
@@ -23,6 +24,8 @@ pub mod outputs;
 pub mod part;
 pub mod past;
 pub mod person;
+pub mod picture;
+pub mod protocol_note;
 pub mod release;
 pub mod room;
 pub mod series;
@@ -105,6 +108,10 @@ pub fn builder() -> Builder<tauri::Wry> {
             delegation::precedence,
             delegation::turnout,
             delegation::agenda,
+            directory::search,
+            directory::people_order,
+            directory::person_alike,
+            directory::uses,
             event::event_create,
             event::event_edit,
             event::programme,
@@ -136,6 +143,8 @@ pub fn builder() -> Builder<tauri::Wry> {
             organization::organization_create,
             organization::organization_edit,
             organization::organization_remove,
+            organization::organizations_edit,
+            organization::organizations_merge,
             outputs::agenda_preview,
             outputs::agenda_save,
             outputs::agenda_print,
@@ -158,6 +167,16 @@ pub fn builder() -> Builder<tauri::Wry> {
             release::bulletin_preview,
             release::bulletin_save,
             release::bulletins_save,
+            person::people_edit,
+            person::people_remove,
+            person::people_merge,
+            person::people_export,
+            picture::picture,
+            picture::picture_choose,
+            picture::picture_remove,
+            protocol_note::protocol_note,
+            protocol_note::protocol_notes,
+            protocol_note::protocol_note_set,
             room::venue_create,
             room::venue_edit,
             room::venue_remove,
@@ -207,6 +226,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             OpenFailed,
             WorkspaceOpened
         ])
+        .constant("COUNTRIES", congress::country::all())
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }

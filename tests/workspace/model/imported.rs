@@ -20,12 +20,11 @@ pub fn programme(number: u64, torn: bool) -> Programme {
     let person_id: PersonId = id(number, "9");
     let delegation_id: DelegationId = id(number, "d");
     let agreement_id: AgreementId = id(number, "a");
-    let organization = Organization {
-        id: organization_id.clone(),
-        name: name("Organization"),
-        kind: OrganizationKind::State,
-        country: None,
-    };
+    let organization = Organization::named(
+        organization_id.clone(),
+        name("Organization"),
+        OrganizationKind::State,
+    );
     let found = finding(&session_id, &person_id);
     // All sixteen digits are taken.
     let accepted = Acceptance::make(id(number, "ff"), event_id.clone(), &found, "As every year");
@@ -175,14 +174,9 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             stay: Stay::default(),
         }],
         people: vec![Person {
-            id: person_id.clone(),
-            honorific: LocalizedText::default(),
-            name: name("Person"),
-            title: LocalizedText::default(),
             organization_id: Some(organization_id.clone()),
-            languages: Vec::new(),
             rank: Some(2),
-            observance: Observance::default(),
+            ..Person::named(person_id.clone(), name("Person"))
         }],
         organizations: if torn { Vec::new() } else { vec![organization] },
         agreements: vec![Agreement {

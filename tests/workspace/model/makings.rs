@@ -154,12 +154,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             action = "organization-create";
             if let Some(name) = against.valid(named("name", name)) {
                 subject = name.clone();
-                let organization = Organization {
-                    id: stand_in(1),
-                    name,
-                    kind: *kind,
-                    country: None,
-                };
+                let organization = Organization::named(stand_in(1), name, *kind);
                 state
                     .organizations
                     .insert(organization.id.clone(), organization);
@@ -173,14 +168,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             if let Some(name) = against.valid(named("name", name)) {
                 subject = name.clone();
                 let person = Person {
-                    id: stand_in(1),
-                    honorific: LocalizedText::default(),
-                    name,
-                    title: LocalizedText::default(),
                     organization_id: organization_id.clone(),
-                    languages: Vec::new(),
-                    rank: None,
-                    observance: Observance::default(),
+                    ..Person::named(stand_in(1), name)
                 };
                 state.people.insert(person.id.clone(), person);
             }

@@ -185,7 +185,7 @@ pub fn gone(row: &Changed) -> Changed {
     }
     gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
         Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
-        StrandTie Constraint Availability Timetable Acceptance Release)
+        StrandTie Constraint Availability Timetable Acceptance Release Picture ProtocolNote)
 }
 
 /// JSON with whole texts in the place of others.

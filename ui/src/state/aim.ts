@@ -49,6 +49,8 @@ const ORDER: readonly Noun[] = [
   'timetable',
   'acceptance',
   'release',
+  'picture',
+  'protocolNote',
   'room',
   'track',
   'travel',
@@ -70,7 +72,8 @@ export function aimOf(
   before: Programme | null,
 ): Aim | null {
   if (action.startsWith('file-')) return null;
-  const own = ORDER.filter((noun) => action.startsWith(`${kebab(noun)}-`)).at(-1);
+  const one = action.replace(/^people-/, 'person-').replace(/^organizations-/, 'organization-');
+  const own = ORDER.filter((noun) => one.startsWith(`${kebab(noun)}-`)).at(-1);
   for (const noun of [...(own ? [own] : []), ...ORDER]) {
     for (const change of changed) {
       const aim = change.noun === noun ? aimAt(action, change, before) : null;
@@ -140,6 +143,14 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
     }
     case 'availability':
       return aimAtAvailability(change, before);
+    case 'picture':
+      return aimAtPicture(change);
+    case 'protocolNote': {
+      const person = change.row?.personId;
+      return person === undefined
+        ? null
+        : { page: 'people', person, row: { noun: 'person', id: person } };
+    }
     case 'acceptance':
       return { page: 'checks', row };
     case 'release':
@@ -176,6 +187,16 @@ function aimAtAvailability(
   return person === undefined
     ? null
     : { page: 'people', person, row: { noun: 'person', id: person } };
+}
+
+/** A picture that is there is seen with whoever it shows; of one that went nothing is known. */
+function aimAtPicture(change: Extract<Changed, { noun: 'picture' }>): Aim | null {
+  const owner = change.row?.owner;
+  if (!owner) return null;
+  const row: Row = { noun: owner.is, id: owner.id };
+  return owner.is === 'person'
+    ? { page: 'people', person: owner.id, row }
+    : { page: 'partners', organization: owner.id, row };
 }
 
 function find<T extends { id: string }>(rows: readonly T[] | undefined, id: string): T | undefined {

@@ -179,7 +179,7 @@ it('saving again that is refused keeps the changes as unsaved, with the reason o
 
 it('a clean copy that is called off is not saved', async () => {
   commands.workspaceExportClean.mockResolvedValue(null);
-  expect(await files.exportClean()).toBe(false);
+  expect(await files.exportClean(false)).toBe(false);
   expect(toast.success).not.toHaveBeenCalled();
 });
 

@@ -101,9 +101,11 @@ class Navigation {
     this.agreement = id;
   }
 
-  /** Shows an organization. */
+  /** Shows an organization's particulars. */
   goToOrganization(id: string): void {
     this.page = 'partners';
+    this.partners = 'organizations';
+    this.person = null;
     this.organization = id;
   }
 

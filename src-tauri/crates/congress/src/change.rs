@@ -9,7 +9,8 @@ use crate::text::LocalizedText;
 use crate::{
     Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability,
     CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Organization, Part, Person,
-    Release, Room, Series, Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
+    Picture, ProtocolNote, Release, Room, Series, Session, Strand, StrandTie, Timetable, Track,
+    Travel, Venue,
 };
 
 macro_rules! nouns {
@@ -83,6 +84,8 @@ nouns! {
     Timetable(TimetableId, "timetable"),
     Acceptance(AcceptanceId, "acceptance"),
     Release(ReleaseId, "release"),
+    Picture(PictureId, "picture"),
+    ProtocolNote(ProtocolNoteId, "protocol_note"),
 }
 
 /// What a verb gives back: its value, the rows that changed, and what can be undone.

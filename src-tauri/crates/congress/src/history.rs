@@ -223,3 +223,14 @@ pub struct Traces {
     /// Functions in delegations, which stay, without the name.
     pub functions: u32,
 }
+
+/// What names a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Uses {
+    /// What sort of row names it, and where that is found: the session of a part, say. The first
+    /// hundred.
+    pub rows: Vec<(Noun, RowName)>,
+    /// How many there are in all.
+    pub count: u32,
+}

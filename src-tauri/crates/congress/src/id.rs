@@ -83,4 +83,8 @@ ids! {
     AcceptanceId,
     /// Identity of a [`crate::Release`].
     ReleaseId,
+    /// Identity of a [`crate::Picture`].
+    PictureId,
+    /// Identity of a [`crate::ProtocolNote`].
+    ProtocolNoteId,
 }

@@ -110,7 +110,9 @@ pub fn due_days(programme: &Programme, language: Language, now: DateTime<Utc>) -
             calendar.add_event(whole_day(programme, words, row, due, now));
         }
     }
-    refold(&calendar.to_string())
+    let mut text = String::new();
+    refold(&calendar.to_string(), &mut text);
+    text
 }
 
 fn whole_day(

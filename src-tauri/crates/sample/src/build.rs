@@ -148,23 +148,17 @@ fn places(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
 
 fn directory(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
     for organization in &data.organizations {
+        let own = id("organization", &organization.key);
         p.organizations.push(Organization {
-            id: id("organization", &organization.key),
-            name: organization.name.clone(),
-            kind: organization.kind,
             country: organization.country.clone(),
+            ..Organization::named(own, organization.name.clone(), organization.kind)
         });
     }
     for person in &data.people {
         p.people.push(Person {
-            id: id("person", &person.key),
-            honorific: LocalizedText::default(),
-            name: person.name.clone(),
             title: person.title.clone(),
             organization_id: Some(organization(p, &person.organization)?),
-            languages: Vec::new(),
-            rank: None,
-            observance: Observance::default(),
+            ..Person::named(id("person", &person.key), person.name.clone())
         });
     }
     Ok(())

@@ -206,25 +206,22 @@ fn frame(size: &Size) -> Programme {
 /// Delegations with a head each, and speakers who head none.
 fn directory(size: &Size, p: &mut Programme) {
     let person = |n: usize| Person {
-        id: id("person", &n.to_string()),
-        honorific: LocalizedText::default(),
-        name: named("Participant", "Участник", n + 1),
-        title: LocalizedText::default(),
         organization_id: Some(id("organization", &(n % size.delegations).to_string())),
         languages: vec!["en".to_owned()],
-        rank: None,
-        observance: Observance::default(),
+        ..Person::named(
+            id("person", &n.to_string()),
+            named("Participant", "Участник", n + 1),
+        )
     };
     p.people.extend((0..size.people).map(person));
     for number in 0..size.delegations {
         let key = number.to_string();
         let organization_id: OrganizationId = id("organization", &key);
-        p.organizations.push(Organization {
-            id: organization_id.clone(),
-            name: named("Organization", "Организация", number + 1),
-            kind: OrganizationKind::Ngo,
-            country: None,
-        });
+        p.organizations.push(Organization::named(
+            organization_id.clone(),
+            named("Organization", "Организация", number + 1),
+            OrganizationKind::Ngo,
+        ));
         p.delegations.push(Delegation {
             id: id("delegation", &key),
             event_id: p.event.id.clone(),

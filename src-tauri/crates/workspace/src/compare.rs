@@ -3,8 +3,8 @@
 use chrono::NaiveDateTime;
 use congress::delegation::{Movement, StatusDates, Stay};
 use congress::{
-    Checking, FieldChange, LocalizedText, Noun, Observance, Precedence, RowChange, RowChangeKind,
-    RowName, Shown, acceptance, constraint, release, timetable, travel,
+    Checking, Contact, FieldChange, LocalizedText, Noun, Observance, Precedence, RowChange,
+    RowChangeKind, RowName, Shown, acceptance, constraint, release, timetable, travel,
 };
 use rusqlite::types::Value;
 use serde::de::DeserializeOwned;
@@ -192,6 +192,12 @@ impl Names<'_> {
                 Ok(stay) => Shown::Text(stay.line()),
                 Err(_) => plain(),
             },
+            Kind::Contacts => match serde_json::from_str::<Vec<Contact>>(text) {
+                Ok(contacts) if contacts.is_empty() => return None,
+                Ok(contacts) => Shown::Text(reached(&contacts)),
+                Err(_) => plain(),
+            },
+            Kind::Sealed => return None,
             Kind::Code => Shown::Code(text.clone()),
             Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
             Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
@@ -203,7 +209,6 @@ impl Names<'_> {
             | Kind::Count
             | Kind::Degrees
             | Kind::Position
-            | Kind::Sealed
             | Kind::Flag => plain(),
         })
     }
@@ -258,7 +263,12 @@ impl Names<'_> {
                     ),
                 )
             }
-            Noun::Availability => of(Noun::Person, "person_id").unwrap_or_default(),
+            Noun::Availability | Noun::ProtocolNote => {
+                of(Noun::Person, "person_id").unwrap_or_default()
+            }
+            Noun::Picture => of(Noun::Person, "person_id")
+                .or_else(|| of(Noun::Organization, "organization_id"))
+                .unwrap_or_default(),
             Noun::AttachmentContent => of(Noun::Attachment, "attachment_id").unwrap_or_default(),
             Noun::StrandTie => of(Noun::Session, "session_id")
                 .or_else(|| of(Noun::Agreement, "agreement_id"))
@@ -304,6 +314,15 @@ fn told(movement: &Movement) -> String {
         movement.whole_line()
     );
     line.trim_end().to_owned()
+}
+
+/// Contacts, one a line, in no language: `+7 000 (office)`.
+fn reached(contacts: &[Contact]) -> String {
+    let lines = contacts.iter().map(|contact| match contact.note.as_str() {
+        "" => contact.value.clone(),
+        note => format!("{} ({note})", contact.value),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A list as the wire has it; `None` where it is empty.

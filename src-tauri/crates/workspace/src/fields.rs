@@ -62,6 +62,8 @@ pub(crate) enum Kind {
     Degrees,
     /// A list of stretches in which a room is open.
     Opening,
+    /// How someone can be reached.
+    Contacts,
     /// What someone observes.
     Observance,
     /// The settings of an event's checks.
@@ -125,6 +127,8 @@ pub(crate) fn fields(noun: Noun) -> &'static [Field] {
         Noun::Timetable => TIMETABLE,
         Noun::Acceptance => ACCEPTANCE,
         Noun::Release => RELEASE,
+        Noun::Picture => PICTURE,
+        Noun::ProtocolNote => PROTOCOL_NOTE,
     }
 }
 
@@ -140,6 +144,8 @@ pub(crate) fn together(noun: Noun) -> &'static [&'static [usize]] {
         Noun::Event => &[&[3, 4], &[7, 8]],
         Noun::Session => &[&[9, 10]],
         Noun::Part => &[&[2, 3]],
+        // A picture of another's format is none.
+        Noun::Picture => &[&[1, 2], &[3, 4]],
         Noun::Venue => &[&[4, 5]],
         Noun::CoOrganizer => &[&[1, 6]],
         Noun::Strand => &[&[3, 4]],
@@ -244,6 +250,10 @@ const ORGANIZATION: &[Field] = &[
     field("kind", "kind", Code),
     // Any two letters, in whatever words the reader's language has for them: no list of ours.
     field("country", "country", Text),
+    field("short_name", "shortName", Texts),
+    field("parent_id", "parentId", RowOrNone(Noun::Organization)),
+    field("address", "address", Texts),
+    field("contacts", "contacts", Contacts),
 ];
 
 const PERSON: &[Field] = &[
@@ -259,6 +269,16 @@ const PERSON: &[Field] = &[
     field("languages", "languages", Languages),
     field("rank", "rank", Number),
     field("observance", "observance", Observance),
+    field("given", "given", Texts),
+    field("family", "family", Texts),
+    field("family_first", "familyFirst", Flag),
+    field("spoken", "spoken", Texts),
+    field("written", "written", Texts),
+    field("country", "country", Text),
+    field("diet", "diet", Codes),
+    field("mobility", "mobility", Codes),
+    field("care", "care", Text),
+    field("contacts", "contacts", Contacts),
 ];
 
 const DELEGATION: &[Field] = &[
@@ -452,6 +472,20 @@ const RELEASE: &[Field] = &[
     field("frozen", "frozen", Sealed),
 ];
 
+const PICTURE: &[Field] = &[
+    field("id", "id", Id),
+    field("person_id", "owner", Row(Noun::Person)),
+    field("organization_id", "owner", Row(Noun::Organization)),
+    field("media", "media", Code),
+    field("data", "data", Sealed),
+];
+
+const PROTOCOL_NOTE: &[Field] = &[
+    field("id", "id", Id),
+    field("person_id", "personId", Of(Noun::Person)),
+    field("text", "text", Text),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -473,7 +507,7 @@ mod tests {
                 let kinds = all().all(|f| Some(f.kind) == all().next().map(|f| f.kind));
                 let names = all().all(|f| Some(f.name) == all().next().map(|f| f.name));
                 // Of another finding than its reason an acceptance would be none.
-                let whole = *noun == Noun::Acceptance;
+                let whole = [Noun::Acceptance, Noun::Picture].contains(noun);
                 assert!(kinds || names || whole, "{noun:?} {pair:?}");
             }
         }

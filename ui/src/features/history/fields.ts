@@ -101,7 +101,15 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     needs: 'code:equipment',
     relay: 'plain',
   },
-  organization: { name: 'plain', kind: 'code:organization-kind', country: 'country' },
+  organization: {
+    name: 'plain',
+    kind: 'code:organization-kind',
+    country: 'country',
+    shortName: 'plain',
+    parentId: 'plain',
+    address: 'plain',
+    contacts: 'plain',
+  },
   person: {
     honorific: 'plain',
     name: 'plain',
@@ -110,6 +118,16 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     languages: 'plain',
     rank: 'plain',
     observance: 'plain',
+    given: 'plain',
+    family: 'plain',
+    familyFirst: 'plain',
+    spoken: 'plain',
+    written: 'plain',
+    country: 'country',
+    diet: 'code:diet',
+    mobility: 'code:mobility',
+    care: 'plain',
+    contacts: 'plain',
   },
   delegation: {
     eventId: 'plain',
@@ -243,6 +261,8 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     wall: 'plain',
     offsetMinutes: 'plain',
   },
+  picture: { owner: 'plain', media: 'code:media', data: 'plain' },
+  protocolNote: { personId: 'plain', text: 'plain' },
 };
 
 /** All nouns, in the order of the file. */

@@ -10,9 +10,12 @@ import type {
   CoOrganizerStatus,
   CommitmentState,
   ConstraintSort,
+  ContactKind,
   DelegationStatus,
+  Diet,
   Equipment,
   MemberFunction,
+  Mobility,
   OrganizationKind,
   PartRole,
   PledgeKind,
@@ -42,6 +45,9 @@ interface Terms {
   bloc: Bloc;
   'precedence-rule': PrecedenceRule;
   'precedence-name': PrecedenceName;
+  contact: ContactKind;
+  diet: Diet;
+  mobility: Mobility;
 }
 
 const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
@@ -124,6 +130,22 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   ],
   'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
   'precedence-name': ['organization', 'country', 'countryFormal'],
+  contact: ['phone', 'email', 'web', 'post', 'other'],
+  diet: [
+    'halal',
+    'kosher',
+    'vegetarian',
+    'vegan',
+    'jain',
+    'noPork',
+    'noBeef',
+    'noAlcohol',
+    'diabetic',
+    'glutenFree',
+    'lactoseFree',
+    'nutAllergy',
+  ],
+  mobility: ['noStairs', 'wheelchair', 'escort', 'seatNear', 'hearing', 'sight'],
 };
 
 /** The word for a value, in the reader's language. */

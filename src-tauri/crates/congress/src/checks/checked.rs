@@ -247,6 +247,7 @@ impl Checked {
             | Changed::Series { .. }
             | Changed::Strand { .. }
             | Changed::StrandTie { .. } => true,
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => false,
         }
     }
 }

@@ -233,6 +233,8 @@ impl Links {
                 put!(id, row, acceptances, acceptances, acceptance);
             }
             Changed::Release { id, row } => put!(id, row, releases, releases),
+            // No part of a programme.
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => {}
         }
     }
 
@@ -249,6 +251,7 @@ impl Links {
             }};
         }
         match changed {
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => changed.clone(),
             Changed::Event { .. } => Changed::Event {
                 id: programme.event.id.clone(),
                 row: Some(programme.event.clone()),

@@ -38,6 +38,8 @@ impl Touched {
             | Changed::AttachmentContent { .. }
             | Changed::Strand { .. }
             | Changed::StrandTie { .. } => {}
+            // No part of a programme.
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => {}
             // Sessions without a room are taken to be in one of the event's venues.
             Changed::Venue { .. } if deep => self.all = true,
             Changed::Venue { .. } => {}

@@ -79,12 +79,11 @@ pub fn empty() -> Programme {
         delegations: vec![],
         members: vec![],
         people: vec![],
-        organizations: vec![Organization {
-            id: "org".into(),
-            name: LocalizedText::of("en", "Organization"),
-            kind: OrganizationKind::Ngo,
-            country: None,
-        }],
+        organizations: vec![Organization::named(
+            "org".into(),
+            LocalizedText::of("en", "Organization"),
+            OrganizationKind::Ngo,
+        )],
         agreements: vec![],
         agreement_parties: vec![],
         commitments: vec![],
@@ -138,16 +137,7 @@ pub fn delegation(id: &str) -> Delegation {
 }
 
 pub fn person(id: &str) -> Person {
-    Person {
-        id: id.into(),
-        honorific: LocalizedText::default(),
-        name: LocalizedText::of("en", id),
-        title: LocalizedText::default(),
-        organization_id: None,
-        languages: vec![],
-        rank: None,
-        observance: Observance::default(),
-    }
+    Person::named(id.into(), LocalizedText::of("en", id))
 }
 
 pub fn session(words: &[&str]) -> Session {

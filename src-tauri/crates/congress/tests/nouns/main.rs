@@ -96,16 +96,7 @@ fn settings_cross_the_wire_by_the_codes_of_rules() {
 }
 
 fn person() -> Person {
-    Person {
-        id: "p".into(),
-        honorific: LocalizedText::default(),
-        name: LocalizedText::of("en", "Head of delegation"),
-        title: LocalizedText::default(),
-        organization_id: None,
-        languages: vec![],
-        rank: None,
-        observance: Observance::default(),
-    }
+    Person::named("p".into(), LocalizedText::of("en", "Head of delegation"))
 }
 
 #[test]

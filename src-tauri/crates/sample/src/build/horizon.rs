@@ -151,6 +151,9 @@ fn edition(
                 role: part.role,
                 on_behalf_of: LocalizedText::default(),
                 position,
+                minutes: None,
+                asked_at: None,
+                exchange_id: None,
             });
         }
     }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use congress::{Noun, acceptance};
+use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value, json};
 
 use super::spelling::{STRUCK, Spellings};
@@ -20,11 +21,13 @@ pub(super) enum Form {
     Reasons,
     /// As rows that were frozen in a release.
     Frozen,
+    /// As a JSON list of contacts: their kinds are codes.
+    Contacts,
 }
 
 /// The columns of a noun that hold texts. The names of other people are theirs.
 pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
-    use Form::{Frozen, Json, Plain, Reasons};
+    use Form::{Contacts, Frozen, Json, Plain, Reasons};
     match noun {
         Noun::Event => &[
             ("name", Json),
@@ -32,16 +35,28 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
             ("quiet", Json),
             ("precedence", Reasons),
         ],
-        Noun::Venue | Noun::Room | Noun::Track | Noun::Organization | Noun::Series => {
-            &[("name", Json)]
-        }
+        Noun::Venue | Noun::Room | Noun::Track | Noun::Series => &[("name", Json)],
+        Noun::Organization => &[
+            ("name", Json),
+            ("short_name", Json),
+            ("address", Json),
+            ("contacts", Contacts),
+        ],
         Noun::Session => &[
             ("title", Json),
             ("description", Json),
             ("notes", Plain),
             ("todos", Json),
         ],
-        Noun::Person => &[("honorific", Json), ("title", Json)],
+        Noun::Person => &[
+            ("honorific", Json),
+            ("title", Json),
+            ("spoken", Json),
+            ("written", Json),
+            ("care", Plain),
+            ("contacts", Contacts),
+        ],
+        Noun::ProtocolNote => &[("text", Plain)],
         Noun::Delegation => &[
             ("arrival", Json),
             ("departure", Json),
@@ -71,7 +86,8 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
         | Noun::StrandTie
         | Noun::Travel
         | Noun::Constraint
-        | Noun::Availability => &[],
+        | Noun::Availability
+        | Noun::Picture => &[],
     }
 }
 
@@ -98,6 +114,16 @@ impl Form {
             Self::Frozen => frozen::edited(text, |noun, row, image| {
                 strike_image(noun, row, image, person, names)
             }),
+            Self::Contacts => {
+                let mut contacts: Vec<Value> = serde_json::from_str(text).ok()?;
+                let mut any = false;
+                for contact in &mut contacts {
+                    for field in ["value", "note"] {
+                        any |= strike_value(&mut contact[field], names);
+                    }
+                }
+                any.then(|| Value::Array(contacts).to_string())
+            }
         }
     }
 }
@@ -145,24 +171,29 @@ pub(super) fn strike_image(
 
 /// The image of a person of whom nothing is left.
 pub(super) fn blank(person: &str) -> Value {
-    json!({
-        "id": person,
-        "honorific": "{}",
-        "name": "{}",
-        "title": "{}",
-        "organization_id": null,
-        "languages": "[]",
-        "rank": null,
-        "observance": nothing_observed(),
-    })
+    let mut image = Map::new();
+    for (column, value) in blank_columns() {
+        let value = match value {
+            Sql::Text(text) => Value::String(text),
+            Sql::Integer(number) => json!(number),
+            _ => Value::Null,
+        };
+        image.insert(column.to_owned(), value);
+    }
+    image.insert("id".to_owned(), json!(person));
+    Value::Object(image)
 }
 
-/// What a person's column holds of whom nothing is observed.
-pub(super) fn nothing_observed() -> String {
-    match storage::before(Noun::Person, "observance") {
-        rusqlite::types::Value::Text(text) => text,
-        _ => String::new(),
-    }
+/// What a person's columns hold, but for the id, of whom nothing is left.
+pub(super) fn blank_columns() -> Vec<(&'static str, Sql)> {
+    let columns = storage::columns(Noun::Person).iter().skip(1);
+    columns
+        .map(|column| match *column {
+            "honorific" | "name" | "title" => (*column, Sql::Text("{}".to_owned())),
+            "languages" => (*column, Sql::Text("[]".to_owned())),
+            _ => (*column, storage::before(Noun::Person, column)),
+        })
+        .collect()
 }
 
 /// What a member's column holds who stays nowhere of their own.
@@ -174,10 +205,10 @@ pub(super) fn nowhere() -> String {
 }
 
 /// Whether a row's image is wholly about a person, so that it goes with them: when they are
-/// there, and what was said of findings that concern them.
+/// there, their photo, the protocol service's note, and what was said of findings that concern them.
 pub(super) fn is_of(noun: Noun, image: &str, person: &str) -> bool {
     let column = match noun {
-        Noun::Availability => "person_id",
+        Noun::Availability | Noun::Picture | Noun::ProtocolNote => "person_id",
         Noun::Acceptance => "key",
         _ => return false,
     };

@@ -285,3 +285,45 @@ CREATE INDEX strand_tie_strand ON strand_tie (strand_id);
 CREATE INDEX strand_tie_session ON strand_tie (session_id);
 CREATE INDEX strand_tie_agreement ON strand_tie (agreement_id);
 CREATE INDEX strand_tie_commitment ON strand_tie (commitment_id);
+-- The directory: more of people and organizations. Pictures and what only the protocol service
+-- reads have tables of their own: the first so that an edit's images do not carry them, the second
+-- so that whatever is made from a programme cannot hold it.
+ALTER TABLE person ADD COLUMN given TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(given));
+ALTER TABLE person ADD COLUMN family TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(family));
+ALTER TABLE person ADD COLUMN family_first INTEGER NOT NULL DEFAULT 0
+    CHECK (family_first IN (0, 1));
+ALTER TABLE person ADD COLUMN spoken TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(spoken));
+ALTER TABLE person ADD COLUMN written TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(written));
+ALTER TABLE person ADD COLUMN country TEXT;
+ALTER TABLE person ADD COLUMN diet TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(diet));
+ALTER TABLE person ADD COLUMN mobility TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(mobility));
+ALTER TABLE person ADD COLUMN care TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN contacts TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(contacts));
+
+ALTER TABLE organization ADD COLUMN short_name TEXT NOT NULL DEFAULT '{}'
+    CHECK (json_valid(short_name));
+ALTER TABLE organization ADD COLUMN parent_id TEXT
+    REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE organization ADD COLUMN address TEXT NOT NULL DEFAULT '{}'
+    CHECK (json_valid(address));
+ALTER TABLE organization ADD COLUMN contacts TEXT NOT NULL DEFAULT '[]'
+    CHECK (json_valid(contacts));
+CREATE INDEX organization_parent ON organization (parent_id);
+
+CREATE TABLE picture (
+    id              TEXT NOT NULL PRIMARY KEY,
+    person_id       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    organization_id TEXT REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
+    media           TEXT NOT NULL,
+    data            TEXT NOT NULL,
+    CHECK ((person_id IS NULL) <> (organization_id IS NULL))
+) STRICT;
+CREATE INDEX picture_person ON picture (person_id);
+CREATE INDEX picture_organization ON picture (organization_id);
+
+CREATE TABLE protocol_note (
+    id        TEXT NOT NULL PRIMARY KEY,
+    person_id TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    text      TEXT NOT NULL
+) STRICT;
+CREATE INDEX protocol_note_person ON protocol_note (person_id);

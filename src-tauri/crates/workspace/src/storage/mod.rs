@@ -19,6 +19,8 @@ mod member;
 mod organization;
 mod part;
 mod person;
+mod picture;
+mod protocol_note;
 mod release;
 mod room;
 mod series;
@@ -34,8 +36,8 @@ use congress::movement::Stay;
 use congress::{
     Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Changed,
     Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Noun, Observance,
-    Organization, Part, Person, Precedence, Room, Series, Session, Strand, StrandTie, Timetable,
-    Track, Travel, Venue,
+    Organization, Part, Person, Picture, Precedence, ProtocolNote, Room, Series, Session, Strand,
+    StrandTie, Timetable, Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -74,7 +76,7 @@ macro_rules! for_noun {
             Series, Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation,
             Member, Part, CoOrganizer, Agreement, AgreementParty, Commitment, Attachment,
             AttachmentContent, Strand, StrandTie, Constraint, Availability, Timetable,
-            Acceptance, Release)
+            Acceptance, Release, Picture, ProtocolNote)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
         match $noun {
@@ -98,10 +100,15 @@ pub(crate) fn before(noun: Noun, column: &str) -> Value {
         (Noun::Session, "locked")
         | (Noun::Room, "setup_minutes" | "booths" | "closed")
         | (Noun::Event, "tentative")
+        | (Noun::Person, "family_first")
         | (Noun::CoOrganizer, "position") => Value::Integer(0),
-        (Noun::AgreementParty, "signatory") => Value::Text(String::new()),
+        (Noun::AgreementParty, "signatory") | (Noun::Person, "care") => Value::Text(String::new()),
+        (Noun::Person, "given" | "family" | "spoken" | "written")
+        | (Noun::Organization, "short_name" | "address") => Value::Text("{}".to_owned()),
         (Noun::Session, "todos" | "needs")
         | (Noun::Room, "opening" | "equipment")
+        | (Noun::Person, "diet" | "mobility" | "contacts")
+        | (Noun::Organization, "contacts")
         | (Noun::Event, "quiet")
         | (Noun::CoOrganizer, "pledges" | "letters") => Value::Text("[]".to_owned()),
         (Noun::Event, "checking") => column::json(&Checking::default()),
