@@ -1,9 +1,12 @@
 //! What each column says, and what it is called on the wire: the one table by which rows
 //! are shown, compared and brought back field by field.
 
+mod partners;
+
 use congress::Noun;
 
 use Kind::*;
+use partners::*;
 
 /// One column of a noun's table.
 #[derive(Clone, Copy, Debug)]
@@ -324,99 +327,6 @@ const PART: &[Field] = &[
     field("asked_at", "askedAt", Moment),
     // The other part may be gone; that the two changed places is told by their places.
     field("exchange_id", "exchangeId", Sealed),
-];
-
-const CO_ORGANIZER: &[Field] = &[
-    field("id", "id", Id),
-    field("session_id", "of", Of(Noun::Session)),
-    field("organization_id", "organizationId", Row(Noun::Organization)),
-    field("role", "role", Code),
-    field("status", "status", Code),
-    field("contact", "contact", Text),
-    field("event_id", "of", Of(Noun::Event)),
-    field("invited_on", "invitedOn", Day),
-    field("answered_on", "answeredOn", Day),
-    field("person_id", "personId", RowOrNone(Noun::Person)),
-    field("position", "position", Position),
-    field("pledges", "pledges", Pledges),
-    field("letters", "letters", Letters),
-];
-
-const AGREEMENT: &[Field] = &[
-    field("id", "id", Id),
-    field("title", "title", Name),
-    field("kind", "kind", Code),
-    field("state", "state", Code),
-    field("signed_on", "signedOn", Day),
-    field("signed_at", "signedAt", Text),
-    field("session_id", "sessionId", RowOrNone(Noun::Session)),
-    field("notes", "notes", Text),
-    field("drafted_on", "draftedOn", Day),
-    field("negotiated_on", "negotiatedOn", Day),
-    field("agreed_on", "agreedOn", Day),
-    field("in_force_on", "inForceOn", Day),
-    field("ended_on", "endedOn", Day),
-    field("valid_until", "validUntil", Day),
-    field("event_id", "eventId", RowOrNone(Noun::Event)),
-];
-
-const AGREEMENT_PARTY: &[Field] = &[
-    field("id", "id", Id),
-    field("agreement_id", "agreementId", Of(Noun::Agreement)),
-    field("organization_id", "organizationId", Row(Noun::Organization)),
-    field("person_id", "personId", RowOrNone(Noun::Person)),
-    field("signatory", "signatory", Text),
-];
-
-const COMMITMENT: &[Field] = &[
-    field("id", "id", Id),
-    field("agreement_id", "agreementId", Of(Noun::Agreement)),
-    field("title", "title", Name),
-    field(
-        "organization_id",
-        "organizationId",
-        RowOrNone(Noun::Organization),
-    ),
-    field("responsible", "responsible", Text),
-    field("due_on", "dueOn", Day),
-    field("state", "state", Code),
-    field("done_on", "doneOn", Day),
-    field("evidence", "evidence", Text),
-    field("event_id", "eventId", RowOrNone(Noun::Event)),
-    field("position", "position", Position),
-];
-
-const ATTACHMENT: &[Field] = &[
-    field("id", "id", Id),
-    field("agreement_id", "agreementId", Of(Noun::Agreement)),
-    field("name", "name", Text),
-    field("version", "version", Number),
-    field("bytes", "bytes", Number),
-    field("added_on", "addedOn", Day),
-    field("note", "note", Text),
-];
-
-const ATTACHMENT_CONTENT: &[Field] = &[
-    field("id", "id", Id),
-    field("attachment_id", "attachmentId", Of(Noun::Attachment)),
-    field("data", "data", Sealed),
-];
-
-const STRAND: &[Field] = &[
-    field("id", "id", Id),
-    field("name", "name", Name),
-    field("description", "description", Texts),
-    field("starts_in", "startsIn", Number),
-    field("ends_in", "endsIn", Number),
-    field("position", "position", Position),
-];
-
-const STRAND_TIE: &[Field] = &[
-    field("id", "id", Id),
-    field("strand_id", "strandId", Of(Noun::Strand)),
-    field("session_id", "to", Row(Noun::Session)),
-    field("agreement_id", "to", Row(Noun::Agreement)),
-    field("commitment_id", "to", Row(Noun::Commitment)),
 ];
 
 const CONSTRAINT: &[Field] = &[

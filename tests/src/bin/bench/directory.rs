@@ -60,6 +60,12 @@ fn fill(file: &Path) {
         availabilities: Vec::new(),
         timetables: Vec::new(),
         acceptances: Vec::new(),
+        commitments: Vec::new(),
+        attachments: Vec::new(),
+        series: Vec::new(),
+        strands: Vec::new(),
+        strand_ties: Vec::new(),
+        releases: Vec::new(),
     };
     let mut random = 1_u64;
     let mut below = |most: usize| {

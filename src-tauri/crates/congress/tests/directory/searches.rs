@@ -77,6 +77,12 @@ fn crate_programme() -> Programme {
         availabilities: vec![],
         timetables: vec![],
         acceptances: vec![],
+        commitments: vec![],
+        attachments: vec![],
+        series: vec![],
+        strands: vec![],
+        strand_ties: vec![],
+        releases: vec![],
     }
 }
 
@@ -152,6 +158,10 @@ fn the_index_follows_what_changes() {
         liaison: String::new(),
         notes: String::new(),
         observance: Observance::default(),
+        dates: Default::default(),
+        expected: None,
+        tradition: None,
+        stay: Default::default(),
     }];
     directory.apply(
         &p,
@@ -270,6 +280,9 @@ fn people_are_asked_for_by_words_and_by_what_they_are() {
         role: part::PartRole::Chair,
         on_behalf_of: LocalizedText::default(),
         position: 0,
+        minutes: None,
+        asked_at: None,
+        exchange_id: None,
     }];
     assert_eq!(ids(directory.people(&p, &of_event)), "3");
 }
