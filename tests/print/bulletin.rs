@@ -163,7 +163,7 @@ fn in_arabic_the_page_is_mirrored_and_numbers_read_on() {
     let words = arabic_words(&poppler("pdftotext", &["-", "-"], &pdf));
     for fact in [
         "نشرة التغييرات",
-        "تغيّر موعدها",
+        "الموعد السابق",
         "المكان السابق",
         "زيارة الأرشيف",
     ] {

@@ -138,12 +138,12 @@ impl Names<'_> {
     /// A field's value; `None`: it is empty.
     pub(crate) fn shown(&self, field: &Field, value: &Value) -> Option<Shown> {
         let text = match value {
+            _ if field.kind == Kind::Sealed => return None,
             Value::Text(text) if !text.is_empty() => text,
             Value::Integer(n) if field.kind == Kind::Flag => return Some(Shown::Flag(*n != 0)),
             Value::Integer(n) if field.kind == Kind::Degrees => {
                 return Some(Shown::Text(degrees(*n)));
             }
-            _ if field.kind == Kind::Sealed => return None,
             Value::Integer(n) => return Some(Shown::Number(clamped(*n))),
             _ => return None,
         };

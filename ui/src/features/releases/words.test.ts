@@ -31,9 +31,9 @@ describe('a release', () => {
     ['ru', 'Выпуск 3, 12 сентября 2025 г., 18:40 (UTC+5)'],
   ] as const)('is called by number and hall clock in %s', (language, words) => {
     const before = locale.language;
-    locale.language = language;
+    locale.set(language);
     expect(wordRelease(release)).toBe(words);
-    locale.language = before;
+    locale.set(before);
   });
 
   it('has the number after the last', () => {

@@ -83,7 +83,7 @@ release-returned-tray =
        *[other] { $count } جلسة ليست فيه أصبحت غير مجدولة: { $names }
     }
 release-bulletin = النشرة…
-release-bulletin-of = النشرة، الإصدار { $number }
+release-bulletin-of = النشرة: الإصدار { $number }
 release-bulletin-title = نشرة الإصدار { $number }
 release-bulletin-about = ما تغيّر منذ الإصدار السابق. ونشرة الوفد لا تذكر إلا ما يخصه، وبلغته.
 release-bulletin-whom = لمن

@@ -79,7 +79,7 @@ release-returned-tray =
        *[other] Онда жоқ { $count } сессия енді кестеден тыс: { $names }
     }
 release-bulletin = Бюллетень…
-release-bulletin-of = Бюллетень, { $number }-шығарылым
+release-bulletin-of = Бюллетень: { $number }-шығарылым
 release-bulletin-title = { $number }-шығарылымның бюллетені
 release-bulletin-about = Алдыңғы шығарылымнан бері не өзгергені. Делегацияның бюллетенінде тек соған қатысты нәрсе, сол делегацияның тілінде.
 release-bulletin-whom = Кімге
