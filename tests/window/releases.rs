@@ -108,7 +108,10 @@ fn a_release_tells_what_changed_and_for_whom_and_is_gone_back_to() {
         window.click("nav-releases").await;
         window.click("release-publish").await;
         window.find("publish-changes").await;
-        assert_eq!(listed(&window, "publish-changes").await, [moved.clone()]);
+        assert_eq!(
+            listed(&window, "publish-changes").await,
+            std::slice::from_ref(&moved)
+        );
         window.screenshot("release-publish").await;
         assert_clean(&window, "publishing").await;
         window.click("changes-by-delegation").await;
@@ -171,7 +174,10 @@ fn a_release_tells_what_changed_and_for_whom_and_is_gone_back_to() {
         // Back to the first, and that undone.
         window.click("release-return-1").await;
         window.find("return-changes").await;
-        assert_eq!(listed(&window, "return-changes").await, [moved.clone()]);
+        assert_eq!(
+            listed(&window, "return-changes").await,
+            std::slice::from_ref(&moved)
+        );
         window.screenshot("release-return").await;
         assert_clean(&window, "going back").await;
         window.click("release-return-do").await;

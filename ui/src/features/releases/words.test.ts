@@ -61,8 +61,9 @@ describe('a change', () => {
       room: { en: 'Hall' },
       venue: { en: 'Palace' },
     };
-    expect(wordStanding(standing)).toBe('Wed, 17 Sept, 10:00–11:00 · Hall, Palace');
+    // Versions of Unicode's data differ in the comma after the weekday.
+    expect(wordStanding(standing)).toMatch(/^Wed,? 17 Sept, 10:00–11:00 · Hall, Palace$/);
     const night = { ...standing, ends: '2025-09-18T00:30:00', room: null, venue: null };
-    expect(wordStanding(night)).toBe('Wed, 17 Sept, 10:00–Thu, 18 Sept, 00:30');
+    expect(wordStanding(night)).toMatch(/^Wed,? 17 Sept, 10:00–Thu,? 18 Sept, 00:30$/);
   });
 });
