@@ -26,7 +26,8 @@ impl Workspace {
     /// Writes the rows as they stand, without their history, to another file, replacing
     /// what is there: for handing on. The file has an identity of its own, and one
     /// operation, of nobody's, that made all rows. What only the protocol service reads is in it
-    /// where that is asked for (`restricted`), and otherwise not.
+    /// where that is asked for (`restricted`), and otherwise not. Releases are rows: they stay,
+    /// with who published them.
     ///
     /// # Errors
     /// As [`Workspace::save_copy`].
