@@ -1,5 +1,5 @@
 # Organizations and their agreements.
-partners-heading = الشركاء
+partners-heading = الأشخاص والشركاء
 partners-views = القوائم
 partners-organizations = المنظمات
 partners-agreements = الاتفاقات

@@ -1,5 +1,5 @@
 # Organizations and their agreements.
-partners-heading = Серіктестер
+partners-heading = Адамдар мен серіктестер
 partners-views = Тізімдер
 partners-organizations = Ұйымдар
 partners-agreements = Келісімдер
