@@ -2,12 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use congress::agreement::{AgreementEdit, AgreementState, Reached};
 use congress::attachment::AttachmentEdit;
 use congress::co_organizer::{Carried, CoOrganizerEdit, CoOrganizerRole};
 use congress::commitment::CommitmentEdit;
 use congress::constraint::{ConstraintEdit, Subject};
 use congress::contact::{Contact, ContactKind};
-use congress::delegation::{DelegationEdit, MemberEdit, MemberFunction, Movement};
+use congress::delegation::{
+    Bloc, DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement, StatusOn, Stay,
+};
 use congress::event::EventEdit;
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::PartEdit;
@@ -135,6 +138,47 @@ const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         changes(ws.timetable_edit(&ids.timetable, edit))
     },
     |ws, ids| changes(ws.release_publish(&ids.event, "Rooms moved")),
+    |ws, ids| changes(ws.event_edit(&ids.event, EventEdit::Ordinal(Some(9)))),
+    |ws, ids| changes(ws.event_edit(&ids.event, EventEdit::Tentative(true))),
+    |ws, ids| changes(ws.event_edit(&ids.event, EventEdit::Series(None))),
+    |ws, ids| {
+        let precedence = Precedence {
+            reason: "As agreed".to_owned(),
+            ..Precedence::default()
+        };
+        changes(ws.event_edit(&ids.event, EventEdit::Precedence(precedence)))
+    },
+    |ws, ids| {
+        let accredited = StatusOn {
+            status: DelegationStatus::Accredited,
+            on: Some(day(12)),
+        };
+        let edit = DelegationEdit::Status(accredited);
+        changes(ws.delegation_edit(&ids.delegation, edit))
+    },
+    |ws, ids| changes(ws.delegation_edit(&ids.delegation, DelegationEdit::Expected(Some(7)))),
+    |ws, ids| {
+        let edit = DelegationEdit::Tradition(Some(Bloc::CatholicChurch));
+        changes(ws.delegation_edit(&ids.delegation, edit))
+    },
+    |ws, ids| changes(ws.delegation_edit(&ids.delegation, DelegationEdit::Stay(stay()))),
+    |ws, ids| changes(ws.member_edit(&ids.member, MemberEdit::Stay(stay()))),
+    |ws, ids| changes(ws.member_edit(&ids.member, MemberEdit::Speaks(true))),
+    |ws, ids| {
+        let edit = MemberEdit::InOfficeSince(Some(day(1)));
+        changes(ws.member_edit(&ids.member, edit))
+    },
+    |ws, ids| changes(ws.part_edit(&ids.persons_part, PartEdit::Minutes(Some(7)))),
+    |ws, ids| {
+        let edit = PartEdit::AskedAt(Some(span(9, 10).from));
+        changes(ws.part_edit(&ids.persons_part, edit))
+    },
+    |ws, ids| reached(ws, ids, AgreementState::ALL[0]),
+    |ws, ids| reached(ws, ids, AgreementState::ALL[1]),
+    |ws, ids| reached(ws, ids, AgreementState::ALL[2]),
+    |ws, ids| reached(ws, ids, AgreementState::ALL[3]),
+    |ws, ids| reached(ws, ids, AgreementState::ALL[4]),
+    |ws, ids| reached(ws, ids, AgreementState::ALL[5]),
     |ws, ids| {
         let owner = PictureOwner::Person(ids.person.clone());
         changes(ws.picture_remove(&owner)) && ws.undo().is_ok()
@@ -149,10 +193,10 @@ const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
     |ws, ids| of_person(ws, ids, PersonEdit::Diet(vec![Diet::Vegan])),
     |ws, ids| of_person(ws, ids, PersonEdit::Mobility(vec![Mobility::NoStairs])),
     |ws, ids| of_person(ws, ids, PersonEdit::Care("no salt".to_owned())),
-    |ws, ids| of_person(ws, ids, PersonEdit::Contacts(reached())),
+    |ws, ids| of_person(ws, ids, PersonEdit::Contacts(contacts())),
     |ws, ids| of_organization(ws, ids, OrganizationEdit::ShortName(en("HS"))),
     |ws, ids| of_organization(ws, ids, OrganizationEdit::Address(en("Street 1"))),
-    |ws, ids| of_organization(ws, ids, OrganizationEdit::Contacts(reached())),
+    |ws, ids| of_organization(ws, ids, OrganizationEdit::Contacts(contacts())),
     |ws, ids| {
         let kind = OrganizationKind::Ngo;
         let above = ws.organization_create(en("Above"), kind).unwrap().value;
@@ -168,7 +212,13 @@ fn of_organization(ws: &mut Workspace, ids: &Ids, edit: OrganizationEdit) -> boo
     changes(ws.organization_edit(&ids.organization, edit))
 }
 
-fn reached() -> Vec<Contact> {
+fn reached(ws: &mut Workspace, ids: &Ids, state: AgreementState) -> bool {
+    let on = Some(day(18));
+    let edit = AgreementEdit::Reached(Reached { state, on });
+    changes(ws.agreement_edit(&ids.agreement, edit))
+}
+
+fn contacts() -> Vec<Contact> {
     vec![Contact {
         kind: ContactKind::Phone,
         value: "+7 000".to_owned(),
@@ -182,6 +232,13 @@ fn movement() -> Movement {
         offset_minutes: 300,
         note: "KC 852".to_owned(),
         ..Movement::default()
+    }
+}
+
+fn stay() -> Stay {
+    Stay {
+        hotel: "Hotel".to_owned(),
+        room: "7".to_owned(),
     }
 }
 
@@ -248,6 +305,10 @@ fn every_field_is_told_by_its_name_on_the_wire() {
         }
         if noun == Noun::Picture {
             assert!(wire.remove("data"));
+        }
+        if noun == Noun::Part {
+            // Told by the places that the two have then.
+            assert!(wire.remove("exchangeId"));
         }
         if told[&noun] != wire {
             untold.push((noun, told[&noun].clone(), wire));

@@ -46,6 +46,7 @@ pub struct Ids {
     pub party: AgreementPartyId,
     pub sponsor: CoOrganizerId,
     pub commitment: CommitmentId,
+    pub attachment: AttachmentId,
     pub series: SeriesId,
     pub strand: StrandId,
     pub tie: StrandTieId,
@@ -172,6 +173,10 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .commitment_create(&agreement, en("Circulate the Declaration"))
         .unwrap()
         .value;
+    let attachment = ws
+        .attachment_add(&agreement, "declaration.txt", b"Draft of the Declaration")
+        .unwrap()
+        .value;
     let series = ws.series_create(en("Congress")).unwrap().value;
     ws.event_edit(&event, event::EventEdit::Series(Some(series.clone())))
         .unwrap();
@@ -251,6 +256,7 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         party,
         sponsor,
         commitment,
+        attachment,
         series,
         strand,
         tie,
@@ -359,6 +365,15 @@ pub fn rows(ws: &Workspace) -> Rows {
     for event in &events {
         add(&mut rows, &ws.programme(&event.id).unwrap());
     }
+    // What a file holds is told by no row: here, that it can be read.
+    let attached = rows.values().filter_map(|row| match row {
+        Changed::Attachment { row: Some(row), .. } => Some(row.clone()),
+        _ => None,
+    });
+    for row in attached {
+        let (told, bytes) = ws.attachment_read(&row.id).unwrap();
+        assert_eq!((told, bytes.len()), (row.clone(), row.bytes as usize));
+    }
     // No part of a programme.
     for row in ws.pictures().unwrap() {
         let (id, row) = (row.id.clone(), Some(row));
@@ -378,9 +393,22 @@ pub fn rows(ws: &Workspace) -> Rows {
     rows
 }
 
-/// Takes a verb's report into a copy of the rows, as the window does.
+/// The numbers of all operations of an action, the earliest first.
+pub fn numbers(ws: &Workspace, action: &str) -> Vec<u32> {
+    let all = ws.history(&HistoryFilter::default(), None, u32::MAX, "UTC");
+    let own = all.unwrap().into_iter().rev();
+    own.filter(|line| line.step.action == action)
+        .map(|line| line.number)
+        .collect()
+}
+
+/// Takes a verb's report into a copy of the rows, as the window does: the bytes of attached
+/// files never come to it.
 pub fn apply(rows: &mut Rows, changed: &[Changed]) {
     for change in changed {
+        if change.noun() == Noun::AttachmentContent {
+            continue;
+        }
         let key = (change.noun(), change.id().to_owned());
         if is_gone(change) {
             rows.remove(&key);
