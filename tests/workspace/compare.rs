@@ -138,6 +138,26 @@ const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         changes(ws.timetable_edit(&ids.timetable, edit))
     },
     |ws, ids| changes(ws.release_publish(&ids.event, "Rooms moved")),
+    |ws, ids| {
+        let edit = DelegationEdit::Arrival(Some(movement()));
+        changes(ws.delegation_edit(&ids.delegation, edit))
+    },
+    |ws, ids| {
+        let edit = MemberEdit::OnBehalfOf(en("the head"));
+        changes(ws.member_edit(&ids.member, edit))
+    },
+    |ws, ids| {
+        let edit = AgreementEdit::Event(Some(ids.event.clone()));
+        changes(ws.agreement_edit(&ids.agreement, edit))
+    },
+    |ws, ids| {
+        let edit = CommitmentEdit::Organization(Some(ids.organization.clone()));
+        changes(ws.commitment_edit(&ids.commitment, edit))
+    },
+    |ws, ids| {
+        let edit = CommitmentEdit::DueOn(Some(day(30)));
+        changes(ws.commitment_edit(&ids.commitment, edit))
+    },
     |ws, ids| changes(ws.event_edit(&ids.event, EventEdit::Ordinal(Some(9)))),
     |ws, ids| changes(ws.event_edit(&ids.event, EventEdit::Tentative(true))),
     |ws, ids| changes(ws.event_edit(&ids.event, EventEdit::Series(None))),
@@ -291,6 +311,7 @@ fn every_field_is_told_by_its_name_on_the_wire() {
             Some(Noun::Delegation) => "delegationId",
             Some(Noun::Agreement) => "agreementId",
             Some(Noun::Person) => "personId",
+            Some(Noun::Attachment) => "attachmentId",
             None => "",
             other => panic!("{noun:?} of {other:?}"),
         };

@@ -196,7 +196,11 @@ fn texts_are_found_in_any_case_and_script() {
             "in the subjects, too: {text}"
         );
     }
-    assert_eq!(by_text(&ws, "двери"), [made + 2, made + 3], "before and after");
+    assert_eq!(
+        by_text(&ws, "двери"),
+        [made + 2, made + 3],
+        "before and after"
+    );
     assert_eq!(by_text(&ws, "протокол"), [made + 4], "the author");
     assert_eq!(by_text(&ws, "akorda"), [made + 4]);
     assert_eq!(
@@ -285,10 +289,7 @@ fn what_is_not_in_the_history_is_refused() {
         let Err(WorkspaceError::Invalid(Invalid { field, problem })) = outcome else {
             panic!("{outcome:?}");
         };
-        let range = Problem::OutOfRange {
-            least: 1,
-            most,
-        };
+        let range = Problem::OutOfRange { least: 1, most };
         assert_eq!((field.as_str(), problem), ("operation", range));
     };
     for number in [0, most + 1, u32::MAX] {

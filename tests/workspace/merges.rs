@@ -304,16 +304,8 @@ fn what_names_a_row_is_told_by_where_it_is_found() {
     let expected = [
         (Noun::Member, Noun::Delegation, i.delegation.as_str()),
         (Noun::Part, Noun::Session, i.session.as_str()),
-        (
-            Noun::CoOrganizer,
-            Noun::CoOrganizer,
-            i.sponsor.as_str(),
-        ),
-        (
-            Noun::AgreementParty,
-            Noun::Agreement,
-            i.agreement.as_str(),
-        ),
+        (Noun::CoOrganizer, Noun::CoOrganizer, i.sponsor.as_str()),
+        (Noun::AgreementParty, Noun::Agreement, i.agreement.as_str()),
         (
             Noun::Availability,
             Noun::Availability,

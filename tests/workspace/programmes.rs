@@ -56,6 +56,7 @@ fn another_import_can_be_undone() {
     // No rows of a programme: what it gave out, what is attached, photos and restricted notes.
     let left = [
         Noun::Attachment,
+        Noun::AttachmentContent,
         Noun::Release,
         Noun::Picture,
         Noun::ProtocolNote,

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, NaiveDate, Utc};
 use congress::agreement::AgreementKind;
 use congress::availability::Span;
@@ -365,14 +367,14 @@ pub fn rows(ws: &Workspace) -> Rows {
     for event in &events {
         add(&mut rows, &ws.programme(&event.id).unwrap());
     }
-    // What a file holds is told by no row: here, that it can be read.
     let attached = rows.values().filter_map(|row| match row {
         Changed::Attachment { row: Some(row), .. } => Some(row.clone()),
         _ => None,
     });
-    for row in attached {
+    for row in attached.collect::<Vec<_>>() {
         let (told, bytes) = ws.attachment_read(&row.id).unwrap();
-        assert_eq!((told, bytes.len()), (row.clone(), row.bytes as usize));
+        assert_eq!((&told, bytes.len()), (&row, row.bytes as usize));
+        hold(&mut rows, &row.id, STANDARD.encode(bytes));
     }
     // No part of a programme.
     for row in ws.pictures().unwrap() {
@@ -402,12 +404,32 @@ pub fn numbers(ws: &Workspace, action: &str) -> Vec<u32> {
         .collect()
 }
 
-/// Takes a verb's report into a copy of the rows, as the window does: the bytes of attached
-/// files never come to it.
+/// What an attached file holds, under the file's own id: that of its bytes is told nobody.
+fn hold(rows: &mut Rows, of: &AttachmentId, data: String) {
+    let id = AttachmentContentId::from(of.as_str());
+    let row = Some(AttachmentContent {
+        id: id.clone(),
+        attachment_id: of.clone(),
+        data,
+    });
+    let key = (Noun::AttachmentContent, of.to_string());
+    rows.insert(key, Changed::AttachmentContent { id, row });
+}
+
+/// Takes a verb's report into a copy of the rows, as the window does.
 pub fn apply(rows: &mut Rows, changed: &[Changed]) {
     for change in changed {
-        if change.noun() == Noun::AttachmentContent {
-            continue;
+        match change {
+            Changed::AttachmentContent { row: Some(row), .. } => {
+                hold(rows, &row.attachment_id, row.data.clone());
+                continue;
+            }
+            // They come and go with their file.
+            Changed::AttachmentContent { row: None, .. } => continue,
+            Changed::Attachment { id, row: None } => {
+                rows.remove(&(Noun::AttachmentContent, id.to_string()));
+            }
+            _ => {}
         }
         let key = (change.noun(), change.id().to_owned());
         if is_gone(change) {

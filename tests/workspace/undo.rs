@@ -130,14 +130,24 @@ fn history_tells_what_was_undone() {
     ws.redo().unwrap().unwrap();
     assert_eq!(lines(&ws)[0], line(made + 3, OperationSort::Redo, false));
     let earlier = ws
-        .history(&congress::HistoryFilter::default(), Some(made + 2), 1, "UTC")
+        .history(
+            &congress::HistoryFilter::default(),
+            Some(made + 2),
+            1,
+            "UTC",
+        )
         .unwrap();
     assert_eq!((earlier[0].number, earlier[0].undone), (made + 1, false));
     ws.undo().unwrap().unwrap();
     ws.session_edit(&ids.session, SessionEdit::Notes("new".to_owned()))
         .unwrap();
     let discarded = ws
-        .history(&congress::HistoryFilter::default(), Some(made + 2), 1, "UTC")
+        .history(
+            &congress::HistoryFilter::default(),
+            Some(made + 2),
+            1,
+            "UTC",
+        )
         .unwrap();
     assert!(discarded[0].undone, "it is gone for good, but told");
     assert_eq!(

@@ -1,8 +1,8 @@
 //! Two rows of the directory that are the same made one: what the one that stays takes over.
 
-use crate::text::LocalizedText;
 use crate::co_organizer::{ENTRY_LIMIT, Letter};
 use crate::movement::Stay;
+use crate::text::LocalizedText;
 use crate::{CoOrganizer, Contact, Delegation, Member, Organization, Person, ProtocolNote};
 
 impl Person {

@@ -205,10 +205,7 @@ fn double(
         Noun::Delegation => columns(noun, &["event_id", "organization_id"]),
         Noun::Member => columns(noun, &["delegation_id", "person_id", "function"]),
         Noun::Part => columns(noun, &["session_id", "person_id", "delegation_id", "role"]),
-        Noun::CoOrganizer => columns(
-            noun,
-            &["session_id", "event_id", "organization_id", "role"],
-        ),
+        Noun::CoOrganizer => columns(noun, &["session_id", "event_id", "organization_id", "role"]),
         Noun::Picture => columns(noun, &["person_id", "organization_id"]),
         _ => {
             let all = fields::fields(noun).iter().enumerate();
