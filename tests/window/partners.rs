@@ -1,6 +1,8 @@
 //! Partners, agreements and the horizon: a memorandum from its draft to what was promised in
 //! it, a new edition of a congress, a partner over all events.
 
+use std::path::Path;
+
 use congress::agreement::AgreementState;
 use congress::co_organizer::{Carried, CoOrganizerStatus};
 use congress::commitment::CommitmentState;
@@ -73,18 +75,27 @@ fn a_memorandum_from_its_draft_to_what_was_promised() {
         window.click("attachment-save").await;
         window.click("agreements-export").await;
         window.click("due-days-export").await;
+        // A file is written beside its place first: it is there once it has its name.
+        let end = |path: &Path| {
+            path.extension()
+                .map(|end| end.to_string_lossy().into_owned())
+        };
+        let is = |path: &Path, wanted: &str| end(path).as_deref() == Some(wanted);
+        let mut written = window.written();
         for _ in 0..100 {
-            if window.written().len() == 3 {
+            let tables = written
+                .iter()
+                .filter(|path| is(path, "csv") || is(path, "ics"));
+            if tables.count() == 2 && written.len() == 3 {
                 break;
             }
             window.rest(50).await;
+            written = window.written();
         }
-        let written = window.written();
         assert_eq!(written.len(), 3, "{written:?}");
         for path in written {
             let text = std::fs::read_to_string(&path).expect("UTF-8");
-            let end = path.extension().and_then(|end| end.to_str());
-            match end {
+            match end(&path).as_deref() {
                 Some("csv") => assert!(text.contains("Joint summer school,")),
                 Some("ics") => assert!(text.contains("DTSTART;VALUE=DATE:20251201")),
                 _ => assert_eq!(text, "The draft of the memorandum"),
