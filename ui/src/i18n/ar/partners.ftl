@@ -1,5 +1,5 @@
 # Organizations and their agreements.
-partners-heading = الأشخاص والشركاء
+partners-heading = الشركاء
 partners-views = القوائم
 partners-organizations = المنظمات
 partners-agreements = الاتفاقات

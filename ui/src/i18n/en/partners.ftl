@@ -1,5 +1,5 @@
 # Organizations and their agreements.
-partners-heading = People and partners
+partners-heading = Partners
 partners-views = Lists
 partners-organizations = Organizations
 partners-agreements = Agreements

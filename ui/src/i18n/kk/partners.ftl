@@ -1,5 +1,5 @@
 # Organizations and their agreements.
-partners-heading = Адамдар мен серіктестер
+partners-heading = Серіктестер
 partners-views = Тізімдер
 partners-organizations = Ұйымдар
 partners-agreements = Келісімдер

@@ -1,5 +1,5 @@
 # Organizations and their agreements.
-partners-heading = Люди и партнёры
+partners-heading = Партнёры
 partners-views = Списки
 partners-organizations = Организации
 partners-agreements = Соглашения
