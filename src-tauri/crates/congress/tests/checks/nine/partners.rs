@@ -22,7 +22,10 @@ pub const NINE: &[Nine] = &[
         ),
         cancelled: sound("session a - 16T10:00-11:00 cancelled"),
         unscheduled: sound("session a - -"),
-        two_ways: found("session a - 16T10:00-11:00; co a invited", &["a org 16T10:00-11:00 6"]),
+        two_ways: found(
+            "session a - 16T10:00-11:00; co a invited",
+            &["a org 16T10:00-11:00 6"],
+        ),
     },
     Nine {
         rule: Rule::CoOrganizerDeclined,
@@ -30,16 +33,28 @@ pub const NINE: &[Nine] = &[
         holds: sound("session a - 16T10:00-11:00; co a confirmed"),
         // Who has not answered has not declined.
         touches: sound("session a - 16T10:00-11:00; co a invited"),
-        falls_short: found("session a - 16T10:00-11:00; co a declined", &["a org 16T10:00-11:00"]),
+        falls_short: found(
+            "session a - 16T10:00-11:00; co a declined",
+            &["a org 16T10:00-11:00"],
+        ),
         other_day: found(
             "session a - 16T10:00-11:00; co a confirmed; session b - 17T10:00-11:00; co b declined",
             &["b org 17T10:00-11:00"],
         ),
-        after_midnight: found("session a - 16T23:00-+01:00; co a declined", &["a org 16T23:00-01:00"]),
-        zone_change: found("session a - 2025-03-30T01:00-04:00; co a declined", &["a org 30T01:00-04:00"]),
+        after_midnight: found(
+            "session a - 16T23:00-+01:00; co a declined",
+            &["a org 16T23:00-01:00"],
+        ),
+        zone_change: found(
+            "session a - 2025-03-30T01:00-04:00; co a declined",
+            &["a org 30T01:00-04:00"],
+        ),
         cancelled: sound("session a - 16T10:00-11:00 cancelled; co a declined"),
         unscheduled: found("session a - -; co a declined", &["a org"]),
-        two_ways: found("session a - 16T10:00-11:00; co a declined; co a declined", &["a org 16T10:00-11:00"]),
+        two_ways: found(
+            "session a - 16T10:00-11:00; co a declined; co a declined",
+            &["a org 16T10:00-11:00"],
+        ),
     },
     Nine {
         rule: Rule::CoOrganizerContactMissing,
@@ -47,13 +62,22 @@ pub const NINE: &[Nine] = &[
         holds: sound("session a - 16T10:00-11:00; co a confirmed org desk"),
         // Who has declined need not be called.
         touches: sound("session a - 16T10:00-11:00; co a declined org -"),
-        falls_short: found("session a - 16T10:00-11:00; co a invited org -", &["a org 16T10:00-11:00"]),
+        falls_short: found(
+            "session a - 16T10:00-11:00; co a invited org -",
+            &["a org 16T10:00-11:00"],
+        ),
         other_day: found(
             "session a - 16T10:00-11:00; co a confirmed org desk; session b - 17T10:00-11:00; co b confirmed org -",
             &["b org 17T10:00-11:00"],
         ),
-        after_midnight: found("session a - 16T23:00-+01:00; co a confirmed org -", &["a org 16T23:00-01:00"]),
-        zone_change: found("session a - 2025-03-30T01:00-04:00; co a confirmed org -", &["a org 30T01:00-04:00"]),
+        after_midnight: found(
+            "session a - 16T23:00-+01:00; co a confirmed org -",
+            &["a org 16T23:00-01:00"],
+        ),
+        zone_change: found(
+            "session a - 2025-03-30T01:00-04:00; co a confirmed org -",
+            &["a org 30T01:00-04:00"],
+        ),
         cancelled: sound("session a - 16T10:00-11:00 cancelled; co a confirmed org -"),
         unscheduled: found("session a - -; co a confirmed org -", &["a org"]),
         two_ways: found(
@@ -67,14 +91,23 @@ pub const NINE: &[Nine] = &[
         holds: sound("session s - 16T10:00-11:00 signing; part s signatory x; part s signatory @d"),
         // One is enough, and the delegation as a whole is one.
         touches: sound("session s - 16T10:00-11:00 signing; part s signatory @d"),
-        falls_short: found("session s - 16T10:00-11:00 signing; part s participant x", &["s p 16T10:00-11:00"]),
+        falls_short: found(
+            "session s - 16T10:00-11:00 signing; part s participant x",
+            &["s p 16T10:00-11:00"],
+        ),
         // Who signs on another day does not sign here.
         other_day: found(
             "session s - 16T10:00-11:00 signing; session t - 17T10:00-11:00 signing; part t signatory x",
             &["s p 16T10:00-11:00"],
         ),
-        after_midnight: found("session s - 16T23:00-+01:00 signing", &["s p 16T23:00-01:00"]),
-        zone_change: found("session s - 2025-03-30T01:00-04:00 signing", &["s p 30T01:00-04:00"]),
+        after_midnight: found(
+            "session s - 16T23:00-+01:00 signing",
+            &["s p 16T23:00-01:00"],
+        ),
+        zone_change: found(
+            "session s - 2025-03-30T01:00-04:00 signing",
+            &["s p 30T01:00-04:00"],
+        ),
         cancelled: sound("session s - 16T10:00-11:00 signing cancelled"),
         unscheduled: found("session s - - signing", &["s p"]),
         // There by name and with their delegation, and signing as neither.
@@ -87,14 +120,22 @@ pub const NINE: &[Nine] = &[
         rule: Rule::CancelledReferred,
         start: "session k - 16T10:00-11:00 cancelled; session n - 16T10:00-11:00",
         holds: sound("session a - 16T10:00-11:00 in:n; agreement g n draft p"),
-        touches: without("what refers to a session refers to it or does not: there is nothing between"),
+        touches: without(
+            "what refers to a session refers to it or does not: there is nothing between",
+        ),
         falls_short: found("agreement g k agreed p", &["k p 16T10:00-11:00"]),
         other_day: found("session a - 17T10:00-11:00 in:k", &["a+k 17T10:00-11:00"]),
         after_midnight: found("session a - 16T23:00-+01:00 in:k", &["a+k 16T23:00-01:00"]),
-        zone_change: found("session a - 2025-03-30T01:00-04:00 in:k", &["a+k 30T01:00-04:00"]),
+        zone_change: found(
+            "session a - 2025-03-30T01:00-04:00 in:k",
+            &["a+k 30T01:00-04:00"],
+        ),
         // Both are.
         cancelled: sound("session a - 16T10:00-11:00 in:k cancelled"),
         unscheduled: found("session a - - in:k", &["a+k"]),
-        two_ways: found("agreement g k agreed p; agreement h k draft p", &["k p 16T10:00-11:00"]),
+        two_ways: found(
+            "agreement g k agreed p; agreement h k draft p",
+            &["k p 16T10:00-11:00"],
+        ),
     },
 ];

@@ -10,7 +10,10 @@ pub const NINE: &[Nine] = &[
         start: "session a hall 16T10:00-11:00",
         holds: sound("session b hall 16T12:00-13:00"),
         touches: sound("session b hall 16T11:00-12:00"),
-        falls_short: found("session b hall 16T10:59-12:00", &["a+b room:hall 16T10:59-11:00"]),
+        falls_short: found(
+            "session b hall 16T10:59-12:00",
+            &["a+b room:hall 16T10:59-11:00"],
+        ),
         other_day: sound("session b hall 17T10:00-11:00"),
         after_midnight: found(
             "session b hall 16T23:00-+00:30; session c hall 17T00:29-01:00",
@@ -30,7 +33,10 @@ pub const NINE: &[Nine] = &[
         start: "room hall setup:15; session a hall 16T10:00-11:00",
         holds: sound("session b hall 16T11:30-12:00"),
         touches: sound("session b hall 16T11:15-12:00"),
-        falls_short: found("session b hall 16T11:14-12:00", &["a+b room:hall 16T11:00-11:14 14 15"]),
+        falls_short: found(
+            "session b hall 16T11:14-12:00",
+            &["a+b room:hall 16T11:00-11:14 14 15"],
+        ),
         other_day: sound("session b hall 17T11:00-12:00"),
         after_midnight: found(
             "session b hall 16T23:00-+00:00; session c hall 17T00:14-01:00",
@@ -50,7 +56,10 @@ pub const NINE: &[Nine] = &[
         start: "room hall open:08:00-12:00",
         holds: sound("session a hall 16T09:00-10:00"),
         touches: sound("session a hall 16T08:00-12:00"),
-        falls_short: found("session a hall 16T11:00-12:01", &["a room:hall 16T11:00-12:01"]),
+        falls_short: found(
+            "session a hall 16T11:00-12:01",
+            &["a room:hall 16T11:00-12:01"],
+        ),
         other_day: found(
             "room hall open:10:00-12:00@17; session a hall 16T09:00-10:00; session b hall 17T09:00-10:00",
             &["b room:hall 17T09:00-10:00"],
@@ -74,10 +83,18 @@ pub const NINE: &[Nine] = &[
         start: "",
         holds: sound("session a hall 16T10:00-11:00 expects:50"),
         touches: sound("session a hall 16T10:00-11:00 expects:100"),
-        falls_short: found("session a hall 16T10:00-11:00 expects:101", &["a room:hall 16T10:00-11:00 101 100"]),
+        falls_short: found(
+            "session a hall 16T10:00-11:00 expects:101",
+            &["a room:hall 16T10:00-11:00 101 100"],
+        ),
         // Each day seats its own.
-        other_day: sound("session a hall 16T10:00-11:00 expects:60; session b hall 17T10:00-11:00 expects:60"),
-        after_midnight: found("session a hall 16T23:00-+01:00 expects:101", &["a room:hall 16T23:00-01:00 101 100"]),
+        other_day: sound(
+            "session a hall 16T10:00-11:00 expects:60; session b hall 17T10:00-11:00 expects:60",
+        ),
+        after_midnight: found(
+            "session a hall 16T23:00-+01:00 expects:101",
+            &["a room:hall 16T23:00-01:00 101 100"],
+        ),
         zone_change: found(
             "session a hall 2025-03-30T01:00-04:00 expects:101",
             &["a room:hall 30T01:00-04:00 101 100"],
@@ -103,7 +120,10 @@ pub const NINE: &[Nine] = &[
             "session a hall 16T10:00-11:00 needs:hybrid; session b hall 17T10:00-11:00 needs:signingTable",
             &["b room:hall 17T10:00-11:00 1"],
         ),
-        after_midnight: found("session a hall 16T23:00-+01:00 needs:signingTable", &["a room:hall 16T23:00-01:00 1"]),
+        after_midnight: found(
+            "session a hall 16T23:00-+01:00 needs:signingTable",
+            &["a room:hall 16T23:00-01:00 1"],
+        ),
         zone_change: found(
             "session a hall 2025-03-30T01:00-04:00 needs:signingTable",
             &["a room:hall 30T01:00-04:00 1"],
@@ -132,22 +152,35 @@ pub const NINE: &[Nine] = &[
             "session a hall 2025-03-30T01:00-04:00; part a speaker y; part a speaker z",
             &["a room:hall 30T01:00-04:00 3 2"],
         ),
-        cancelled: sound("session a hall 16T10:00-11:00 cancelled; part a speaker y; part a speaker z"),
+        cancelled: sound(
+            "session a hall 16T10:00-11:00 cancelled; part a speaker y; part a speaker z",
+        ),
         unscheduled: sound("session a hall -; part a speaker y; part a speaker z"),
-        two_ways: sound("session a hall 16T10:00-11:00; head d x; part a signatory @d; part a speaker y"),
+        two_ways: sound(
+            "session a hall 16T10:00-11:00; head d x; part a signatory @d; part a speaker y",
+        ),
     },
     Nine {
         rule: Rule::RoomClosed,
         start: "room hall closed",
         holds: sound("session a foyer 16T10:00-11:00"),
         touches: without("a room is closed or it is not: there is nothing between"),
-        falls_short: found("session a hall 16T10:00-11:00", &["a room:hall 16T10:00-11:00"]),
+        falls_short: found(
+            "session a hall 16T10:00-11:00",
+            &["a room:hall 16T10:00-11:00"],
+        ),
         other_day: found(
             "session a foyer 16T10:00-11:00; session b hall 17T10:00-11:00",
             &["b room:hall 17T10:00-11:00"],
         ),
-        after_midnight: found("session a gone 16T23:00-+01:00", &["a room:gone 16T23:00-01:00"]),
-        zone_change: found("session a hall 2025-03-30T01:00-04:00", &["a room:hall 30T01:00-04:00"]),
+        after_midnight: found(
+            "session a gone 16T23:00-+01:00",
+            &["a room:gone 16T23:00-01:00"],
+        ),
+        zone_change: found(
+            "session a hall 2025-03-30T01:00-04:00",
+            &["a room:hall 30T01:00-04:00"],
+        ),
         cancelled: sound("session a hall 16T10:00-11:00 cancelled"),
         unscheduled: sound("session a hall -"),
         two_ways: NOBODY,
