@@ -1,8 +1,8 @@
 //! The description of a session in a calendar: what it is about, who does what, who
 //! carries it, what is interpreted.
 
-use congress::session::SessionKind;
 use congress::Session;
+use congress::session::SessionKind;
 
 use crate::lookup::{Held, Lookup};
 use crate::options::Tongues;
@@ -23,7 +23,9 @@ pub(crate) fn describe(session: &Session, lookup: &Lookup<'_>, words: &Words<'_>
         }
         list.put(count, to, |to| {
             let between = &words.between_names;
-            joined(of_role.clone(), between, to, |held, to| holder(held, words, to));
+            joined(of_role.clone(), between, to, |held, to| {
+                holder(held, words, to)
+            });
         });
     }
     let shares = lookup.shares(&session.id);

@@ -1,7 +1,6 @@
 //! The VEVENT of a session (RFC 5545, section 3.6.1).
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, Utc};
 use congress::published::PublishedSession;
@@ -14,6 +13,7 @@ use ics::properties::{
     Sequence, Status, Summary, Transp, Trigger,
 };
 use ics::{Alarm, parameters};
+use rustc_hash::FxHashMap;
 
 use crate::describe::{describe, html};
 use crate::lookup::Lookup;
@@ -38,7 +38,7 @@ pub(crate) struct Frame<'a> {
     tzid_parameter: String,
     words: Words<'a>,
     second: Option<Words<'a>>,
-    places: HashMap<&'a RoomId, Place<'a>>,
+    places: FxHashMap<&'a RoomId, Place<'a>>,
 }
 
 impl<'a> Frame<'a> {
@@ -212,7 +212,10 @@ fn moment<'e>(at: NaiveDateTime, day: bool, frame: &'e Frame<'_>) -> (String, Pa
     if frame.options.utc {
         return (instant(time::to_utc(&frame.zone, at)), Parameters::new());
     }
-    (stamp(at), parameters!("TZID" => frame.tzid_parameter.as_str()))
+    (
+        stamp(at),
+        parameters!("TZID" => frame.tzid_parameter.as_str()),
+    )
 }
 
 /// The title; of a cancelled session with a word before it, since clients differ in how
@@ -223,7 +226,9 @@ fn title<'e>(session: &'e Session, cancelled: bool, words: &Words<'_>) -> Cow<'e
         return Cow::Borrowed(title);
     }
     let mut text = String::new();
-    words.cancelled.put(&mut text, |_, text| text.push_str(title));
+    words
+        .cancelled
+        .put(&mut text, |_, text| text.push_str(title));
     Cow::Owned(text)
 }
 

@@ -1,18 +1,17 @@
 //! A programme, looked up by what an event of a calendar names.
 
-use std::collections::HashMap;
-
 use congress::co_organizer::CoOrganizerRole;
 use congress::part::PartRole;
 use congress::*;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 /// Rows by id, and what belongs to each session. What leads nowhere is not found.
 pub(crate) struct Lookup<'a> {
-    pub rooms: HashMap<&'a RoomId, &'a Room>,
-    pub venues: HashMap<&'a VenueId, &'a Venue>,
-    pub tracks: HashMap<&'a TrackId, &'a Track>,
-    parts: HashMap<&'a SessionId, Vec<Held<'a>>>,
-    shares: HashMap<&'a SessionId, Vec<Share<'a>>>,
+    pub rooms: FxHashMap<&'a RoomId, &'a Room>,
+    pub venues: FxHashMap<&'a VenueId, &'a Venue>,
+    pub tracks: FxHashMap<&'a TrackId, &'a Track>,
+    parts: FxHashMap<&'a SessionId, Vec<Held<'a>>>,
+    shares: FxHashMap<&'a SessionId, Vec<Share<'a>>>,
 }
 
 /// A part that someone holds.
@@ -45,12 +44,12 @@ impl<'a> Lookup<'a> {
     /// session, each name would have to be fetched from far away.
     pub fn new(programme: &'a Programme) -> Self {
         let people = programme.people.iter();
-        let people: HashMap<_, _> = people.enumerate().map(|(n, p)| (&p.id, n)).collect();
+        let people: FxHashMap<_, _> = people.enumerate().map(|(n, p)| (&p.id, n)).collect();
         let organizations = programme.organizations.iter().enumerate();
-        let organizations: HashMap<_, _> = organizations.map(|(n, o)| (&o.id, n)).collect();
+        let organizations: FxHashMap<_, _> = organizations.map(|(n, o)| (&o.id, n)).collect();
         let senders = programme.delegations.iter();
         let senders = senders.map(|d| (&d.id, organizations.get(&d.organization_id).copied()));
-        let senders: HashMap<_, _> = senders.collect();
+        let senders: FxHashMap<_, _> = senders.collect();
         let held = |part: &'a Part| {
             let by = match &part.who {
                 Who::Person(id) => Holder::Person(*people.get(id)?),
@@ -63,15 +62,23 @@ impl<'a> Lookup<'a> {
                 behalf: Some(&part.on_behalf_of).filter(|whom| !whom.is_empty()),
             })
         };
-        let mut parts: HashMap<_, Vec<_>> = HashMap::new();
+        let mut parts: FxHashMap<_, Vec<_>> =
+            FxHashMap::with_capacity_and_hasher(programme.sessions.len(), FxBuildHasher);
         // Those of one session mostly stand together.
-        for group in programme.parts.chunk_by(|a, b| a.session_id == b.session_id) {
+        for group in programme
+            .parts
+            .chunk_by(|a, b| a.session_id == b.session_id)
+        {
             let parts = parts.entry(&group[0].session_id).or_default();
             parts.extend(group.iter().filter_map(held));
             parts.sort_by_key(|held| (held.part.position, &held.part.id));
         }
-        let mut shares: HashMap<_, Vec<_>> = HashMap::new();
-        for share in programme.co_organizers.iter().filter(|c| c.status.is_told()) {
+        let mut shares: FxHashMap<_, Vec<_>> = FxHashMap::default();
+        for share in programme
+            .co_organizers
+            .iter()
+            .filter(|c| c.status.is_told())
+        {
             let organization = organizations.get(&share.organization_id);
             if let Some((session, organization)) = share.session_id().zip(organization.copied()) {
                 let shares = shares.entry(session).or_default();

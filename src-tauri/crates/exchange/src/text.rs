@@ -58,7 +58,11 @@ fn mapped<'a>(text: Cow<'a, str>, change: impl Fn(&str) -> Cow<'_, str>) -> Cow<
 
 /// One kind of line end, `\n`, and no character that a content line cannot hold.
 fn clean(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\t')) || text.chars().all(stays) {
+    if text
+        .bytes()
+        .all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\t'))
+        || text.chars().all(stays)
+    {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());

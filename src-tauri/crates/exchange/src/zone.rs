@@ -200,7 +200,11 @@ impl Onset<'_> {
     }
 
     fn name(&self) -> TzName<'static> {
-        TzName::new(text::line(&self.change.name).unwrap_or_default().into_owned())
+        TzName::new(
+            text::line(&self.change.name)
+                .unwrap_or_default()
+                .into_owned(),
+        )
     }
 }
 
