@@ -228,3 +228,23 @@ fn utc_offset(seconds: i32) -> String {
         odd => format!("{sign}{hours:02}{:02}{odd:02}", rest / 60),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stamps_are_as_chrono_formats_them() {
+        for at in [
+            "2025-09-17T10:05:09",
+            "0001-01-02T03:04:05",
+            "9999-12-31T23:59:59",
+            "2016-12-31T23:59:60",
+            "+11000-01-01T00:00:00",
+            "-0044-03-15T00:00:00",
+        ] {
+            let at: NaiveDateTime = at.parse().unwrap();
+            assert_eq!(stamp(at), at.format("%Y%m%dT%H%M%S").to_string());
+        }
+    }
+}
