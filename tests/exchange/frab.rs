@@ -7,7 +7,7 @@ use congress::part::PartRole;
 use roxmltree::Node;
 use serde_json::Value;
 
-use crate::published::{Item, Named, Schedule, Starts, minutes, programme, starts};
+use crate::published::{Item, Named, Schedule, minutes, programme, starts};
 
 /// A programme of a file's text. `home` is the zone of a file that names none.
 pub fn read(source: &str, home: &str) -> Programme {
