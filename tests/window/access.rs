@@ -28,10 +28,15 @@ async fn violations(window: &Window, what: &str) -> Vec<String> {
             .read(&format!("{axe}; window.axe = axe;"), vec![])
             .await;
     }
-    // What fades in is checked as it then stands.
-    let still = "return document.getAnimations().every((one) => one.playState !== 'running'
+    // What fades in is checked as it then stands, and what fades out not at all: both begin a
+    // frame or two after what made them.
+    let still = "return document.querySelector('[data-sonner-toast][data-removed=true]') === null
+        && document.getAnimations().every((one) => one.playState !== 'running'
         || one.effect?.getComputedTiming().iterations === Infinity)";
-    window.wait_true(still, vec![], "nothing moves").await;
+    for _ in 0..2 {
+        window.rest(120).await;
+        window.wait_true(still, vec![], "nothing moves").await;
+    }
     let found = window.client().execute_async(CHECK, vec![]).await;
     let found: Vec<String> = serde_json::from_value(found.expect("axe answers")).expect("texts");
     let told = found.iter().map(|violation| format!("{what}: {violation}"));
