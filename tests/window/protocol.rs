@@ -185,3 +185,83 @@ fn a_draw_turns_the_order_also_read_from_right_to_left() {
     let draw = after.event.precedence.draw.expect("it is recorded");
     assert_eq!(draw.drawn, Drawn::Letter("M".to_owned()));
 }
+
+#[test]
+fn three_bilaterals_are_planned_where_both_are_free() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = sample(folder.path());
+    let before = programme(&file);
+    let event = before.event.id.clone();
+    let placings = order(&before);
+    let pairs: Vec<(DelegationId, DelegationId)> = (0..3)
+        .map(|n| {
+            (
+                placings[2 * n].delegation_id.clone(),
+                placings[2 * n + 1].delegation_id.clone(),
+            )
+        })
+        .collect();
+    let requests: Vec<congress::BilateralId> = {
+        let mut ws = open(&file);
+        let made = pairs.iter().map(|(from, to)| {
+            let new = congress::bilateral::NewBilateral {
+                event_id: event.clone(),
+                from_id: from.clone(),
+                to_id: to.clone(),
+            };
+            ws.bilateral_create(&new).unwrap().value
+        });
+        made.collect()
+    };
+    journey(async {
+        let window = Window::open(Some(&file)).await;
+        window.wait_for("[data-session]").await;
+        window.click("nav-delegations").await;
+        window.click("delegations-view-bilaterals").await;
+        for request in &requests {
+            window
+                .click_on(&format!(
+                    "[data-testid='bilaterals-waiting'] [data-testid='bilateral-{request}']"
+                ))
+                .await;
+            window
+                .wait_for("[data-testid='bilateral-planner'] .time")
+                .await;
+            if *request == requests[0] {
+                assert_clean(&window, "the planner").await;
+                window.screenshot("bilateral-planner").await;
+            }
+            window
+                .click_on("[data-testid='bilateral-planner'] .time")
+                .await;
+            let planned =
+                format!("[data-testid='bilaterals-planned'] [data-testid='bilateral-{request}']");
+            window.wait_for(&planned).await;
+        }
+        window.wait_for("[data-testid^='bilateral-grid-']").await;
+        window.screenshot("bilaterals").await;
+        assert_clean(&window, "the grid of meetings").await;
+        window.close().await;
+    });
+    let after = programme(&file);
+    let clashes = |p: &Programme| {
+        let found = congress::checks::findings(p, p.event.starts_on).into_iter();
+        let clash = congress::checks::Severity::Clash;
+        found.filter(|f| f.severity == clash).count()
+    };
+    assert_eq!(after.sessions.len(), before.sessions.len() + 3);
+    assert_eq!(
+        clashes(&after),
+        clashes(&before),
+        "they stand in nobody's way"
+    );
+    for (request, (from, to)) in after.bilaterals.iter().zip(&pairs) {
+        let session = request.session_id.as_ref().and_then(|id| after.session(id));
+        let session = session.expect("it is planned");
+        assert_eq!(session.kind, congress::session::SessionKind::Bilateral);
+        let parts = after.parts.iter().filter(|p| p.session_id == session.id);
+        let who: Vec<Who> = parts.map(|p| p.who.clone()).collect();
+        let both = [from, to].map(|id| Who::Delegation(id.clone()));
+        assert_eq!(who, both);
+    }
+}

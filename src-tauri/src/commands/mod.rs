@@ -7,6 +7,7 @@ pub mod agreement;
 pub mod arrange;
 pub mod availability;
 pub mod backup;
+pub mod bilateral;
 pub mod co_organizer;
 pub mod constraint;
 pub mod delegation;
@@ -65,6 +66,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             backup::backup_restore,
             backup::backup_folder,
             backup::backup_folder_choose,
+            bilateral::bilateral_create,
+            bilateral::bilateral_edit,
+            bilateral::bilateral_remove,
+            bilateral::bilateral_free,
+            bilateral::bilateral_book,
             co_organizer::co_organizer_add,
             co_organizer::co_organizer_edit,
             co_organizer::co_organizer_remove,

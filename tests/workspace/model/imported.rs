@@ -1,6 +1,7 @@
 //! A small programme to import, under ids of its own.
 
 use congress::agreement::{AgreementKind, AgreementState};
+use congress::bilateral::BilateralStatus;
 use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::{Bloc, DelegationStatus, MemberFunction, Stay};
@@ -158,7 +159,7 @@ pub fn programme(number: u64, torn: bool) -> Programme {
         }],
         members: vec![Member {
             id: id(number, "b"),
-            delegation_id,
+            delegation_id: delegation_id.clone(),
             person_id: Some(person_id.clone()),
             function: MemberFunction::Head,
             on_behalf_of: LocalizedText::default(),
@@ -217,6 +218,22 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             venue_id: Some(id(number, "7")),
             name: "Table".to_owned(),
             days: vec![prayers(17)],
+        }],
+        bilaterals: vec![Bilateral {
+            id: id(number, "fe"),
+            event_id: event_id.clone(),
+            from_id: delegation_id.clone(),
+            to_id: delegation_id.clone(),
+            status: BilateralStatus::Agreed,
+            days: vec![day(17)],
+            minutes: 45,
+            topic: "Friendship".to_owned(),
+            accompanying: 2,
+            languages: vec!["en".to_owned()],
+            flags: true,
+            gift: "A book".to_owned(),
+            notes: String::new(),
+            session_id: Some(session_id.clone()),
         }],
         acceptances: vec![accepted.unwrap()],
     }

@@ -27,6 +27,7 @@ pub struct State {
     pub constraints: BTreeMap<ConstraintId, Constraint>,
     pub availabilities: BTreeMap<AvailabilityId, Availability>,
     pub timetables: BTreeMap<TimetableId, Timetable>,
+    pub bilaterals: BTreeMap<BilateralId, Bilateral>,
     pub acceptances: BTreeMap<AcceptanceId, Acceptance>,
 }
 
@@ -60,6 +61,7 @@ impl State {
             Constraint: constraints,
             Availability: availabilities,
             Timetable: timetables,
+            Bilateral: bilaterals,
             Acceptance: acceptances,
         }
         all
@@ -111,6 +113,7 @@ impl State {
             constraints: picked(&self.constraints, |one| one.event_id == *id),
             availabilities: picked(&self.availabilities, |one| one.event_id == *id),
             timetables: picked(&self.timetables, |one| one.event_id == *id),
+            bilaterals: picked(&self.bilaterals, |one| one.event_id == *id),
             acceptances: picked(&self.acceptances, |one| one.event_id == *id),
         };
         // Sorting is stable, and so far all are in the order of their ids.
@@ -158,7 +161,7 @@ pub fn gone(row: &Changed) -> Changed {
         )+ } };
     }
     gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
-        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance)
+        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Bilateral Acceptance)
 }
 
 /// JSON with whole texts in the place of others.

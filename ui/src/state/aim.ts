@@ -39,6 +39,7 @@ const ORDER: readonly Noun[] = [
   'constraint',
   'availability',
   'timetable',
+  'bilateral',
   'acceptance',
   'room',
   'track',
@@ -112,6 +113,8 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
     }
     case 'availability':
       return aimAtAvailability(change, before);
+    case 'bilateral':
+      return { page: 'delegations', delegation: null, row };
     case 'acceptance':
       return { page: 'checks', row };
     case 'constraint':

@@ -70,6 +70,7 @@ export const usual = {
     constraints: [],
     availabilities: [],
     timetables: [],
+    bilaterals: [],
   } satisfies Partial<Programme>,
   finding: {
     tracks: [],

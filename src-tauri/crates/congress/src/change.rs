@@ -7,8 +7,9 @@ use specta::Type;
 use crate::id::*;
 use crate::text::LocalizedText;
 use crate::{
-    Acceptance, Agreement, AgreementParty, Availability, CoOrganizer, Constraint, Delegation,
-    Event, Member, Organization, Part, Person, Room, Session, Timetable, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Availability, Bilateral, CoOrganizer, Constraint,
+    Delegation, Event, Member, Organization, Part, Person, Room, Session, Timetable, Track, Travel,
+    Venue,
 };
 
 macro_rules! nouns {
@@ -74,6 +75,7 @@ nouns! {
     Constraint(ConstraintId, "session_constraint"),
     Availability(AvailabilityId, "availability"),
     Timetable(TimetableId, "timetable"),
+    Bilateral(BilateralId, "bilateral"),
     Acceptance(AcceptanceId, "acceptance"),
 }
 

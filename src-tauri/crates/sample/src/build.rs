@@ -29,6 +29,7 @@ pub(crate) fn programme(data: &Data) -> Result<Programme, SampleError> {
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
+        bilaterals: Vec::new(),
         acceptances: Vec::new(),
         event,
     };

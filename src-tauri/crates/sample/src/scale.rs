@@ -190,6 +190,7 @@ fn frame(size: &Size) -> Programme {
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
+        bilaterals: Vec::new(),
         acceptances: Vec::new(),
     }
 }

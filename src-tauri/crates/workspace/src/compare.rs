@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use congress::delegation::{Movement, StatusDates, Stay};
 use congress::{
     Checking, FieldChange, LocalizedText, Noun, Observance, Precedence, RowChange, RowChangeKind,
-    RowName, Shown, acceptance, constraint, timetable, travel,
+    RowName, Shown, acceptance, bilateral, constraint, timetable, travel,
 };
 use rusqlite::types::Value;
 use serde::de::DeserializeOwned;
@@ -162,6 +162,7 @@ impl Names<'_> {
             Kind::Todos => return listed(text, Shown::Todos),
             Kind::Quiet => return listed(text, Shown::Quiet),
             Kind::Codes => return listed(text, Shown::Codes),
+            Kind::Days => return listed(text, Shown::Days),
             Kind::Opening => return listed(text, Shown::Opening),
             Kind::Timetable => return listed(text, Shown::Timetable),
             Kind::Observance => match serde_json::from_str::<Observance>(text) {
@@ -252,6 +253,10 @@ impl Names<'_> {
                         "other_organization_id",
                     ),
                 )
+            }
+            Noun::Bilateral => {
+                let side = |column| of(Noun::Delegation, column).unwrap_or_default();
+                bilateral::title(&side("from_id"), &side("to_id"))
             }
             Noun::Availability => of(Noun::Person, "person_id").unwrap_or_default(),
             Noun::Timetable => match by("name") {

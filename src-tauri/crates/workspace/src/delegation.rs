@@ -60,7 +60,8 @@ impl Workspace {
         })
     }
 
-    /// Removes a delegation with its members and its parts in sessions. The people stay
+    /// Removes a delegation with its members, its parts in sessions and its requests to meet
+    /// others. The people stay
     /// in the directory.
     ///
     /// # Errors
@@ -71,6 +72,8 @@ impl Workspace {
         self.transact("delegation-remove", &organization.name, |tx| {
             tx.delete_of(Noun::Part, "delegation_id", id.as_str())?;
             tx.delete_of(Noun::Member, "delegation_id", id.as_str())?;
+            tx.delete_of(Noun::Bilateral, "from_id", id.as_str())?;
+            tx.delete_of(Noun::Bilateral, "to_id", id.as_str())?;
             tx.delete(Noun::Delegation, id.as_str())
         })
     }

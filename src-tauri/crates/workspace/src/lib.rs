@@ -16,6 +16,7 @@ mod agreement_party;
 mod arrange;
 mod availability;
 mod backup;
+mod bilateral;
 mod bring_back;
 mod burst;
 mod co_organizer;

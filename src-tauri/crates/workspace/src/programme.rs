@@ -49,6 +49,7 @@ impl Workspace {
             constraints: list(conn, event)?,
             availabilities: list(conn, event)?,
             timetables: list(conn, event)?,
+            bilaterals: list(conn, event)?,
             acceptances: list(conn, event)?,
         })
     }
@@ -83,6 +84,7 @@ impl Workspace {
             tx.insert_all(&programme.constraints)?;
             tx.insert_all(&programme.availabilities)?;
             tx.insert_all(&programme.timetables)?;
+            tx.insert_all(&programme.bilaterals)?;
             tx.insert_all(&programme.acceptances)?;
             Ok(programme.event.id.clone())
         })

@@ -5,6 +5,7 @@ import type {
   AgreementKind,
   AgreementState,
   Audience,
+  BilateralStatus,
   Bloc,
   CoOrganizerRole,
   CoOrganizerStatus,
@@ -36,6 +37,7 @@ interface Terms {
   equipment: Equipment;
   'constraint-sort': ConstraintSort;
   bloc: Bloc;
+  'bilateral-status': BilateralStatus;
   'precedence-rule': PrecedenceRule;
   'precedence-name': PrecedenceName;
 }
@@ -110,6 +112,7 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'otherTradition',
   ],
   'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
+  'bilateral-status': ['pending', 'agreed', 'refused'],
   'precedence-name': ['organization', 'country', 'countryFormal'],
 };
 

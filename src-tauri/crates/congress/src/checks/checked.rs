@@ -225,6 +225,7 @@ impl Checked {
             Changed::Delegation { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Constraint { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Availability { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Bilateral { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Timetable { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Acceptance { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             // Of the directory; or what belongs to a row above, and so to no other event.

@@ -37,6 +37,8 @@ pub(super) struct Links {
     pub parties: Rows<AgreementPartyId>,
     pub constraints: Rows<ConstraintId>,
     pub availabilities: Rows<AvailabilityId>,
+    /// Requests for bilateral meetings.
+    pub bilaterals: Rows<BilateralId>,
     pub timetables: Rows<TimetableId>,
     pub acceptances: Rows<AcceptanceId>,
     /// The event's zone.
@@ -110,6 +112,7 @@ impl Links {
             parties: Rows::of(&programme.agreement_parties),
             constraints: Rows::of(&programme.constraints),
             availabilities: Rows::of(&programme.availabilities),
+            bilaterals: Rows::of(&programme.bilaterals),
             timetables: Rows::of(&programme.timetables),
             acceptances: Rows::of(&programme.acceptances),
             clock: Clock::of(&programme.event),
@@ -201,6 +204,7 @@ impl Links {
             Changed::Availability { id, row } => {
                 put!(id, row, availabilities, availabilities, availability);
             }
+            Changed::Bilateral { id, row } => put!(id, row, bilaterals, bilaterals),
             Changed::Timetable { id, row } => {
                 put!(id, row, timetables, timetables);
                 self.tables = tables(programme);
@@ -251,6 +255,7 @@ impl Links {
             Changed::Availability { id, .. } => {
                 as_it_is!(Availability, id, availabilities, availabilities)
             }
+            Changed::Bilateral { id, .. } => as_it_is!(Bilateral, id, bilaterals, bilaterals),
             Changed::Timetable { id, .. } => as_it_is!(Timetable, id, timetables, timetables),
             Changed::Acceptance { id, .. } => as_it_is!(Acceptance, id, acceptances, acceptances),
         }

@@ -172,6 +172,7 @@ rows! {
     AgreementParty(AgreementPartyId),
     Constraint(ConstraintId),
     Availability(AvailabilityId),
+    Bilateral(BilateralId),
     Timetable(TimetableId),
     Acceptance(AcceptanceId),
 }

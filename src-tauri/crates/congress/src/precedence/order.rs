@@ -11,7 +11,7 @@ use crate::collation::Collation;
 use crate::delegation::{DelegationStatus, MemberFunction};
 use crate::id::{DelegationId, MemberId, OrganizationId, PersonId};
 use crate::organization::OrganizationKind;
-use crate::{Delegation, Member, Organization, Person, Programme};
+use crate::{Delegation, Member, Organization, Person, Programme, country};
 
 /// Where a delegation stands, and why there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -182,20 +182,12 @@ fn heads(programme: &Programme) -> HashMap<&DelegationId, &Member> {
 /// Members of the United Nations, its observers, and all others. A religious body or an
 /// association counts with the country that it is of.
 fn group(organization: Option<&Organization>) -> u32 {
-    match organization.and_then(|o| o.country.as_deref()) {
-        Some("VA" | "PS") => 1,
-        Some(code) if is_member_state(code) => 0,
-        _ => 2,
+    let country = organization.and_then(|o| country::by_code(o.country.as_deref()?));
+    match country.map(|country| country.standing) {
+        Some(country::Standing::Member) => 0,
+        Some(country::Standing::Observer) => 1,
+        Some(country::Standing::Territory) | None => 2,
     }
-}
-
-/// Whether a country is a member of the United Nations: of the codes that ISO 3166 has, all
-/// but these.
-fn is_member_state(code: &str) -> bool {
-    const OTHERS: &str = "AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK \
-        HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR PS RE SH SJ SX TC TF TK TW UM VA VG VI \
-        WF XK YT";
-    !OTHERS.split(' ').any(|other| other == code)
 }
 
 /// Turns the members so that the one on whom the lot fell is the first. They are at the front,
@@ -270,12 +262,23 @@ impl<'a> Countries<'a> {
             language,
         }
     }
-}
 
-impl Countries<'_> {
-    /// A country's name, as its own delegation has it; its code where it has none.
-    fn name(&self, code: &str, _formal: bool) -> String {
-        let state = self.states.get(code);
-        state.map_or(code, |o| o.name.get(self.language)).to_owned()
+    /// A country's name. The formal one is that of its state, where the directory has it in the
+    /// language; in English it is known of each. Elsewhere the short name stands in its place.
+    fn name(&self, code: &str, formal: bool) -> String {
+        let state = self
+            .states
+            .get(code)
+            .and_then(|o| o.name.0.get(self.language));
+        match (country::by_code(code), state) {
+            (_, Some(state)) if formal => state.clone(),
+            (Some(country), _) if formal && self.language == "en" => {
+                // The article is no part of the name by which a country stands.
+                let name = country.formal.strip_prefix("the ");
+                name.unwrap_or(&country.formal).to_owned()
+            }
+            (Some(country), _) => country.name.get(self.language).to_owned(),
+            (None, _) => code.to_owned(),
+        }
     }
 }

@@ -194,6 +194,7 @@ fn empty() -> Programme {
         constraints: vec![],
         availabilities: vec![],
         timetables: vec![],
+        bilaterals: vec![],
         acceptances: vec![],
     }
 }

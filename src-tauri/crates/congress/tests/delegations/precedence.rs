@@ -145,7 +145,7 @@ fn the_lot_turns_the_members_and_leaves_observers_and_others_after_them() {
         (letter("Z"), &["fr", "in", "kz", "la"]),
         (country("IN"), &["in", "kz", "la", "fr"]),
         (country("LA"), &["la", "fr", "in", "kz"]),
-        // One that does not come begins with the next; its code is all that is known of it.
+        // One that does not come begins with the next.
         (country("JP"), &["kz", "la", "fr", "in"]),
         // An observer draws no lot: the members begin with the name after its own.
         (country("VA"), &["in", "kz", "la", "fr"]),
@@ -156,6 +156,61 @@ fn the_lot_turns_the_members_and_leaves_observers_and_others_after_them() {
         // Norway has declined and stands nowhere; Macao is no member.
         expected.extend(["va", "ps", "un", "mo", "oic"]);
         assert_eq!(ids(&p), expected, "{what:?}");
+    }
+}
+
+#[test]
+fn countries_stand_by_their_short_or_formal_name_in_the_language() {
+    use PrecedenceName::{Country, CountryFormal};
+    let rows: [(&str, PrecedenceName, &[&str]); 6] = [
+        (
+            "en",
+            Country,
+            &["France", "Iran", "Kazakhstan", "Laos", "Russia"],
+        ),
+        (
+            "en",
+            CountryFormal,
+            &[
+                "French Republic",
+                "Islamic Republic of Iran",
+                "Lao People's Democratic Republic",
+                "Republic of Kazakhstan",
+                "Russian Federation",
+            ],
+        ),
+        (
+            "fr",
+            Country,
+            &["France", "Iran", "Kazakhstan", "Laos", "Russie"],
+        ),
+        (
+            "ru",
+            Country,
+            &["Иран", "Казахстан", "Лаос", "Россия", "Франция"],
+        ),
+        (
+            "kk",
+            Country,
+            &["Иран", "Қазақстан", "Лаос", "Ресей", "Франция"],
+        ),
+        (
+            "ar",
+            Country,
+            &["إيران", "روسيا", "فرنسا", "كازاخستان", "لاوس"],
+        ),
+    ];
+    for (language, by, expected) in rows {
+        let mut p = programme(
+            "delegation a country=LA kind=ngo; delegation b country=KZ kind=ngo;
+             delegation c country=RU kind=ngo; delegation d country=IR kind=ngo;
+             delegation e country=FR kind=ngo",
+        );
+        p.event.precedence.by = by;
+        p.event.precedence.language = language.to_owned();
+        let plain = |name: String| name.replace('\u{2019}', "'");
+        let found: Vec<String> = names(&p).into_iter().map(plain).collect();
+        assert_eq!(found, expected, "{language}");
     }
 }
 

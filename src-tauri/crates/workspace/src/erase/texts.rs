@@ -55,6 +55,7 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
         Noun::CoOrganizer => &[("contact", Plain)],
         Noun::Agreement => &[("title", Json), ("signed_at", Plain), ("notes", Plain)],
         Noun::Timetable => &[("name", Plain)],
+        Noun::Bilateral => &[("topic", Plain), ("gift", Plain), ("notes", Plain)],
         Noun::Acceptance => &[("reason", Plain)],
         Noun::AgreementParty | Noun::Travel | Noun::Constraint | Noun::Availability => &[],
     }

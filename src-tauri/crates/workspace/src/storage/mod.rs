@@ -6,6 +6,7 @@ mod acceptance;
 mod agreement;
 mod agreement_party;
 mod availability;
+mod bilateral;
 mod co_organizer;
 mod column;
 mod constraint;
@@ -24,7 +25,7 @@ mod venue;
 
 use congress::movement::Stay;
 use congress::{
-    Acceptance, Agreement, AgreementParty, Availability, Changed, Checking, CoOrganizer,
+    Acceptance, Agreement, AgreementParty, Availability, Bilateral, Changed, Checking, CoOrganizer,
     Constraint, Delegation, Event, Member, Noun, Observance, Organization, Part, Person,
     Precedence, Room, Session, Timetable, Track, Travel, Venue,
 };
@@ -61,7 +62,7 @@ macro_rules! for_noun {
         for_noun!(@ $noun, $row => $do;
             Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation, Member,
             Part, CoOrganizer, Agreement, AgreementParty, Constraint, Availability, Timetable,
-            Acceptance)
+            Bilateral, Acceptance)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
         match $noun {
