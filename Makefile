@@ -11,6 +11,9 @@ PROGRAM := target/debug/kurultai
 SAMPLE := $(OUT)/VIII Congress.kurultai
 UI_SOURCES := $(shell find ui/src -type f 2>/dev/null) ui/index.html ui/vite.config.ts ui/package-lock.json
 XVFB := .ci/xvfb
+# Clippy in rustc's place for our own crates: one pass lints and compiles. Linted apart, all
+# the crates that they need would be read once more.
+LINTED := RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS=-Dwarnings
 
 .PHONY: help
 help: ## Say what there is
@@ -44,21 +47,25 @@ else
 endif
 
 .PHONY: test
-test: setup lint test-ui test-rust ## Run every test
+test: setup lint-text test-ui test-rust ## Run every test, and clippy while they are compiled
 
 .PHONY: lint
-lint: setup ui/dist/index.html ## Formatting, clippy, svelte-check, eslint
+lint: lint-text ui/dist/index.html ## Formatting, svelte-check, eslint, clippy
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+
+.PHONY: lint-text
+lint-text: setup
 	$(CARGO) fmt --all --check
 	cd ui && npm run --silent check && npm run --silent lint
-	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 
 .PHONY: test-ui
 test-ui: setup ## The window's own tests (vitest)
 	cd ui && npm run --silent test
 
 .PHONY: test-rust
-test-rust: build ## Rules, storage, exports, pages, shell, and journeys in the real window
-	$(XVFB) $(CARGO) test --locked --workspace --no-fail-fast
+test-rust: setup ui/dist/index.html ## Rules, storage, exports, pages, shell, and journeys in the real window
+	$(LINTED) $(CARGO) build --locked --workspace --all-targets
+	$(LINTED) $(XVFB) $(CARGO) test --locked --workspace --no-fail-fast
 
 .PHONY: test-long
 test-long: build ## The proofs that nothing is lost, in the sizes of a night: one line each
@@ -67,6 +74,10 @@ test-long: build ## The proofs that nothing is lost, in the sizes of a night: on
 .PHONY: bindings
 bindings: setup ui/dist/index.html ## Write ui/src/ipc/bindings.ts from the commands
 	KURULTAI_WRITE_BINDINGS=1 $(CARGO) test --locked -p kurultai-tests --test shell bindings
+
+.PHONY: licences
+licences: setup ## Write the list of others' works and their licences, which the window shows
+	@.ci/licences
 
 .PHONY: format
 format: setup ## Format everything
@@ -87,6 +98,7 @@ bench: setup ui/dist/index.html ## Measure the figures of tests/bench/README.md
 	cd tests/bench/peer && npm ci --silent && npm run --silent build
 	$(XVFB) target/release/bench
 	target/release/bench_file
+	target/release/bench_calendar
 
 .PHONY: clean
 clean: ## Remove what was built

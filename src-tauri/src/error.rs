@@ -66,6 +66,13 @@ pub enum AppError {
         /// Each line and field of it.
         misread: Vec<Misread>,
     },
+    /// A calendar would hold no session; none was written.
+    NothingToTell,
+    /// What is to be an address of electronic mail is none; nothing was written.
+    Address {
+        /// What was written for it.
+        address: String,
+    },
     /// Characters that no bundled font has; nothing was printed.
     MissingGlyphs {
         /// Which, and where.
@@ -146,6 +153,8 @@ impl From<CalendarError> for AppError {
     fn from(error: CalendarError) -> Self {
         match error {
             CalendarError::NotFound { noun, id } => Self::NotFound { noun, id },
+            CalendarError::Empty => Self::NothingToTell,
+            CalendarError::Address(address) => Self::Address { address },
             CalendarError::Zone(_) => Self::internal(error),
         }
     }

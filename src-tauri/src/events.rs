@@ -25,6 +25,15 @@ pub struct AccessChanged(pub Access);
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct BackupFailed(pub AppError);
 
+/// How far the writing of several calendars is.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct CalendarsProgress {
+    /// How many are written.
+    pub done: u32,
+    /// Of how many.
+    pub count: u32,
+}
+
 /// Another instance was started with a file that could not be opened.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct OpenFailed(pub AppError);

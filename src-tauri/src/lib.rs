@@ -2,11 +2,13 @@
 //! rule of its own; `congress` has the rules, `workspace` the file, `exchange` and `print`
 //! what goes out.
 
+pub mod calendars;
 pub mod cli;
 pub mod commands;
 pub mod dialogs;
 pub mod error;
 pub mod events;
+pub mod exported;
 pub mod file;
 pub mod finding;
 pub mod inputs;

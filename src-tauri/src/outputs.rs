@@ -1,10 +1,11 @@
-//! Calendars and agendas of an open file: the same for the window and the command line.
+//! Agendas and bulletins of an open file: the same for the window and the command line.
+
+pub mod bulletin;
 
 use std::path::{Path, PathBuf};
 
 use chrono::Utc;
-use congress::{DelegationId, EventId, Programme, time};
-use exchange::Scope;
+use congress::{DelegationId, EventId, Noun, Programme, Release, ReleaseId, time};
 use messages::Language;
 use tempfile::TempDir;
 use workspace::{Workspace, WorkspaceError};
@@ -12,14 +13,6 @@ use workspace::{Workspace, WorkspaceError};
 use crate::dialogs::file_name;
 use crate::error::{AppError, OfFile};
 use crate::file::event_name;
-
-/// A calendar to write.
-pub struct Calendar {
-    /// The name proposed for its file, without extension.
-    pub name: String,
-    /// Its iCalendar text (RFC 5545).
-    pub text: String,
-}
 
 /// Agendas to show, write or print.
 pub struct Agenda {
@@ -29,34 +22,37 @@ pub struct Agenda {
     pub document: print::Document,
 }
 
-/// The calendar of a scope.
+/// The programme of a release, with that release, or, where none is named, the draft.
 ///
 /// # Errors
-/// [`AppError::NotFound`] where the event, or what the scope names, is not there.
-pub fn calendar(
+/// [`AppError::NotFound`] where the event has no such release.
+pub fn edition(
     file: &Workspace,
     event: &EventId,
-    scope: &Scope,
-    language: Language,
-) -> Result<Calendar, AppError> {
+    release: Option<&ReleaseId>,
+) -> Result<(Programme, Option<Release>), AppError> {
     let failed = |error: WorkspaceError| error.of_file(file.path());
-    let programme = file.programme(event).map_err(failed)?;
-    let revisions = file.revisions(event).map_err(failed)?;
-    let text = exchange::calendar(&programme, &revisions, scope, language)?;
-    let event = event_name(&programme.event.name);
-    let name = match scope_name(&programme, scope) {
-        Some(part) => format!("{part}, {event}"),
-        None => event,
+    let draft = file.programme(event).map_err(failed)?;
+    let Some(id) = release else {
+        return Ok((draft, None));
     };
-    Ok(Calendar { name, text })
+    let found = draft.releases.into_iter().find(|one| one.id == *id);
+    let found = found.ok_or_else(|| AppError::NotFound {
+        noun: Noun::Release,
+        id: id.0.clone(),
+    })?;
+    let programme = file.edition(event, release).map_err(failed)?;
+    Ok((programme, Some(found)))
 }
 
-/// The agendas of some delegations; none named: of all.
+/// The agendas of some delegations; none named: of all. `release`: the one that the programme
+/// is; none: the draft.
 ///
 /// # Errors
 /// [`AppError::MissingGlyphs`], or [`AppError::NotFound`] for a delegation that is not there.
 pub fn agenda(
     programme: &Programme,
+    release: Option<&Release>,
     delegations: &[DelegationId],
     language: Language,
 ) -> Result<Agenda, AppError> {
@@ -72,11 +68,12 @@ pub fn agenda(
         programme,
         delegations: chosen,
         language,
+        release,
         issued_at: time::to_wall(&zone, Utc::now()),
     })?;
     let event = event_name(&programme.event.name);
     let name = match delegations {
-        [one] => match scope_name(programme, &Scope::Delegation(one.clone())) {
+        [one] => match sender_name(programme, one) {
             Some(part) => format!("{part}, {event}"),
             None => event,
         },
@@ -111,16 +108,8 @@ pub fn to_viewer(agenda: &Agenda) -> Result<(TempDir, PathBuf), AppError> {
     Ok((folder, path))
 }
 
-fn scope_name(programme: &Programme, scope: &Scope) -> Option<String> {
-    let text = match scope {
-        Scope::Event => return None,
-        Scope::Room(id) => &programme.room(id)?.name,
-        Scope::Person(id) => &programme.person(id)?.name,
-        Scope::Delegation(id) => {
-            let delegation = programme.delegation(id)?;
-            &programme.organization(&delegation.organization_id)?.name
-        }
-    };
-    // An erased person has no name: the event's alone names the file.
-    (!text.is_empty()).then(|| text.get("en").to_owned())
+fn sender_name(programme: &Programme, delegation: &DelegationId) -> Option<String> {
+    let delegation = programme.delegation(delegation)?;
+    let sender = programme.organization(&delegation.organization_id)?;
+    (!sender.name.is_empty()).then(|| sender.name.get("en").to_owned())
 }

@@ -1,11 +1,13 @@
 //! What the running program holds: the open file and the settings.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard};
 use std::time::Instant;
 
 use congress::checks::Checked;
-use congress::{BackupLine, EventId};
+use congress::directory::Directory;
+use congress::{BackupLine, EventId, Programme};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tempfile::TempDir;
@@ -24,6 +26,7 @@ pub struct Shell {
     printed: Mutex<Vec<TempDir>>,
     failure: Mutex<Option<AppError>>,
     refused: Mutex<Option<PathBuf>>,
+    stopped: AtomicBool,
 }
 
 /// The open file, and the moment of its past that is shown in its place, if any.
@@ -50,6 +53,8 @@ pub struct WorkspaceState {
     pub file: Option<FileLine>,
     /// Its events, in the order of their first days.
     pub events: Vec<congress::Event>,
+    /// Of these the one to show first.
+    pub start: Option<congress::EventId>,
     /// What undo and redo would do.
     pub undo: congress::UndoState,
     /// What can be done with it; `None`: nothing is open.
@@ -73,6 +78,7 @@ impl Shell {
             printed: Mutex::new(Vec::new()),
             failure: Mutex::new(None),
             refused: Mutex::new(None),
+            stopped: AtomicBool::new(false),
         }
     }
 
@@ -109,7 +115,24 @@ impl Shell {
         let mut open = lock(&self.open);
         let open = open.as_mut().ok_or(AppError::NoFile)?;
         let shown = open.past.as_ref().unwrap_or(&open.file);
-        ask(finding::current(&mut open.findings, shown, event)?)
+        ask(finding::current(&mut open.findings, shown, event)?.checked())
+    }
+
+    /// Asks something of the index of the directory and of the event on show.
+    ///
+    /// # Errors
+    /// As [`Self::with_checked`].
+    pub fn with_directory<T>(
+        &self,
+        event: &EventId,
+        ask: impl FnOnce(&mut Directory, &Programme) -> T,
+    ) -> Result<T, AppError> {
+        let mut open = lock(&self.open);
+        let open = open.as_mut().ok_or(AppError::NoFile)?;
+        let shown = open.past.as_ref().unwrap_or(&open.file);
+        let kept = finding::current(&mut open.findings, shown, event)?;
+        let (directory, programme) = kept.directory();
+        Ok(ask(directory, programme))
     }
 
     /// Looks after the open file once.
@@ -175,6 +198,11 @@ impl Shell {
             }),
             _ => None,
         }
+    }
+
+    /// The folder of what was exported when.
+    pub fn exports(&self) -> PathBuf {
+        self.data.join("exports")
     }
 
     /// The folder under which backups go.
@@ -256,6 +284,7 @@ impl Shell {
             Ok(WorkspaceState {
                 file: Some(FileLine::of(path)),
                 events: shown.events()?,
+                start: shown.main_event()?,
                 undo: shown.undo_state()?,
                 access: Some(shown.access().clone()),
                 placement: Some(workspace::placement(path)),
@@ -271,6 +300,21 @@ impl Shell {
         lock(&self.open)
             .as_ref()
             .map(|open| open.file.path().to_owned())
+    }
+
+    /// Whether the user has asked to leave off what is being written.
+    pub fn stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Leaves off what is being written.
+    pub fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Something new is being written, which nobody has asked to leave off.
+    pub fn go_on(&self) {
+        self.stopped.store(false, Ordering::Relaxed);
     }
 
     /// Keeps a folder that the system's viewer reads from until the program ends.

@@ -2,10 +2,10 @@
 
 use congress::session::{Audience, SessionKind, SessionStatus};
 use congress::{Programme, Session};
-use exchange::Scope;
+use exchange::{CalendarOptions, Scope};
 use messages::{Language, catalogue};
 
-use crate::fixture::{instant, revisions, sample, session, session_mut, wall};
+use crate::fixture::{instant, published, sample, session, session_mut, wall};
 use crate::reader::{exported, read};
 
 /// The sessions that a calendar of the whole event holds.
@@ -17,17 +17,25 @@ fn told(programme: &Programme) -> Vec<&Session> {
 #[test]
 fn each_field_comes_back() {
     let programme = sample();
-    let revisions = revisions(&programme);
+    let published = published(&programme);
     let calendars: Vec<_> = Language::ALL
         .iter()
-        .map(|l| exchange::calendar(&programme, &revisions, &Scope::Event, *l).unwrap())
+        .map(|l| {
+            exchange::calendar(
+                &programme,
+                &published,
+                &Scope::Event,
+                CalendarOptions::new(*l),
+            )
+            .unwrap()
+        })
         .collect();
     let texts: Vec<_> = calendars.iter().map(String::as_str).collect();
     for (language, calendar) in Language::ALL.into_iter().zip(read(&texts)) {
         let (tag, words) = (language.tag(), catalogue(language));
         assert_eq!(calendar.events.len(), told(&programme).len());
         for (s, event) in told(&programme).into_iter().zip(&calendar.events) {
-            let r = &revisions[&s.id];
+            let r = &published.sessions[&s.id];
             let utc =
                 |at: chrono::DateTime<chrono::Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
             let local = |at: Option<chrono::NaiveDateTime>| {
@@ -38,6 +46,11 @@ fn each_field_comes_back() {
                 let venue = programme.venue(&room.venue_id).unwrap();
                 let comma = if tag == "ar" { "،" } else { "," };
                 format!("{}{comma} {}", room.name.get(tag), venue.name.get(tag))
+            });
+            let coordinates = s.room_id.as_ref().and_then(|id| {
+                let venue = programme.venue(&programme.room(id).unwrap().venue_id);
+                let at = venue.unwrap().coordinates()?;
+                Some(format!("{},{}", at.latitude, at.longitude))
             });
             let status = match s.status {
                 SessionStatus::Draft => "TENTATIVE",
@@ -67,7 +80,33 @@ fn each_field_comes_back() {
                 ("DTEND", local(s.ends)),
                 ("SUMMARY", Some(title)),
                 ("LOCATION", place),
-                ("CATEGORIES", Some(words.text(&format!("kind-{kind}")))),
+                (
+                    "CATEGORIES",
+                    Some(match s.track_id.as_ref() {
+                        Some(id) => {
+                            let track = programme.track(id).unwrap();
+                            format!(
+                                "{}\n{}",
+                                words.text(&format!("kind-{kind}")),
+                                track.name.get(tag)
+                            )
+                        }
+                        None => words.text(&format!("kind-{kind}")),
+                    }),
+                ),
+                ("COLOR", Some(color(s.kind).to_owned())),
+                (
+                    "CLASS",
+                    Some(
+                        match s.audience {
+                            Audience::Public => "PUBLIC",
+                            Audience::Delegates => "PRIVATE",
+                            Audience::Internal => "CONFIDENTIAL",
+                        }
+                        .to_owned(),
+                    ),
+                ),
+                ("GEO", coordinates),
                 (
                     "TRANSP",
                     Some(if free { "TRANSPARENT" } else { "OPAQUE" }.to_owned()),
@@ -130,7 +169,7 @@ fn the_description_says_who_does_what() {
         ),
     ];
     for (language, first, last) in rows {
-        let calendar = exported(&programme, &revisions(&programme), &Scope::Event, language);
+        let calendar = exported(&programme, &published(&programme), &Scope::Event, language);
         let uid = format!("{special}@kurultai.app");
         let event = calendar
             .events
@@ -158,16 +197,12 @@ fn someone_who_stands_for_another_says_so_and_who_declined_is_not_named() {
         .find(|p| p.session_id == id && p.position == 1)
         .unwrap();
     part.on_behalf_of = congress::LocalizedText::of("en", "the Secretary-General");
-    for share in programme
-        .co_organizers
-        .iter_mut()
-        .filter(|c| c.session_id == id)
-    {
+    for share in programme.co_organizers.iter_mut().filter(|c| c.is_of(&id)) {
         share.status = congress::co_organizer::CoOrganizerStatus::Declined;
     }
     let calendar = exported(
         &programme,
-        &revisions(&programme),
+        &published(&programme),
         &Scope::Event,
         Language::En,
     );
@@ -190,7 +225,7 @@ fn the_header_names_calendar_zone_and_program() {
     let programme = sample();
     let calendar = exported(
         &programme,
-        &revisions(&programme),
+        &published(&programme),
         &Scope::Event,
         Language::Kk,
     );
@@ -205,7 +240,10 @@ fn the_header_names_calendar_zone_and_program() {
     assert_eq!(get("CALSCALE"), "GREGORIAN");
     assert_eq!((get("NAME"), get("X-WR-CALNAME")), (name, name));
     assert_eq!(get("X-WR-TIMEZONE"), "Asia/Almaty");
-    assert_eq!(calendar.properties.len(), 6);
+    assert_eq!(get("REFRESH-INTERVAL"), "PT1H");
+    assert_eq!(get("X-PUBLISHED-TTL"), "PT1H");
+    assert_eq!((get("DESCRIPTION"), get("X-WR-CALDESC")), ("Жоба", "Жоба"));
+    assert_eq!(calendar.properties.len(), 10);
     assert_eq!(calendar.components[0], "VTIMEZONE");
     assert!(calendar.components[1..].iter().all(|c| c == "VEVENT"));
 }
@@ -213,24 +251,25 @@ fn the_header_names_calendar_zone_and_program() {
 #[test]
 fn the_same_data_gives_the_same_bytes_and_a_change_keeps_the_uid() {
     let mut programme = sample();
-    let mut revisions = revisions(&programme);
-    let export =
-        |p: &Programme, r: &_| exchange::calendar(p, r, &Scope::Event, Language::En).unwrap();
-    let before = export(&programme, &revisions);
-    assert_eq!(before, export(&programme, &revisions));
+    let mut published = published(&programme);
+    let export = |p: &Programme, r: &_| {
+        exchange::calendar(p, r, &Scope::Event, CalendarOptions::new(Language::En)).unwrap()
+    };
+    let before = export(&programme, &published);
+    assert_eq!(before, export(&programme, &published));
     programme.sessions.reverse();
     assert_eq!(
         before,
-        export(&programme, &revisions),
+        export(&programme, &published),
         "the order of rows is no data"
     );
     let moved = session_mut(&mut programme, "Closing session");
     let id = moved.id.clone();
     moved.starts = Some(wall("2025-09-18T15:00:00"));
-    let revision = revisions.get_mut(&id).unwrap();
+    let revision = published.sessions.get_mut(&id).unwrap();
     revision.sequence = 99;
     revision.modified = instant("2025-09-11T10:20:30Z");
-    let after = exported(&programme, &revisions, &Scope::Event, Language::En);
+    let after = exported(&programme, &published, &Scope::Event, Language::En);
     let uid = format!("{id}@kurultai.app");
     let event = after
         .events
@@ -245,29 +284,6 @@ fn the_same_data_gives_the_same_bytes_and_a_change_keeps_the_uid() {
 }
 
 #[test]
-fn a_session_that_does_not_end_after_its_start_has_no_end() {
-    let mut programme = sample();
-    for ends in ["2025-09-18T14:30:00", "2025-09-18T13:00:00"] {
-        let closing = session_mut(&mut programme, "Closing session");
-        closing.ends = Some(wall(ends));
-        let uid = format!("{}@kurultai.app", closing.id);
-        let calendar = exported(
-            &programme,
-            &revisions(&programme),
-            &Scope::Event,
-            Language::En,
-        );
-        let event = calendar
-            .events
-            .iter()
-            .find(|e| e.get("UID") == Some(&uid))
-            .unwrap();
-        assert_eq!(event.get("DTSTART"), Some("2025-09-18T14:30:00"));
-        assert_eq!(event.get("DTEND"), None);
-    }
-}
-
-#[test]
 fn a_title_falls_back_and_says_its_language() {
     let mut programme = sample();
     session_mut(&mut programme, "Closing session")
@@ -275,7 +291,7 @@ fn a_title_falls_back_and_says_its_language() {
         .set("kk", "");
     let calendar = exported(
         &programme,
-        &revisions(&programme),
+        &published(&programme),
         &Scope::Event,
         Language::Kk,
     );
@@ -284,4 +300,24 @@ fn a_title_falls_back_and_says_its_language() {
         .iter()
         .find(|e| e.get("SUMMARY") == Some("Closing session"));
     assert_eq!(event.unwrap().parameter("SUMMARY", "LANGUAGE"), Some("en"));
+}
+
+/// The colours, told here as well: who changes one sees it.
+fn color(kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::Plenary => "navy",
+        SessionKind::Breakout => "teal",
+        SessionKind::SpecialSession => "indigo",
+        SessionKind::Roundtable => "steelblue",
+        SessionKind::Forum => "seagreen",
+        SessionKind::Ceremony => "goldenrod",
+        SessionKind::Signing => "firebrick",
+        SessionKind::Bilateral => "sienna",
+        SessionKind::Press => "darkorange",
+        SessionKind::Meal => "olive",
+        SessionKind::Prayer => "mediumpurple",
+        SessionKind::Transfer => "slategray",
+        SessionKind::Internal => "dimgray",
+        SessionKind::Other => "gray",
+    }
 }

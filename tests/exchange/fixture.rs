@@ -1,9 +1,8 @@
-//! Programmes to export, and what the journal would know of them.
-
-use std::collections::HashMap;
+//! Programmes to export, and what has gone out of them.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
-use congress::{Programme, Revision, Session, SessionId};
+use congress::published::PublishedSession;
+use congress::{Programme, Published, Session};
 
 /// The sample congress.
 pub fn sample() -> Programme {
@@ -38,16 +37,21 @@ pub fn wall(text: &str) -> NaiveDateTime {
     text.parse().unwrap()
 }
 
-/// A revision of each session, each another one.
-pub fn revisions(programme: &Programme) -> HashMap<SessionId, Revision> {
+/// What has gone out of each session, of each something else.
+pub fn published(programme: &Programme) -> Published {
     let created = instant("2025-05-02T08:00:00Z");
-    let revision = |number: u32| Revision {
+    let session = |number: u32| PublishedSession {
         created: created + TimeDelta::minutes(i64::from(number)),
         modified: created + TimeDelta::days(i64::from(number)),
         sequence: number,
+        withdrawn: Vec::new(),
+        former: Vec::new(),
     };
-    (0..)
-        .zip(&programme.sessions)
-        .map(|(n, s)| (s.id.clone(), revision(n)))
-        .collect()
+    Published {
+        edition: None,
+        sessions: (0..)
+            .zip(&programme.sessions)
+            .map(|(n, s)| (s.id.clone(), session(n)))
+            .collect(),
+    }
 }

@@ -12,8 +12,14 @@ def text(name, value):
     if name == "NAME" or name.startswith("X-"):
         # Types that the package does not know it leaves escaped; these are TEXT (RFC 7986).
         return re.sub(r"\\(.)", lambda m: "\n" if m[1] in "nN" else m[1], str(value))
+    if hasattr(value, "latitude"):
+        return f"{value.latitude},{value.longitude}"
     if hasattr(value, "cats"):
         return "\n".join(str(c) for c in value.cats)
+    if hasattr(value, "dt") and not hasattr(value.dt, "strftime"):
+        return value.to_ical().decode()  # a duration
+    if hasattr(value, "dt") and not hasattr(value.dt, "hour"):
+        return value.dt.isoformat()
     if hasattr(value, "dt"):
         utc = value.dt.tzname() == "UTC" and "TZID" not in value.params
         return value.dt.strftime("%Y-%m-%dT%H:%M:%S") + ("Z" if utc else "")
@@ -35,7 +41,7 @@ def offsets(event, zones):
     found = {}
     for name in ("DTSTART", "DTEND"):
         value = event.get(name)
-        if value is None or "TZID" not in value.params:
+        if value is None or "TZID" not in value.params:  # a day, or UTC
             continue
         wall = value.dt.replace(tzinfo=zones[value.params["TZID"]])
         found[name] = int(wall.utcoffset().total_seconds() // 60)

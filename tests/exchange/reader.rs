@@ -1,13 +1,17 @@
-//! Calendars read back by an independent parser: Python's `icalendar`, in `.venv`.
+//! Calendars read back by parsers that are not ours; what is told of them is what Python's
+//! `icalendar` finds, once the others have found the same.
 
-use std::collections::{BTreeMap, HashMap};
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::Command;
 
-use congress::{Programme, Revision, SessionId};
-use exchange::Scope;
+use congress::{Programme, Published};
+use exchange::{CalendarOptions, Scope};
+use kurultai_tests::fixture::root;
 use messages::Language;
 use serde::Deserialize;
+
+use crate::readers;
 
 /// What stands in a calendar, as the parser sees it.
 #[derive(Debug, Deserialize)]
@@ -56,37 +60,59 @@ impl Event {
     }
 }
 
-/// Reads calendars back. Lints each as text first.
+/// Reads calendars back by four readers that others wrote, which must find the same in them.
+/// Lints each as text first.
 pub fn read(texts: &[&str]) -> Vec<Read> {
-    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-    let python = root.join(".venv/bin/python");
+    let folder = tempfile::tempdir().unwrap();
+    let mut paths = Vec::new();
+    for (number, text) in texts.iter().enumerate() {
+        lint(text);
+        let path = folder.path().join(format!("{number}.ics"));
+        exchange::write(&path, text).unwrap();
+        paths.push(path);
+    }
+    let mut calendars = Vec::new();
+    // A command line takes so many names at once, and no more.
+    for (texts, paths) in texts.chunks(500).zip(paths.chunks(500)) {
+        let found: Vec<Read> = asked(python(), "parse.py", paths);
+        assert_eq!(found.len(), texts.len());
+        readers::agree(texts, paths, &found);
+        calendars.extend(found);
+    }
+    for calendar in &calendars {
+        assert!(calendar.errors.is_empty(), "{:?}", calendar.errors);
+    }
+    calendars
+}
+
+/// What a script of this folder says of files, as JSON.
+pub fn asked<T: serde::de::DeserializeOwned>(
+    mut interpreter: Command,
+    script: &str,
+    paths: &[PathBuf],
+) -> T {
+    let output = interpreter
+        .arg(root().join("tests/exchange").join(script))
+        .args(paths)
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{script}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// The Python that has the tests' packages.
+pub fn python() -> Command {
+    let python = root().join(".venv/bin/python");
     assert!(
         python.is_file(),
         "{} is missing: run `make setup`",
         python.display()
     );
-    let folder = tempfile::tempdir().unwrap();
-    let mut command = Command::new(python);
-    command.arg(root.join("tests/exchange/parse.py"));
-    for (number, text) in texts.iter().enumerate() {
-        lint(text);
-        let path = folder.path().join(format!("{number}.ics"));
-        exchange::write(&path, text).unwrap();
-        command.arg(path);
-    }
-    let output = command.output().unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let calendars: Vec<Read> = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(calendars.len(), texts.len());
-    for calendar in &calendars {
-        assert!(calendar.errors.is_empty(), "{:?}", calendar.errors);
-        assert!(calendar.events.iter().all(|e| e.children == 0));
-    }
-    calendars
+    Command::new(python)
 }
 
 /// Reads one calendar back.
@@ -97,15 +123,21 @@ pub fn read_one(text: &str) -> Read {
 /// The calendar of a programme, written and read back.
 pub fn exported(
     programme: &Programme,
-    revisions: &HashMap<SessionId, Revision>,
+    published: &Published,
     scope: &Scope,
     language: Language,
 ) -> Read {
-    read_one(&exchange::calendar(programme, revisions, scope, language).unwrap())
+    let options = CalendarOptions::new(language);
+    read_one(&exchange::calendar(programme, published, scope, options).unwrap())
 }
 
-/// What RFC 5545 asks of every line (section 3.1), and what no file of ours has.
+/// What RFC 5545 asks of every line (section 3.1) and every event, and what no file of ours has.
 pub fn lint(text: &str) {
+    lint_of(text, &["METHOD", "ORGANIZER", "ATTENDEE", "RDATE"]);
+}
+
+/// The same where some names may stand.
+pub fn lint_of(text: &str, never: &[&str]) {
     assert!(
         text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"),
         "no header, or a BOM"
@@ -118,22 +150,59 @@ pub fn lint(text: &str) {
         assert!(!line.contains(control), "a control character: {line:?}");
     }
     let unfolded = text.replace("\r\n ", "");
-    for line in unfolded.split_terminator("\r\n") {
+    let lines: Vec<&str> = unfolded.split_terminator("\r\n").collect();
+    for line in &lines {
         let name = line.split([':', ';']).next().unwrap();
         assert!(
             name.bytes().all(|b| b.is_ascii_uppercase() || b == b'-'),
             "not a property: {line}"
         );
-        assert!(
-            !["METHOD", "ORGANIZER", "ATTENDEE", "RDATE"].contains(&name),
-            "{line}"
-        );
+        assert!(!never.contains(&name), "{line}");
         assert!(
             line.find(':') != Some(line.len() - 1),
             "an empty property: {line}"
         );
     }
-    let count = |line: &str| unfolded.split("\r\n").filter(|l| *l == line).count();
+    let count = |line: &str| lines.iter().filter(|l| **l == line).count();
     assert_eq!(count("BEGIN:VEVENT"), count("END:VEVENT"));
-    assert_eq!(count("BEGIN:VTIMEZONE"), 1);
+    let zones: Vec<_> = lines
+        .iter()
+        .filter_map(|l| l.strip_prefix("TZID:"))
+        .collect();
+    let asked_for = |zone: &str| {
+        let mut named = lines
+            .iter()
+            .filter_map(|l| l.split_once(";TZID=")?.1.split_once(':'));
+        named.any(|(named, _)| named == zone)
+    };
+    assert_eq!(count("BEGIN:VTIMEZONE"), zones.len());
+    assert!(zones.iter().all(|zone| asked_for(zone)), "a zone of no use");
+    let mut uids = std::collections::HashSet::new();
+    for event in unfolded.split("BEGIN:VEVENT\r\n").skip(1) {
+        let event = event.split("\r\nEND:VEVENT\r\n").next().unwrap();
+        let of = |name: &str| {
+            let mut found = event.lines().filter_map(|line| {
+                let rest = line.strip_prefix(name)?;
+                rest.starts_with([':', ';'])
+                    .then(|| rest.split_once(':'))
+                    .flatten()
+            });
+            let first = found.next();
+            assert!(found.next().is_none(), "{name} stands twice: {event}");
+            first.unwrap_or_else(|| panic!("no {name}: {event}"))
+        };
+        assert!(uids.insert(of("UID").1), "an event twice: {event}");
+        let (start, end) = (of("DTSTART"), of("DTEND"));
+        assert_eq!(start.0, end.0, "start and end are of two types");
+        assert!(start.1 < end.1, "it ends before it starts: {event}");
+        assert!(of("SEQUENCE").1.parse::<u32>().is_ok());
+        of("DTSTAMP");
+        match start.0.split_once("TZID=") {
+            Some((_, zone)) => assert!(zones.contains(&zone), "no VTIMEZONE of {zone}"),
+            None => assert!(
+                start.0 == ";VALUE=DATE" || start.1.ends_with('Z'),
+                "{event}"
+            ),
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use congress::checking::Checking;
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{DelegationStatus, MemberFunction, Movement};
 use congress::observance::Observance;
 use congress::organization::OrganizationKind;
@@ -74,12 +74,7 @@ pub fn guest() -> Who {
 }
 
 fn organization(id: &str, name: LocalizedText, kind: OrganizationKind) -> Organization {
-    Organization {
-        id: id.into(),
-        name,
-        kind,
-        country: None,
-    }
+    Organization::named(id.into(), name, kind)
 }
 
 fn delegation(id: &str, organization: &str) -> Delegation {
@@ -108,12 +103,14 @@ fn co_organizer(
     status: CoOrganizerStatus,
 ) -> CoOrganizer {
     CoOrganizer {
-        id: format!("c-{session}-{organization}").as_str().into(),
-        session_id: session.into(),
-        organization_id: organization.into(),
-        role,
-        status,
         contact: "not for print".into(),
+        ..CoOrganizer::new(
+            format!("c-{session}-{organization}").as_str().into(),
+            Carried::Session(session.into()),
+            organization.into(),
+            role,
+            status,
+        )
     }
 }
 
@@ -233,11 +230,17 @@ pub fn programme() -> Programme {
         ],
         agreements: Vec::new(),
         agreement_parties: Vec::new(),
+        commitments: Vec::new(),
+        attachments: Vec::new(),
+        series: Vec::new(),
+        strands: Vec::new(),
+        strand_ties: Vec::new(),
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
         bilaterals: Vec::new(),
         acceptances: Vec::new(),
+        releases: Vec::new(),
     }
 }
 
@@ -264,6 +267,9 @@ fn event() -> Event {
         day_ends: 1320,
         quiet: Vec::new(),
         checking: Checking::default(),
+        series_id: None,
+        ordinal: None,
+        tentative: false,
         precedence: Precedence::default(),
     }
 }
@@ -400,14 +406,9 @@ fn delegations() -> Vec<Delegation> {
 // Functions, not names: nobody is invented.
 fn people() -> Vec<Person> {
     let person = |id: &str, name, title| Person {
-        id: id.into(),
-        honorific: LocalizedText::default(),
-        name,
         title,
         organization_id: Some("o-council".into()),
-        languages: Vec::new(),
-        rank: None,
-        observance: Observance::default(),
+        ..Person::named(id.into(), name)
     };
     let mut head = person(
         "person-head",

@@ -15,6 +15,7 @@ fn the_same_request_gives_the_same_bytes() {
         assert_eq!(print(&programme, language), print(&programme, language));
     }
     let later = agenda(&AgendaRequest {
+        release: None,
         programme: &programme,
         delegations: &[GUEST.into()],
         language: Language::En,
@@ -123,6 +124,7 @@ fn delegations_come_in_the_order_asked_for() {
 fn pages_can_be_drawn() {
     let programme = fixture::programme();
     let document = agenda(&AgendaRequest {
+        release: None,
         programme: &programme,
         delegations: &[GUEST.into()],
         language: Language::Ar,

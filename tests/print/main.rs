@@ -1,5 +1,6 @@
 //! Printed agendas, read back with poppler's tools.
 
+mod bulletin;
 mod content;
 mod fixture;
 mod form;

@@ -19,6 +19,7 @@ pub fn try_print(
 ) -> Result<Vec<u8>, PrintError> {
     let ids: Vec<DelegationId> = delegations.iter().map(|id| (*id).into()).collect();
     agenda(&AgendaRequest {
+        release: None,
         programme,
         delegations: &ids,
         language,

@@ -93,6 +93,7 @@ fn a_missing_glyph_is_reported_by_name_before_printing() {
     // In nothing that this agenda shows.
     programme.sessions[5].title = names(["漢", "", "", ""]);
     let request = AgendaRequest {
+        release: None,
         programme: &programme,
         delegations: &[GUEST.into()],
         language: Language::En,
@@ -126,6 +127,7 @@ fn a_report_of_a_whole_text_is_short() {
     let all: String = (0x4E00..0x5E00).filter_map(char::from_u32).collect();
     programme.sessions[1].notes = all;
     let missing = missing_glyphs(&AgendaRequest {
+        release: None,
         programme: &programme,
         delegations: &[GUEST.into()],
         language: Language::En,
@@ -144,6 +146,7 @@ fn a_programme_that_can_be_drawn_has_no_report() {
     let programme = fixture::programme();
     for language in Language::ALL {
         let request = AgendaRequest {
+            release: None,
             programme: &programme,
             delegations: &[],
             language,

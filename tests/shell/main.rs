@@ -6,4 +6,6 @@ mod command_line;
 mod commands;
 mod desktop;
 mod layers;
+mod releases;
+mod restricted;
 mod sentences;

@@ -11,8 +11,9 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use tokio::process::{Child, Command};
 
-/// How long a program may take until it can be driven.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a program may take until it can be driven. Of one that ended before, the driver
+/// says nothing: it waits for ever.
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// A running driver. It ends with this value.
 pub struct Driver {
@@ -47,20 +48,23 @@ impl Driver {
     }
 
     /// Starts a program and takes hold of its page.
+    ///
+    /// Panics where it cannot be driven in [`PATIENCE`].
     pub async fn open(&self, program: &Path, arguments: &[String]) -> Client {
         let options = json!({ "binary": program, "args": arguments });
         let wanted = json!({ "webkitgtk:browserOptions": options });
         let wanted = wanted.as_object().expect("an object").clone();
         let until = Instant::now() + PATIENCE;
         loop {
-            let connected = ClientBuilder::new(HttpConnector::new())
-                .capabilities(wanted.clone())
-                .connect(&format!("http://127.0.0.1:{}", self.port))
-                .await;
-            match connected {
-                Ok(client) => return client,
-                Err(error) if Instant::now() > until => panic!("no session: {error}"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            let address = format!("http://127.0.0.1:{}", self.port);
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(wanted.clone());
+            let connecting = builder.connect(&address);
+            match tokio::time::timeout(PATIENCE, connecting).await {
+                Ok(Ok(client)) => return client,
+                Ok(Err(error)) if Instant::now() > until => panic!("no session: {error}"),
+                Ok(Err(_)) => tokio::time::sleep(Duration::from_millis(50)).await,
+                Err(_) => panic!("no session: the program ended before it could be driven"),
             }
         }
     }

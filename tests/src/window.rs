@@ -20,6 +20,10 @@ use crate::{fixture, process, x11};
 /// How long the screen may take to show what a test waits for: far more than it needs.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How long a whole journey may take on a slow machine. Past it the driver hangs, and would
+/// hold up all the others.
+const JOURNEY: Duration = Duration::from_secs(240);
+
 /// How a window looks.
 #[derive(Clone, Copy)]
 pub struct Looks {
@@ -367,7 +371,7 @@ impl Window {
 }
 
 /// Runs a journey to its end on a runtime of its own, one at a time: two windows on two
-/// cores would wait for each other.
+/// cores would wait for each other. Panics where it does not end in [`JOURNEY`].
 pub fn journey(steps: impl Future<Output = ()>) {
     static ONE: Mutex<()> = Mutex::new(());
     let _turn = ONE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -375,7 +379,10 @@ pub fn journey(steps: impl Future<Output = ()>) {
         .enable_all()
         .build()
         .expect("a runtime")
-        .block_on(steps);
+        .block_on(async {
+            let ended = tokio::time::timeout(JOURNEY, steps).await;
+            ended.expect("the journey ends in time");
+        });
 }
 
 fn press(actions: MouseActions) -> MouseActions {

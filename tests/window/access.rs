@@ -59,6 +59,7 @@ fn every_page_and_view_is_clean_by_axe() {
             "delegations",
             "partners",
             "checks",
+            "releases",
             "history",
             "event",
             "programme",

@@ -41,7 +41,14 @@ fn arabic_mirrors_the_layout() {
             "nothing sticks out"
         );
         window.screenshot("programme-ar").await;
-        for page in ["delegations", "partners", "checks", "history", "event"] {
+        for page in [
+            "delegations",
+            "partners",
+            "checks",
+            "releases",
+            "history",
+            "event",
+        ] {
             window.click(&format!("nav-{page}")).await;
             window.screenshot(&format!("{page}-ar")).await;
         }

@@ -136,6 +136,17 @@ fn a_clash_is_accepted_and_comes_back_when_its_facts_change() {
         wait_says(&window, "[data-testid='reason']", REASON).await;
         window.wait_for(CLASH).await;
         window.screenshot("checks-accepted-shown").await;
+        // Taken back it counts again; undone, it is accepted as it was. The page stays.
+        window.click("take-back-room-double-booked").await;
+        window
+            .wait_for("[data-testid='accept-room-double-booked']")
+            .await;
+        assert_clean(&window, "an acceptance that was taken back").await;
+        window.press(&[key::CONTROL], 'z').await;
+        window
+            .wait_for("[data-testid='take-back-room-double-booked']")
+            .await;
+        window.find("checks-page").await;
         window.click("nav-programme").await;
         window.wait_for(&halls.css("Beta")).await;
         window.wait_gone(&marked(&halls)).await;
@@ -194,12 +205,14 @@ fn a_remedy_is_applied_and_taken_back() {
         window.wait_gone(CLASH).await;
         window.wait_for("[data-sonner-toast]").await;
         window.screenshot("checks-remedied").await;
+        assert_clean(&window, "the notice of a remedy").await;
         window.click_on("[data-sonner-toast] [data-button]").await;
-        // Undoing shows what it brought back where it stands.
-        window.wait_for(&marked(&halls)).await;
-        go_to_checks(&window).await;
+        // The list stays, and says what came back.
         window.wait_for(CLASH).await;
         window.screenshot("checks-remedy-undone").await;
+        assert_clean(&window, "a remedy that was undone").await;
+        window.click("nav-programme").await;
+        window.wait_for(&marked(&halls)).await;
         window.leave().await;
     });
     assert!(room_clash(&halls).is_some());

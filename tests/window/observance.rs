@@ -3,7 +3,7 @@
 
 use chrono::{NaiveTime, TimeDelta};
 use congress::checks::{Finding, Rule, findings};
-use congress::observance::{AsrSchool, Observance, Prayer};
+use congress::observance::{AsrSchool, Method, Observance, Prayer, Source};
 use congress::person::PersonEdit;
 use congress::session::{Place, SessionEdit};
 use congress::{PersonId, Programme, TextIn, Who};
@@ -13,6 +13,9 @@ use serde_json::json;
 
 use crate::access::assert_clean;
 use crate::board::{Halls, titled};
+
+/// Who publishes the timetable.
+const PUBLISHER: &str = "Muftiate of the town";
 
 const FINDING: &str = "[data-testid='checks-page'] [data-testid='finding-prayer']";
 
@@ -92,7 +95,7 @@ fn what_a_person_states_is_told_among_the_findings() {
         assert_clean(&window, "what a person observes").await;
         window.click("nav-checks").await;
         wait_says(&window, FINDING, "Maghrib").await;
-        wait_says(&window, FINDING, "Hanafi").await;
+        wait_says(&window, FINDING, "Muslim World League").await;
         window.click("explain-prayer").await;
         window.find("explain").await;
         window.screenshot("observance-finding").await;
@@ -109,7 +112,11 @@ fn what_a_person_states_is_told_among_the_findings() {
     assert!(!found.is_empty());
     for finding in found {
         assert_eq!(finding.people, std::slice::from_ref(&person));
-        assert!(finding.source.is_some(), "{finding:?}");
+        let reckoned = Source::Reckoned {
+            method: Method::MuslimWorldLeague,
+            asr: AsrSchool::Hanafi,
+        };
+        assert_eq!(finding.source, Some(reckoned), "{finding:?}");
     }
 }
 
@@ -152,19 +159,38 @@ fn an_official_timetable_is_taken_in_or_its_faults_are_named() {
         assert_clean(&window, "a timetable").await;
         window.click("nav-checks").await;
         wait_says(&window, FINDING, "time by open").await;
+        // It is called by whoever publishes it, not by its file.
+        window.click("nav-event").await;
+        let named =
+            "return document.querySelector(\"[data-testid^='timetable-name-']\").dataset.testid";
+        let field = window.read(named, vec![]).await;
+        let field = field.as_str().expect("a field");
+        window.fill(field, PUBLISHER).await;
+        window.click("nav-checks").await;
+        wait_says(&window, FINDING, &format!("time by {PUBLISHER}")).await;
+        // Its own heading, however grave it is: nothing is wrong with the plan.
+        let heading = "return [...document.querySelectorAll(\"[data-testid='checks-page'] h2\")]
+            .find((h2) => h2.parentElement.querySelector(\"[data-testid='finding-prayer']\"))?.innerText";
+        let heading = window.read(heading, vec![]).await;
+        let heading = heading.as_str().expect("a heading");
+        assert!(heading.starts_with("Prayer, holy days"), "{heading}");
         window.screenshot("timetable-finding").await;
+        assert_clean(&window, "a renamed timetable").await;
         window.leave().await;
     });
     let now = halls.now();
     let [timetable] = &now.timetables[..] else {
         panic!("one timetable: {:?}", now.timetables)
     };
-    assert_eq!(timetable.name, "open");
+    assert_eq!(timetable.name, PUBLISHER);
     let [row] = &timetable.days[..] else {
         panic!("one day")
     };
     assert_eq!((row.day, row.asr), (day, 16 * 60 + 40));
     let found = of_prayer(&now);
     assert!(!found.is_empty());
-    assert!(found.iter().all(|f| f.source.as_deref() == Some("open")));
+    let source = Some(Source::Timetable {
+        name: PUBLISHER.to_owned(),
+    });
+    assert!(found.iter().all(|f| f.source == source), "{found:?}");
 }

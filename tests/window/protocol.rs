@@ -157,7 +157,6 @@ fn a_draw_turns_the_order_also_read_from_right_to_left() {
         window.choose("precedence-rule", "fromDraw").await;
         window.find("draw").await;
         window.fill("draw-letter", "M").await;
-        window.press(&[], key::ENTER).await;
         let what = "the members from M on, then observers and others";
         window.wait_true(SHOWN, vec![draw("M").into()], what).await;
         assert_clean(&window, "the draw").await;

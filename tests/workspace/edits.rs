@@ -5,7 +5,7 @@ mod checked;
 mod delegations;
 mod duplicates;
 
-use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
+use congress::agreement::{AgreementEdit, AgreementKind, AgreementState, Reached};
 use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{
     DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement, StatusOn,
@@ -86,10 +86,11 @@ fn each_noun_is_made_and_named_in_the_history() {
         "availability-create Head of delegation",
         "timetable-create Official table",
         "acceptance-create Opening",
+        "release-publish 1",
     ];
     assert_eq!(told, expected);
     let numbers: Vec<u32> = history.iter().map(|line| line.number).collect();
-    assert_eq!(numbers, (1..=24).collect::<Vec<u32>>());
+    assert_eq!(numbers, (1..=25).collect::<Vec<u32>>());
 }
 
 #[test]
@@ -421,8 +422,19 @@ fn every_field_of_every_noun_can_be_edited() {
         "agreement-state",
     );
     edit(
-        AgreementEdit::SignedOn(Some(day(18))),
-        "agreement-signed-on",
+        AgreementEdit::Reached(Reached {
+            state: AgreementState::Signed,
+            on: Some(day(18)),
+        }),
+        "agreement-reached",
+    );
+    edit(
+        AgreementEdit::ValidUntil(Some(day(30))),
+        "agreement-valid-until",
+    );
+    edit(
+        AgreementEdit::Event(Some(ids.event.clone())),
+        "agreement-event",
     );
     edit(
         AgreementEdit::SignedAt("Astana".to_owned()),

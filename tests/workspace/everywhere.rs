@@ -1,14 +1,18 @@
 //! A text written wherever a text can stand.
 
-use congress::agreement::AgreementEdit;
-use congress::co_organizer::CoOrganizerEdit;
+use congress::agreement::{AgreementEdit, AgreementPartyEdit};
+use congress::co_organizer::{CoOrganizerEdit, Letter, Pledge, PledgeKind};
+use congress::commitment::CommitmentEdit;
+use congress::contact::{Contact, ContactKind};
 use congress::delegation::{DelegationEdit, MemberEdit, Movement, Stay};
 use congress::event::EventEdit;
 use congress::organization::OrganizationEdit;
 use congress::part::PartEdit;
 use congress::precedence::{Draw, Drawn};
 use congress::room::RoomEdit;
+use congress::series::SeriesEdit;
 use congress::session::SessionEdit;
+use congress::strand::StrandEdit;
 use congress::timetable::TimetableEdit;
 use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
@@ -61,6 +65,17 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
     let organization = &ids.organization;
     ws.organization_edit(organization, OrganizationEdit::Name(local("en")))
         .unwrap();
+    for edit in [
+        OrganizationEdit::ShortName(local("ru")),
+        OrganizationEdit::Address(local("en")),
+        OrganizationEdit::Contacts(vec![Contact {
+            kind: ContactKind::Other,
+            value: plain(),
+            note: plain(),
+        }]),
+    ] {
+        ws.organization_edit(organization, edit).unwrap();
+    }
     let movement = Movement {
         at: day(16).and_hms_opt(8, 0, 0).unwrap(),
         offset_minutes: 300,
@@ -112,5 +127,38 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
         AgreementEdit::Notes(plain()),
     ] {
         ws.agreement_edit(&ids.agreement, edit).unwrap();
+    }
+    let promise = Pledge {
+        kind: PledgeKind::Speaker,
+        text: plain(),
+        kept: false,
+    };
+    let letter = Letter {
+        on: day(1),
+        received: true,
+        subject: plain(),
+    };
+    for edit in [
+        CoOrganizerEdit::Pledges(vec![promise]),
+        CoOrganizerEdit::Letters(vec![letter]),
+    ] {
+        ws.co_organizer_edit(&ids.sponsor, edit).unwrap();
+    }
+    let signatory = AgreementPartyEdit::Signatory(plain());
+    ws.agreement_party_edit(&ids.party, signatory).unwrap();
+    for edit in [
+        CommitmentEdit::Title(local("en")),
+        CommitmentEdit::Responsible(plain()),
+        CommitmentEdit::Evidence(plain()),
+    ] {
+        ws.commitment_edit(&ids.commitment, edit).unwrap();
+    }
+    ws.series_edit(&ids.series, SeriesEdit::Name(local("en")))
+        .unwrap();
+    for edit in [
+        StrandEdit::Name(local("kk")),
+        StrandEdit::Description(local("en")),
+    ] {
+        ws.strand_edit(&ids.strand, edit).unwrap();
     }
 }

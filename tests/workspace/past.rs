@@ -36,6 +36,12 @@ pub fn live(ws: &mut Workspace, seeds: &[u64]) -> BTreeMap<u32, Rows> {
     states
 }
 
+/// Rows without the releases, which were given out and stay whatever is returned to.
+fn besides_releases(mut rows: Rows) -> Rows {
+    rows.retain(|(noun, _), _| *noun != Noun::Release);
+    rows
+}
+
 /// Runs a test over so many random histories, more by night.
 pub fn histories(cases: u32, test: impl Fn(Vec<u64>)) {
     let nightly = std::env::var("KURULTAI_HISTORIES").map(|n| n.parse::<u32>().unwrap() / 10);
@@ -75,8 +81,12 @@ fn returning_is_exact_and_can_be_undone() {
             let mut told = rows(&ws);
             let done = ws.return_to(*number).unwrap();
             apply(&mut told, &done.changed);
-            assert_eq!((&rows(&ws), &told), (state, state), "to operation {number}");
-            assert_eq!(ws.changes_since(*number).unwrap(), []);
+            let state = besides_releases(state.clone());
+            assert_eq!(besides_releases(rows(&ws)), state, "to operation {number}");
+            assert_eq!(besides_releases(told), state, "told of operation {number}");
+            let mut since = ws.changes_since(*number).unwrap();
+            since.retain(|change| change.row.noun != Noun::Release);
+            assert_eq!(since, []);
             if !done.changed.is_empty() {
                 assert_eq!(done.value.action, "file-return");
                 ws.undo().unwrap().unwrap();

@@ -1,7 +1,7 @@
 //! A programme read, and one taken in whole.
 
 use congress::session::{Place, SessionEdit};
-use congress::{LocalizedText, SessionId};
+use congress::{LocalizedText, Noun, SessionId};
 use workspace::WorkspaceError;
 
 use crate::support::*;
@@ -9,7 +9,9 @@ use crate::support::*;
 #[test]
 fn an_imported_programme_is_one_operation() {
     let (ws, ids) = filled();
-    let programme = ws.programme(&ids.event).unwrap();
+    let mut programme = ws.programme(&ids.event).unwrap();
+    // What was given out of it stays with the file that gave it out.
+    programme.releases.clear();
     let (_folder, path) = fresh();
     let mut other = workspace::Workspace::create(&path, "Sample").unwrap();
     let subject = LocalizedText::of("en", "VIII Congress");
@@ -49,7 +51,9 @@ fn another_import_can_be_undone() {
     other.undo().unwrap().unwrap();
     assert_eq!(rows(&other), Rows::new());
     other.redo().unwrap().unwrap();
-    assert_eq!(rows(&other), rows(&ws));
+    let mut all = rows(&ws);
+    all.retain(|(noun, _), _| *noun != Noun::Release);
+    assert_eq!(rows(&other), all);
 }
 
 #[test]

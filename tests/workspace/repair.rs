@@ -90,6 +90,26 @@ fn without_its_first_page_a_file_comes_back_from_its_history() {
 }
 
 #[test]
+fn texts_said_to_be_of_another_encoding_are_read_as_what_they_are() {
+    for encoding in [0_u32, 2, 3, 0xA7A7_A7A7] {
+        let (folder, path, all) = sound();
+        let count = operations(&path);
+        let mut bytes = fs::read(&path).unwrap();
+        bytes[56..60].copy_from_slice(&encoding.to_be_bytes());
+        fs::write(&path, bytes).unwrap();
+        let refused = Workspace::open(&path, "Secretariat").unwrap_err().problem;
+        assert!(
+            matches!(refused, OpenProblem::Damaged { .. }),
+            "{refused:?}"
+        );
+        let done = repair(&folder, &path).unwrap();
+        assert_eq!((done.rows as usize, done.from_history), (all.len(), 0));
+        assert_eq!(saved(&folder), all);
+        assert_eq!(operations(&target(&folder)), count);
+    }
+}
+
+#[test]
 fn rows_whose_tables_are_destroyed_come_back_from_the_history() {
     let (folder, path, all) = sound();
     let tables: Vec<&str> = Noun::ALL.iter().map(|noun| noun.table()).collect();

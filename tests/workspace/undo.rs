@@ -31,7 +31,7 @@ fn everything_goes_back_and_forth() {
         );
         steps.push(done.value);
     }
-    assert_eq!(steps.len(), 23, "all but what the file started with");
+    assert_eq!(steps.len(), 24, "all but what the file started with");
     assert_eq!(states.last().unwrap().len(), 1, "the event is left");
     while let Some(done) = ws.redo().unwrap() {
         assert_eq!(Some(done.value), steps.pop());
@@ -61,7 +61,7 @@ fn undo_survives_closing() {
     let mut ws = open(&path);
     let state = ws.undo_state().unwrap();
     assert_eq!(action(state.redo.as_ref()), Some("session-remove"));
-    assert_eq!(action(state.undo.as_ref()), Some("acceptance-create"));
+    assert_eq!(action(state.undo.as_ref()), Some("release-publish"));
     ws.redo().unwrap().unwrap();
     drop(ws);
     assert_eq!(rows(&open(&path)), after);
@@ -85,7 +85,7 @@ fn something_new_ends_redoing() {
     );
     ws.undo().unwrap().unwrap();
     let state = ws.undo_state().unwrap();
-    assert_eq!(action(state.redo.as_ref()), Some("acceptance-create"));
+    assert_eq!(action(state.redo.as_ref()), Some("release-publish"));
 }
 
 #[test]
@@ -113,28 +113,28 @@ fn history_tells_what_was_undone() {
         )
     };
     let undone = [
-        line(26, OperationSort::Undo, false),
-        line(25, OperationSort::Do, true),
+        line(27, OperationSort::Undo, false),
+        line(26, OperationSort::Do, true),
     ];
     assert_eq!(lines(&ws), undone);
     ws.redo().unwrap().unwrap();
-    assert_eq!(lines(&ws)[0], line(27, OperationSort::Redo, false));
+    assert_eq!(lines(&ws)[0], line(28, OperationSort::Redo, false));
     let earlier = ws
-        .history(&congress::HistoryFilter::default(), Some(26), 1, "UTC")
+        .history(&congress::HistoryFilter::default(), Some(27), 1, "UTC")
         .unwrap();
-    assert_eq!((earlier[0].number, earlier[0].undone), (25, false));
+    assert_eq!((earlier[0].number, earlier[0].undone), (26, false));
     ws.undo().unwrap().unwrap();
     ws.session_edit(&ids.session, SessionEdit::Notes("new".to_owned()))
         .unwrap();
     let discarded = ws
-        .history(&congress::HistoryFilter::default(), Some(26), 1, "UTC")
+        .history(&congress::HistoryFilter::default(), Some(27), 1, "UTC")
         .unwrap();
     assert!(discarded[0].undone, "it is gone for good, but told");
     assert_eq!(
         ws.history(&congress::HistoryFilter::default(), None, 1000, "UTC")
             .unwrap()
             .len(),
-        29
+        30
     );
     assert_eq!(
         ws.history(&congress::HistoryFilter::default(), Some(1), 10, "UTC")

@@ -122,14 +122,21 @@ fn text(
             text.push_str(&format!("{heading}\n  {}\n\n", lines.join("\n  ")));
         }
     };
+    // What someone observes stands under its own heading, where the gravest of it would stand.
+    let open = told.iter().filter(|one| one.finding.acceptance.is_none());
+    let (observed, others): (Vec<_>, Vec<_>) =
+        open.partition(|one| one.finding.rule.is_of_observance());
+    let gravest = observed.iter().map(|one| one.finding.severity).max();
     for severity in SEVERITIES {
-        let open = told
-            .iter()
-            .filter(|one| one.finding.severity == severity && one.finding.acceptance.is_none());
+        let of_it = others.iter().filter(|one| one.finding.severity == severity);
         group(
             words.text(&format!("severity-{}-heading", code(severity))),
-            open.map(|one| line(&one.words)).collect(),
+            of_it.map(|one| line(&one.words)).collect(),
         );
+        if gravest == Some(severity) {
+            let lines = observed.iter().map(|one| line(&one.words)).collect();
+            group(words.text("observance-heading"), lines);
+        }
     }
     let accepted = told.iter().filter_map(|one| {
         let reason = reason(programme, one.finding.acceptance.as_ref()?);

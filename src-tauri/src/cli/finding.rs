@@ -6,12 +6,17 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{NaiveDateTime, NaiveTime};
 use congress::checks::{Finding, Rule, StretchOf};
 use congress::equipment::Equipment;
+use congress::observance::{Occasion, Source};
 use congress::session::{SessionKind, SessionStatus};
 use congress::{
-    Delegation, DelegationId, LocalizedText, Organization, OrganizationId, Person, PersonId,
-    Programme, Room, RoomId, Session, SessionId, Track, TrackId,
+    Commitment, CommitmentId, Delegation, DelegationId, LocalizedText, Organization,
+    OrganizationId, Person, PersonId, Programme, Room, RoomId, Session, SessionId, Track, TrackId,
 };
-use messages::{Catalogue, Language, Value, catalogue, short_day};
+use messages::{Catalogue, Language, Value, catalogue, day, short_day};
+use serde::Serialize;
+
+/// What the sight of the moon decides; of other days an authority tells.
+const MOON: [&str; 3] = ["eidAlFitr", "eidAlAdha", "ramadan"];
 
 /// Puts the findings of a programme in the words of one language.
 pub struct Wording<'a> {
@@ -22,6 +27,7 @@ pub struct Wording<'a> {
     delegations: HashMap<&'a DelegationId, &'a Delegation>,
     organizations: HashMap<&'a OrganizationId, &'a Organization>,
     tracks: HashMap<&'a TrackId, &'a Track>,
+    commitments: HashMap<&'a CommitmentId, &'a Commitment>,
 }
 
 impl<'a> Wording<'a> {
@@ -36,6 +42,7 @@ impl<'a> Wording<'a> {
             delegations: by.delegations.iter().map(|row| (&row.id, row)).collect(),
             organizations: by.organizations.iter().map(|row| (&row.id, row)).collect(),
             tracks: by.tracks.iter().map(|row| (&row.id, row)).collect(),
+            commitments: by.commitments.iter().map(|row| (&row.id, row)).collect(),
         }
     }
 
@@ -60,11 +67,19 @@ impl<'a> Wording<'a> {
             ),
             ("track", self.list(&finding.tracks, Self::track).into()),
             (
+                "commitment",
+                self.list(&finding.commitments, Self::commitment).into(),
+            ),
+            ("owned", yes(!finding.organizations.is_empty())),
+            ("due", self.due(finding.from).into()),
+            (
                 "language",
                 self.list(&finding.languages, |own, tag| own.tongue(tag))
                     .into(),
             ),
             ("tongues", yes(!finding.languages.is_empty())),
+            ("grouped", yes(finding.grouped)),
+            ("count", finding.sessions.len().into()),
             ("time", self.span(finding.from, finding.to).into()),
             ("figure", figure.into()),
             ("limit", limit.into()),
@@ -109,6 +124,18 @@ impl<'a> Wording<'a> {
 
     fn organization(&self, id: &OrganizationId) -> String {
         self.text(self.organizations.get(id).map(|row| &row.name))
+    }
+
+    fn commitment(&self, id: &CommitmentId) -> String {
+        self.text(self.commitments.get(id).map(|row| &row.title))
+    }
+
+    /// The day of a moment.
+    fn due(&self, at: Option<NaiveDateTime>) -> String {
+        at.map_or_else(String::new, |at| {
+            let language = self.words.language();
+            day(language, at.date())
+        })
     }
 
     fn track(&self, id: &TrackId) -> String {
@@ -199,35 +226,65 @@ impl<'a> Wording<'a> {
         let mut whole = true;
         for stretch in &finding.stretches {
             if let StretchOf::Observance { name } = &stretch.of {
-                if told.insert(name) {
+                if told.insert(name.clone()) {
                     named.push(self.occasion(name));
                 }
                 whole &= stretch.from.time() == NaiveTime::MIN;
                 kept.push(self.span(Some(stretch.from), Some(stretch.to)));
             }
         }
-        // Prayers are reckoned or taken from a table; days begin at sunset, or are whole.
-        match (&finding.source, finding.rule) {
-            (Some(source), _) => {
-                let from = [("source", source.clone().into())];
-                kept.push(self.words.text_with("finding-source", &from));
-            }
-            (None, Rule::Shabbat | Rule::Feast) if whole => {
-                kept.push(self.words.text("finding-source-calendar"));
-            }
-            (None, Rule::Shabbat | Rule::Feast) => {
-                kept.push(self.words.text("finding-source-sunset"));
-            }
-            (None, _) => {}
-        }
-        // A figure says that the new moon may yet move the day.
-        if finding.figures.first() == Some(&1) {
-            kept.push(self.words.text("finding-expected"));
-        }
+        kept.extend(finding.source.as_ref().map(|from| {
+            let asr = told.contains(&Occasion::Asr.to_string());
+            self.source(from, asr, whole)
+        }));
+        kept.extend(finding.expected.map(|day| {
+            let day = [("day", short_day(self.words.language(), day).into())];
+            let key = if told.iter().any(|name| MOON.contains(&name.as_str())) {
+                "finding-expected-moon"
+            } else {
+                "finding-expected"
+            };
+            self.words.text_with(key, &day)
+        }));
         [
             ("occasion", self.words.list(&named).into()),
             ("kept", kept.join("; ").into()),
         ]
+    }
+
+    /// Where a time is from. The school is said where Asr is told; days that are `whole` are from
+    /// a calendar.
+    fn source(&self, from: &Source, asr: bool, whole: bool) -> String {
+        let words = self.words;
+        match from {
+            Source::Reckoned {
+                method,
+                asr: school,
+            } => {
+                let named =
+                    |list: &str, name: String| words.text(&format!("{list}-{}", kebab(&name)));
+                let values = [
+                    ("method", named("method", wire(method)).into()),
+                    ("school", named("asr", wire(school)).into()),
+                ];
+                let key = if asr {
+                    "finding-source-reckoned-asr"
+                } else {
+                    "finding-source-reckoned"
+                };
+                words.text_with(key, &values)
+            }
+            Source::Timetable { name } => {
+                words.text_with("finding-source-timetable", &[("name", name.clone().into())])
+            }
+            Source::QuietTime => words.text("finding-source-quiet-time"),
+            Source::Sunset { candle_minutes } => {
+                let minutes = [("minutes", (*candle_minutes).into())];
+                words.text_with("finding-source-candles", &minutes)
+            }
+            Source::Calendar if whole => words.text("finding-source-calendar"),
+            Source::Calendar => words.text("finding-source-sunset"),
+        }
     }
 
     /// The name of a prayer, a holy day or a feast; of a newer program's, its code.
@@ -257,6 +314,13 @@ fn length(minutes: i32) -> String {
     let size = minutes.unsigned_abs();
     let sign = if minutes < 0 { "\u{2212}" } else { "" };
     format!("{sign}{}:{:02}", size / 60, size % 60)
+}
+
+/// The name of a choice on the wire.
+fn wire(choice: &impl Serialize) -> String {
+    let name = serde_json::to_value(choice).ok();
+    name.and_then(|name| name.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 fn clock(at: NaiveDateTime) -> String {

@@ -2,8 +2,10 @@
 //! Speaks English, as command lines do; exits 0, 1 (not done) or 2 (wrong arguments). Of a
 //! check, 1 says that clashes remain, and 2 that it could not be asked.
 
+pub mod calendar;
 pub mod check;
 pub mod finding;
+pub mod release;
 mod select;
 mod words;
 
@@ -11,9 +13,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand, ValueEnum};
 use congress::{Event, EventId, Programme};
-use exchange::Scope;
 use messages::Language;
 use workspace::Workspace;
 
@@ -47,6 +48,9 @@ pub enum Command {
     /// Write calendars and agendas
     #[command(subcommand)]
     Export(Export),
+    /// Publish, list and compare releases
+    #[command(subcommand)]
+    Release(release::Release),
     /// Read what is left in a damaged file, and write it to a new one
     Repair {
         /// The damaged file; it is only read
@@ -69,22 +73,10 @@ pub enum Command {
 /// What can be exported.
 #[derive(Debug, Subcommand)]
 pub enum Export {
-    /// Write an iCalendar file (RFC 5545)
-    #[command(group = ArgGroup::new("scope"))]
-    Calendar {
-        /// From where to where
-        #[command(flatten)]
-        source: Source,
-        /// Only this room's sessions: name or id
-        #[arg(long, group = "scope")]
-        room: Option<String>,
-        /// Only this delegation's sessions: name or id
-        #[arg(long, group = "scope")]
-        delegation: Option<String>,
-        /// Only this person's sessions: name or id
-        #[arg(long, group = "scope")]
-        person: Option<String>,
-    },
+    /// Write an iCalendar file (RFC 5545), or one each of several
+    Calendar(calendar::Calendar),
+    /// Write an invitation to a session (RFC 5546), to attach to a mail
+    Invitation(calendar::Invite),
     /// Write agendas as PDF, one delegation after the other
     Agenda {
         /// From where to where
@@ -93,7 +85,12 @@ pub enum Export {
         /// Only this delegation: name or id; may be repeated [default: all]
         #[arg(long)]
         delegation: Vec<String>,
+        /// The release of this number [default: the draft]
+        #[arg(long, value_name = "NUMBER")]
+        release: Option<u32>,
     },
+    /// Write the bulletin of a release: what changed since the one before it
+    Bulletin(release::Bulletin),
 }
 
 /// From which file, in which language, to which file.
@@ -145,6 +142,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Check(asked) => check::run(&asked),
         Command::Events { file } => events(&file).map(success),
         Command::Export(export) => run_export(&export).map(success),
+        Command::Release(asked) => release::run(&asked).map(success),
         Command::Repair { file, output } => repair(&file, &output).map(success),
         Command::Sample { output, scale } => write_sample(&output, scale).map(success),
     };
@@ -180,33 +178,28 @@ fn events(path: &Path) -> Result<(), Failure> {
 
 fn run_export(export: &Export) -> Result<(), Failure> {
     match export {
-        Export::Calendar {
+        Export::Calendar(asked) => calendar::run(asked),
+        Export::Invitation(asked) => calendar::invite(asked),
+        Export::Bulletin(asked) => release::bulletin(asked),
+        Export::Agenda {
             source,
-            room,
             delegation,
-            person,
+            release,
         } => {
             let file = open(&source.file)?;
             let programme = chosen(&file, source)?;
-            let scope = match (room, delegation, person) {
-                (Some(name), ..) => Scope::Room(select::room(&programme, name)?),
-                (_, Some(name), _) => Scope::Delegation(select::delegation(&programme, name)?),
-                (.., Some(name)) => Scope::Person(select::person(&programme, name)?),
-                _ => Scope::Event,
-            };
-            let language = source.language.into();
-            let calendar = outputs::calendar(&file, &programme.event.id, &scope, language);
-            let calendar = calendar.map_err(of_file(&source.file))?;
-            write(&source.output, calendar.text.as_bytes())
-        }
-        Export::Agenda { source, delegation } => {
-            let file = open(&source.file)?;
-            let programme = chosen(&file, source)?;
             let named = delegation.iter();
+            let release = match release {
+                Some(number) => Some(select::release(&programme, *number)?),
+                None => None,
+            };
+            let edition = outputs::edition(&file, &programme.event.id, release.as_ref());
+            let (programme, release) = edition.map_err(of_file(&source.file))?;
             let delegations = named
                 .map(|name| select::delegation(&programme, name))
                 .collect::<Result<Vec<_>, _>>()?;
-            let pdf = outputs::agenda(&programme, &delegations, source.language.into())
+            let language = source.language.into();
+            let pdf = outputs::agenda(&programme, release.as_ref(), &delegations, language)
                 .and_then(|agenda| Ok(agenda.document.pdf()?))
                 .map_err(of_file(&source.file))?;
             write(&source.output, &pdf)
@@ -231,13 +224,13 @@ fn write_sample(output: &Path, scale: Option<u32>) -> Result<(), Failure> {
     if output.exists() {
         return Err(Failure::Exists(output.to_owned()));
     }
-    let programme = match scale {
-        Some(sessions) => sample::scale(sessions),
-        None => sample::viii_congress().map_err(|error| {
+    let programmes = match scale {
+        Some(sessions) => vec![sample::scale(sessions)],
+        None => sample::events().map_err(|error| {
             Failure::App(output.to_owned(), Box::new(AppError::internal(error)))
         })?,
     };
-    crate::file::fill(output, AUTHOR, &programme).map_err(of_file(output))?;
+    crate::file::fill(output, AUTHOR, &programmes).map_err(of_file(output))?;
     Ok(())
 }
 

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use congress::{DelegationId, Event, EventId, LocalizedText, PersonId, Programme, RoomId};
+use congress::{
+    DelegationId, Event, EventId, LocalizedText, OrganizationId, PersonId, Programme, ReleaseId,
+    RoomId, SessionId, TrackId, VenueId,
+};
 
 /// Most names that a message lists.
 const LISTED: usize = 30;
@@ -41,6 +44,34 @@ pub fn room(programme: &Programme, asked: &str) -> Result<RoomId, NoMatch> {
     )
 }
 
+/// The venue asked for.
+pub fn venue(programme: &Programme, asked: &str) -> Result<VenueId, NoMatch> {
+    let venues = programme.venues.iter();
+    let named = venues.map(|v| (&v.id, v.id.as_str(), &v.name));
+    find("venue", asked, named)
+}
+
+/// The track asked for.
+pub fn track(programme: &Programme, asked: &str) -> Result<TrackId, NoMatch> {
+    let tracks = programme.tracks.iter();
+    let named = tracks.map(|t| (&t.id, t.id.as_str(), &t.name));
+    find("track", asked, named)
+}
+
+/// The session asked for, by its title.
+pub fn session(programme: &Programme, asked: &str) -> Result<SessionId, NoMatch> {
+    let sessions = programme.sessions.iter();
+    let named = sessions.map(|s| (&s.id, s.id.as_str(), &s.title));
+    find("session", asked, named)
+}
+
+/// The organization asked for.
+pub fn organization(programme: &Programme, asked: &str) -> Result<OrganizationId, NoMatch> {
+    let organizations = programme.organizations.iter();
+    let named = organizations.map(|o| (&o.id, o.id.as_str(), &o.name));
+    find("organization", asked, named)
+}
+
 /// The person asked for.
 pub fn person(programme: &Programme, asked: &str) -> Result<PersonId, NoMatch> {
     let people = programme.people.iter();
@@ -49,6 +80,20 @@ pub fn person(programme: &Programme, asked: &str) -> Result<PersonId, NoMatch> {
         asked,
         people.map(|p| (&p.id, p.id.as_str(), &p.name)),
     )
+}
+
+/// The release of a number.
+pub fn release(programme: &Programme, number: u32) -> Result<ReleaseId, NoMatch> {
+    let mut releases = programme.releases.iter();
+    let found = releases.find(|release| release.number == number);
+    found
+        .map(|release| release.id.clone())
+        .ok_or_else(|| NoMatch {
+            noun: "release",
+            asked: Some(number.to_string()),
+            several: false,
+            names: listed(programme.releases.iter().map(|one| one.number.to_string())),
+        })
 }
 
 /// The delegation asked for, by its organization's name.

@@ -27,6 +27,13 @@ pub fn of(path: &Path, error: &AppError) -> String {
                 .map(|m| format!("\n  line {}, {}: {:?}", m.line, m.field, m.fault));
             format!("{path}: not understood:{}", each.collect::<String>())
         }
+        AppError::NothingToTell => format!(
+            "{path}: no session of this can be told to those who read the calendar, so none was \
+             written. Choose another scope, or another --audience."
+        ),
+        AppError::Address { address } => {
+            format!("{path}: {address:?} is no address of electronic mail, such as a@example.org")
+        }
         AppError::NotFound { noun, id } => format!("{path}: there is no {noun:?} {id}"),
         AppError::Invalid { invalid } => format!("{path}: {invalid}"),
         AppError::InUse { noun, uses } => format!("{path}: the {noun:?} is used {uses} times"),

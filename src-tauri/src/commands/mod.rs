@@ -5,24 +5,34 @@ pub mod acceptance;
 pub mod access;
 pub mod agreement;
 pub mod arrange;
+pub mod attachment;
 pub mod availability;
 pub mod backup;
 pub mod bilateral;
+pub mod calendar;
 pub mod co_organizer;
+pub mod commitment;
 pub mod constraint;
 pub mod delegation;
+pub mod directory;
 pub mod event;
 pub mod file;
 pub mod finding;
 pub mod history;
+pub mod horizon;
 pub mod organization;
 pub mod outputs;
 pub mod part;
 pub mod past;
 pub mod person;
+pub mod picture;
+pub mod protocol_note;
+pub mod release;
 pub mod room;
+pub mod series;
 pub mod session;
 pub mod settings;
+pub mod strand;
 pub mod timetable;
 pub mod track;
 pub mod travel;
@@ -33,7 +43,9 @@ use std::path::Path;
 use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
-use crate::events::{AccessChanged, BackupFailed, Closing, OpenFailed, WorkspaceOpened};
+use crate::events::{
+    AccessChanged, BackupFailed, CalendarsProgress, Closing, OpenFailed, WorkspaceOpened,
+};
 
 /// The names of all commands, as the build script allows them.
 pub const NAMES: &[&str] = include!("names.in");
@@ -56,7 +68,14 @@ pub fn builder() -> Builder<tauri::Wry> {
             agreement::agreement_edit,
             agreement::agreement_remove,
             agreement::agreement_party_add,
+            agreement::agreement_party_edit,
             agreement::agreement_party_remove,
+            agreement::agreements_export,
+            agreement::due_days_export,
+            attachment::attachment_add,
+            attachment::attachment_edit,
+            attachment::attachment_remove,
+            attachment::attachment_save,
             availability::availability_create,
             availability::availability_edit,
             availability::availability_remove,
@@ -71,9 +90,17 @@ pub fn builder() -> Builder<tauri::Wry> {
             bilateral::bilateral_remove,
             bilateral::bilateral_free,
             bilateral::bilateral_book,
+            calendar::calendar_preview,
+            calendar::calendar_export,
+            calendar::calendars_export,
+            calendar::calendars_stop,
+            calendar::invitation_export,
             co_organizer::co_organizer_add,
             co_organizer::co_organizer_edit,
             co_organizer::co_organizer_remove,
+            commitment::commitment_create,
+            commitment::commitment_edit,
+            commitment::commitment_remove,
             constraint::constraint_create,
             constraint::constraint_edit,
             constraint::constraint_remove,
@@ -87,6 +114,10 @@ pub fn builder() -> Builder<tauri::Wry> {
             delegation::precedence,
             delegation::turnout,
             delegation::agenda,
+            directory::search,
+            directory::people_order,
+            directory::person_alike,
+            directory::uses,
             event::event_create,
             event::event_edit,
             event::programme,
@@ -113,10 +144,13 @@ pub fn builder() -> Builder<tauri::Wry> {
             history::bring_back,
             history::history_size,
             history::history_gather,
+            horizon::partner,
+            horizon::horizon,
             organization::organization_create,
             organization::organization_edit,
             organization::organization_remove,
-            outputs::calendar_export,
+            organization::organizations_edit,
+            organization::organizations_merge,
             outputs::agenda_preview,
             outputs::agenda_save,
             outputs::agenda_print,
@@ -133,12 +167,32 @@ pub fn builder() -> Builder<tauri::Wry> {
             person::person_remove,
             person::person_traces,
             person::person_erase,
+            release::release_publish,
+            release::release_changes,
+            release::release_return,
+            release::bulletin_preview,
+            release::bulletin_save,
+            release::bulletins_save,
+            person::people_edit,
+            person::people_remove,
+            person::people_merge,
+            person::people_export,
+            picture::picture,
+            picture::picture_choose,
+            picture::picture_remove,
+            protocol_note::protocol_note,
+            protocol_note::protocol_notes,
+            protocol_note::protocol_note_set,
             room::venue_create,
             room::venue_edit,
             room::venue_remove,
             room::room_create,
             room::room_edit,
             room::room_remove,
+            series::series_create,
+            series::series_edit,
+            series::series_remove,
+            series::edition_create,
             session::session_create,
             session::session_edit,
             session::session_remove,
@@ -151,8 +205,14 @@ pub fn builder() -> Builder<tauri::Wry> {
             arrange::session_split,
             arrange::sessions_merge,
             arrange::free_places,
+            settings::about,
             settings::settings,
             settings::settings_save,
+            strand::strand_create,
+            strand::strand_edit,
+            strand::strand_remove,
+            strand::strand_tie_add,
+            strand::strand_tie_remove,
             timetable::timetable_create,
             timetable::timetable_import,
             timetable::timetable_edit,
@@ -167,10 +227,12 @@ pub fn builder() -> Builder<tauri::Wry> {
         .events(collect_events![
             AccessChanged,
             BackupFailed,
+            CalendarsProgress,
             Closing,
             OpenFailed,
             WorkspaceOpened
         ])
+        .constant("COUNTRIES", congress::country::all())
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }

@@ -1,11 +1,10 @@
-//! Commands that give calendars and agendas.
+//! Commands that give agendas.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use congress::{DelegationId, EventId};
-use exchange::Scope;
+use congress::{DelegationId, EventId, ReleaseId};
 use messages::Language;
-use print::MissingGlyph;
+use print::{Document, MissingGlyph};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -28,22 +27,28 @@ pub struct Preview {
     pub missing: Vec<MissingGlyph>,
 }
 
-/// Asks where to save, and writes a calendar; `None`: cancelled.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn calendar_export(
-    app: AppHandle,
-    shell: State<'_, Shell>,
-    event_id: EventId,
-    scope: Scope,
-    language: Language,
-) -> Result<Option<FileLine>, AppError> {
-    let calendar = shell.with(|file| outputs::calendar(file, &event_id, &scope, language))?;
-    let Some(path) = dialogs::save(&app, &shell, &dialogs::CALENDAR, &calendar.name) else {
-        return Ok(None);
-    };
-    outputs::write(&path, calendar.text.as_bytes())?;
-    Ok(Some(FileLine::of(&path)))
+impl Preview {
+    /// A document's pages, or what stands against making it.
+    ///
+    /// # Errors
+    /// But for missing characters, which are shown, those of the document.
+    pub fn of(made: Result<Document, AppError>) -> Result<Self, AppError> {
+        let document = match made {
+            Err(AppError::MissingGlyphs { missing }) => {
+                let pages = Vec::new();
+                return Ok(Self { pages, missing });
+            }
+            other => other?,
+        };
+        let pages = (0..document.page_count()).map(|page| {
+            let png = document.png(page, PREVIEW_SCALE)?;
+            Ok(format!("data:image/png;base64,{}", STANDARD.encode(png)))
+        });
+        Ok(Self {
+            pages: pages.collect::<Result<_, print::PrintError>>()?,
+            missing: Vec::new(),
+        })
+    }
 }
 
 /// One delegation's agenda, to look at before printing.
@@ -52,25 +57,15 @@ pub fn calendar_export(
 pub fn agenda_preview(
     shell: State<'_, Shell>,
     event_id: EventId,
+    release_id: Option<ReleaseId>,
     delegation_id: DelegationId,
     language: Language,
 ) -> Result<Preview, AppError> {
-    let programme = shell.with(|file| file.programme(&event_id))?;
-    let document = match outputs::agenda(&programme, &[delegation_id], language) {
-        Err(AppError::MissingGlyphs { missing }) => {
-            let pages = Vec::new();
-            return Ok(Preview { pages, missing });
-        }
-        other => other?.document,
-    };
-    let pages = (0..document.page_count()).map(|page| {
-        let png = document.png(page, PREVIEW_SCALE)?;
-        Ok(format!("data:image/png;base64,{}", STANDARD.encode(png)))
-    });
-    Ok(Preview {
-        pages: pages.collect::<Result<_, print::PrintError>>()?,
-        missing: Vec::new(),
-    })
+    let release = release_id.as_ref();
+    let one = [delegation_id];
+    let (programme, release) = shell.with(|file| outputs::edition(file, &event_id, release))?;
+    let agenda = outputs::agenda(&programme, release.as_ref(), &one, language);
+    Preview::of(agenda.map(|agenda| agenda.document))
 }
 
 /// Asks where to save, and writes the agendas of some delegations (none named: all) as one
@@ -81,11 +76,13 @@ pub fn agenda_save(
     app: AppHandle,
     shell: State<'_, Shell>,
     event_id: EventId,
+    release_id: Option<ReleaseId>,
     delegation_ids: Vec<DelegationId>,
     language: Language,
 ) -> Result<Option<FileLine>, AppError> {
-    let programme = shell.with(|file| file.programme(&event_id))?;
-    let agenda = outputs::agenda(&programme, &delegation_ids, language)?;
+    let release = release_id.as_ref();
+    let (programme, release) = shell.with(|file| outputs::edition(file, &event_id, release))?;
+    let agenda = outputs::agenda(&programme, release.as_ref(), &delegation_ids, language)?;
     let pdf = agenda.document.pdf()?;
     let Some(path) = dialogs::save(&app, &shell, &dialogs::PDF, &agenda.name) else {
         return Ok(None);
@@ -102,11 +99,13 @@ pub fn agenda_print(
     app: AppHandle,
     shell: State<'_, Shell>,
     event_id: EventId,
+    release_id: Option<ReleaseId>,
     delegation_ids: Vec<DelegationId>,
     language: Language,
 ) -> Result<(), AppError> {
-    let programme = shell.with(|file| file.programme(&event_id))?;
-    let agenda = outputs::agenda(&programme, &delegation_ids, language)?;
+    let release = release_id.as_ref();
+    let (programme, release) = shell.with(|file| outputs::edition(file, &event_id, release))?;
+    let agenda = outputs::agenda(&programme, release.as_ref(), &delegation_ids, language)?;
     let (folder, path) = outputs::to_viewer(&agenda)?;
     shell.keep(folder);
     app.opener()

@@ -1,6 +1,8 @@
 //! Commands on the user's settings.
 
 use congress::invalid;
+use serde::{Deserialize, Serialize};
+use specta::Type;
 use tauri::{AppHandle, Manager, State};
 
 use crate::error::AppError;
@@ -12,6 +14,26 @@ use crate::shell::Shell;
 #[specta::specta]
 pub fn settings(shell: State<'_, Shell>) -> Preferences {
     shell.settings().preferences()
+}
+
+/// What the program is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct About {
+    /// Its version.
+    pub version: String,
+    /// The release of the time zone database in it, such as `2026f`.
+    pub zone_database: String,
+}
+
+/// What the program is made of.
+#[tauri::command]
+#[specta::specta]
+pub fn about() -> About {
+    About {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        zone_database: congress::time::database().to_owned(),
+    }
 }
 
 /// Takes new settings; the author's name holds for the operations that follow.

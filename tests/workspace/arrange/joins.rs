@@ -1,6 +1,6 @@
 //! One session made two, several made one, and one made with its parts.
 
-use congress::co_organizer::CoOrganizerRole;
+use congress::co_organizer::{Carried, CoOrganizerRole};
 use congress::part::{NewPart, PartRole};
 use congress::session::{NewSession, Place, SessionEdit, SessionKind};
 use congress::*;
@@ -75,7 +75,8 @@ fn several_are_made_one() {
         ..new_session(&ids.event, None)
     };
     let d = ws.session_create(&new).unwrap().value;
-    ws.co_organizer_add(&d, &ids.organization, CoOrganizerRole::Partner)
+    let of = Carried::Session(d.clone());
+    ws.co_organizer_add(&of, &ids.organization, CoOrganizerRole::Partner)
         .unwrap();
     for (id, text) in [(&d, "one"), (&a, "two"), (&ids.session, "one")] {
         ws.session_edit(id, SessionEdit::Notes(text.to_owned()))

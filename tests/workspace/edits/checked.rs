@@ -5,7 +5,7 @@ use congress::checks::{Finding, Level, Rule};
 use congress::constraint::{ConstraintEdit, ConstraintSort, Subject};
 use congress::delegation::{DelegationEdit, MemberEdit, Movement};
 use congress::event::EventEdit;
-use congress::observance::{Prayer, Shabbat, Tradition};
+use congress::observance::{Confirmed, Occasion, Prayer, Shabbat, Tradition};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::{SessionEdit, SessionKind};
@@ -26,6 +26,10 @@ fn every_field_of_places_and_sessions_that_the_checks_read_can_be_edited() {
         stretch_minutes: 0,
         confirm_days: 14,
         chair_ranks: [(SessionKind::Plenary, 2)].into(),
+        confirmed: vec![Confirmed {
+            occasion: Occasion::EidAlAdha,
+            day: day(17),
+        }],
     };
     let edit = EventEdit::Checking(checking.clone());
     expect(

@@ -230,6 +230,7 @@ impl<'a> Dice<'a> {
             stretch_minutes: self.one(&[0, 300, 1441]),
             confirm_days: 7,
             chair_ranks: [(SessionKind::Plenary, self.small())].into(),
+            confirmed: Vec::new(),
         }
     }
 

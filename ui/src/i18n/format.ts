@@ -14,11 +14,12 @@ export const INTL_TAGS: Record<Language, string> = {
   ar: 'ar-u-nu-latn',
 };
 
-/** `long`: Wednesday, 17 September 2025 · `day`: Wed, 17 Sept · `short`: 17 Sept · `weekday`: Wed. */
-export type DayStyle = 'long' | 'day' | 'short' | 'weekday';
+/** `long`: Wednesday, 17 September 2025 · `date`: 17 September 2025 · `day`: Wed, 17 Sept · `short`: 17 Sept · `weekday`: Wed. */
+export type DayStyle = 'long' | 'date' | 'day' | 'short' | 'weekday';
 
 const PARTS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short' },

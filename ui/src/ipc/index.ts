@@ -3,7 +3,13 @@
  * the messages that the backend sends of its own accord.
  */
 import { listen, type UnlistenFn } from '@tauri-apps/api/event';
-import { events, type Access, type AppError, type WorkspaceState } from './bindings';
+import {
+  events,
+  type Access,
+  type AppError,
+  type CalendarsProgress,
+  type WorkspaceState,
+} from './bindings';
 
 export * from './bindings';
 
@@ -35,6 +41,13 @@ export function onClosing(react: () => void): Promise<UnlistenFn> {
 /** Another start of the program handed over a file that could not be opened. */
 export function onOpenFailed(react: (error: AppError) => void): Promise<UnlistenFn> {
   return listen<AppError>('open-failed', (message) => react(message.payload));
+}
+
+/** How far the writing of several calendars is. */
+export function onCalendarsProgress(
+  react: (progress: CalendarsProgress) => void,
+): Promise<UnlistenFn> {
+  return events.calendarsProgress.listen((message) => react(message.payload));
 }
 
 /** What can be done with the open file is not what it was. */

@@ -5,6 +5,7 @@ export type DialogName =
   | 'newEvent'
   | 'settings'
   | 'shortcuts'
+  | 'licences'
   | 'palette'
   | 'quick'
   | 'calendar'

@@ -44,6 +44,13 @@ export function wordError(error: AppError): Wording {
           )
           .join(' '),
       };
+    case 'nothingToTell':
+      return { title: t('error-nothing-to-tell'), remedy: t('error-nothing-to-tell-remedy') };
+    case 'address':
+      return {
+        title: t('error-address', { address: error.address }),
+        remedy: t('error-address-remedy'),
+      };
     case 'missingGlyphs':
       return {
         title: t('error-missing-glyphs'),

@@ -6,6 +6,7 @@ export const PAGES = [
   'delegations',
   'partners',
   'checks',
+  'releases',
   'history',
   'event',
 ] as const;
@@ -32,7 +33,9 @@ class Navigation {
   /** The person whose particulars the page of partners shows. */
   person = $state<string | null>(null);
   /** Which of its lists the page of partners shows. */
-  partners = $state<'organizations' | 'people' | 'agreements'>('organizations');
+  partners = $state<'organizations' | 'people' | 'agreements' | 'horizon'>('organizations');
+  /** The agreement that stands open among them. */
+  agreement = $state<string | null>(null);
   /** The day that the board shows: an ISO date, or all. */
   day = $state<string>('all');
   /**
@@ -89,6 +92,23 @@ class Navigation {
     this.person = id;
   }
 
+  /** Shows an agreement with all that belongs to it. */
+  goToAgreement(id: string): void {
+    this.page = 'partners';
+    this.organization = null;
+    this.person = null;
+    this.partners = 'agreements';
+    this.agreement = id;
+  }
+
+  /** Shows an organization's particulars. */
+  goToOrganization(id: string): void {
+    this.page = 'partners';
+    this.partners = 'organizations';
+    this.person = null;
+    this.organization = id;
+  }
+
   /** Shows a day, unless all are shown; one that is none of the event's is among all. */
   goToDay(day: string): void {
     const event = workspace.programme?.event;
@@ -126,6 +146,7 @@ class Navigation {
     this.delegations = 'list';
     this.organization = null;
     this.person = null;
+    this.agreement = null;
     this.day = workspace.programme?.event.startsOn ?? 'all';
     this.reveal = null;
   }

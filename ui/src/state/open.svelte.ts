@@ -31,6 +31,8 @@ const NOTHING: UndoState = { undo: null, redo: null };
 /** Mutations that the backend has not answered yet. */
 // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing on the screen reads it
 const underWay = new Set<Promise<unknown>>();
+/** Answered once the last of them is. The backend may take up two calls in either order. */
+let last: Promise<unknown> = Promise.resolve();
 
 let file = $state.raw<FileLine | null>(null);
 let events = $state.raw<Event[]>([]);
@@ -63,7 +65,8 @@ const person = $derived(index(people));
 const organization = $derived(index(organizations));
 const delegation = $derived(index(delegations));
 const partsOf = $derived(group(parts, (part) => [part.sessionId]));
-const coOrganizersOf = $derived(group(coOrganizers, (row) => [row.sessionId]));
+/** By what is carried: a session, or the event. */
+const coOrganizersOf = $derived(group(coOrganizers, (row) => [row.of.id]));
 const membersOf = $derived(group(members, (member) => [member.delegationId]));
 const placingOf = $derived(new Map(placings.map((row) => [row.delegationId, row])));
 const findings = $derived(found.filter(({ acceptance }) => acceptance === null));
@@ -142,6 +145,7 @@ export const workspace = {
   get partsOf() {
     return partsOf;
   },
+  /** By session, and those of the event as a whole by the event. */
   get coOrganizersOf() {
     return coOrganizersOf;
   },
@@ -172,7 +176,7 @@ export const workspace = {
 
   /** Takes over a file that was opened, made or closed. */
   async load(state: WorkspaceState): Promise<void> {
-    const first = state.events[0];
+    const first = state.events.find((event) => event.id === state.start) ?? state.events[0];
     const kept = state.events.find((event) => event.id === programme?.event.id);
     const chosen = kept ?? first;
     if (chosen) await show(chosen.id);
@@ -201,14 +205,15 @@ export const workspace = {
 };
 
 /**
- * Runs a mutation and takes over what it changed. An error becomes a notice and the answer
+ * Runs a mutation once those before it are answered, and takes over what it changed. An error becomes a notice and the answer
  * is `undefined`; a value that a field refuses is thrown as {@link FieldError}. Where the
  * file is only looked at, nothing is sent, and a notice says so. A mutation that finds nothing
  * to do gives `null`, and changes nothing here either.
  */
 export async function act<T>(run: () => Promise<Done<T> | null>): Promise<T | undefined> {
   if (refuses(access)) return undefined;
-  const answer = run();
+  const answer = underWay.size === 0 ? run() : last.then(run);
+  last = answer.catch(() => undefined);
   underWay.add(answer);
   try {
     const done = await answer;

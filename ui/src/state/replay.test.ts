@@ -82,6 +82,7 @@ const open: WorkspaceState = {
   undo: { undo: null, redo: null },
   access: { is: 'write' },
   placement: { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 };
@@ -95,7 +96,7 @@ beforeEach(async () => {
   await workspace.chooseEvent('e1');
   await workspace.load(open);
   nav.reset();
-  nav.page = 'checks';
+  nav.page = 'history';
 });
 
 it('shows the session on its day, and names the step with the way back', async () => {
@@ -127,7 +128,7 @@ it('leaves the page where the panel shows the change already', async () => {
     done('session-notes', { noun: 'session', id: 's1', row: opening }),
   );
   await undo();
-  expect(nav).toMatchObject({ page: 'checks', reveal: null });
+  expect(nav).toMatchObject({ page: 'history', reveal: null });
 });
 
 it('goes to the other event of the file, also for a part that tells its session alone', async () => {
@@ -157,5 +158,24 @@ it('says and shows nothing where there was nothing to undo', async () => {
   commands.undo.mockResolvedValue(null);
   await undo();
   expect(message).not.toHaveBeenCalled();
-  expect(nav.page).toBe('checks');
+  expect(nav.page).toBe('history');
+});
+
+it('stays with the findings, which show what came back', async () => {
+  nav.page = 'checks';
+  commands.undo.mockResolvedValue(
+    done('session-place', { noun: 'session', id: 's1', row: opening }),
+  );
+  await undo();
+  expect(nav).toMatchObject({ page: 'checks', reveal: null, openSession: null });
+  // What only the panel shows is shown in it, beside them.
+  commands.undo.mockResolvedValue(
+    done('session-notes', { noun: 'session', id: 's1', row: opening }),
+  );
+  await undo();
+  expect(nav).toMatchObject({ page: 'checks', openSession: 's1' });
+  nav.openSession = null;
+  commands.undo.mockResolvedValue(done('session-create', { noun: 'session', id: 's1', row: null }));
+  await undo();
+  expect(nav).toMatchObject({ page: 'checks', openSession: null });
 });

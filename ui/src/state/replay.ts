@@ -64,6 +64,18 @@ function go(aim: Aim): void {
       nav.page = 'partners';
       nav.organization = null;
       nav.partners = 'agreements';
+      nav.agreement = aim.row.noun === 'agreement' ? aim.row.id : nav.agreement;
+      return;
+    case 'horizon':
+      nav.page = 'partners';
+      nav.organization = null;
+      nav.partners = 'horizon';
+      return;
+    case 'releases':
+      nav.page = 'releases';
+      return;
+    case 'checks':
+      // What is accepted, or asked, is shown by the findings wherever they stand.
       return;
     case 'event':
       nav.page = 'event';
@@ -71,6 +83,11 @@ function go(aim: Aim): void {
 }
 
 function goToSession({ session, panel, gone }: Extract<Aim, { page: 'programme' }>): void {
+  // Whoever goes through the findings sees there what comes back, or goes: the list stays.
+  if (nav.page === 'checks') {
+    if (panel && !gone) nav.openSession = session;
+    return;
+  }
   if (gone) {
     nav.page = 'programme';
     if (gone.day !== null && nav.day !== 'all') nav.day = gone.day;
@@ -95,6 +112,8 @@ async function reachEvent(aim: Aim, changed: readonly Changed[]): Promise<boolea
 /** The event of a changed row; `null`: it belongs to the whole file, or it is on show. */
 async function eventOf(aim: Aim, changed: readonly Changed[]): Promise<string | null> {
   if (aim.row.noun === 'event') return aim.row.id;
+  // Of the whole file, whichever event they name.
+  if (aim.page === 'agreements' || aim.page === 'horizon') return null;
   const own = changed.find(({ noun, id }) => noun === aim.row.noun && id === aim.row.id);
   if (own?.row && 'eventId' in own.row) return own.row.eventId;
   // A part tells its session alone, and a member their delegation.

@@ -12,6 +12,8 @@ const byId: Order<Row> = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 const byPosition: Order<Row & { position: number }> = (a, b) =>
   a.position - b.position || byId(a, b);
 
+const byNumber: Order<Row & { number: number }> = (a, b) => a.number - b.number || byId(a, b);
+
 /** By start (unscheduled last), then id: the order that the backend gives. */
 export const bySpan: Order<Session> = (a, b) => {
   if (a.starts !== b.starts) {
@@ -43,11 +45,21 @@ export function patched(programme: Programme, changed: readonly Changed[]): Prog
   next.parts = merge(next.parts, changed, 'part', byPosition, (r) =>
     next.sessions.some((s) => s.id === r.sessionId),
   );
-  next.coOrganizers = merge(next.coOrganizers, changed, 'coOrganizer', byId, (r) =>
-    next.sessions.some((s) => s.id === r.sessionId),
+  next.coOrganizers = merge(next.coOrganizers, changed, 'coOrganizer', byPosition, ({ of }) =>
+    of.is === 'event' ? of.id === id : next.sessions.some((s) => s.id === of.id),
   );
   next.agreements = merge(next.agreements, changed, 'agreement', byId);
   next.agreementParties = merge(next.agreementParties, changed, 'agreementParty', byId);
+  next.commitments = merge(next.commitments, changed, 'commitment', byPosition);
+  next.attachments = merge(
+    next.attachments,
+    changed,
+    'attachment',
+    (a, b) => a.version - b.version || byId(a, b),
+  );
+  next.series = merge(next.series, changed, 'series', byId);
+  next.strands = merge(next.strands, changed, 'strand', byPosition);
+  next.strandTies = merge(next.strandTies, changed, 'strandTie', byId);
   next.acceptances = merge(next.acceptances, changed, 'acceptance', byId, (r) => r.eventId === id);
   next.constraints = merge(next.constraints, changed, 'constraint', byId, (r) => r.eventId === id);
   next.availabilities = merge(
@@ -59,6 +71,7 @@ export function patched(programme: Programme, changed: readonly Changed[]): Prog
   );
   next.bilaterals = merge(next.bilaterals, changed, 'bilateral', byId, (r) => r.eventId === id);
   next.timetables = merge(next.timetables, changed, 'timetable', byId, (r) => r.eventId === id);
+  next.releases = merge(next.releases, changed, 'release', byNumber, (r) => r.eventId === id);
   return next;
 }
 

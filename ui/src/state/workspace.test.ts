@@ -87,6 +87,7 @@ const open: WorkspaceState = {
   undo: NONE,
   access: { is: 'write' },
   placement: { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 };
@@ -153,6 +154,25 @@ it('shows another event where the chosen one is undone', async () => {
   await undo();
   expect(workspace.programme?.event.id).toBe('e2');
   expect(workspace.events).toHaveLength(1);
+});
+
+it('sends one edit after the other, and the next one also where one is refused', async () => {
+  const order: string[] = [];
+  const slow = act(async () => {
+    await settled();
+    order.push('slow');
+    return done(null, renamed);
+  });
+  const refused = act(() => {
+    order.push('refused');
+    return Promise.reject({ kind: 'inUse', noun: 'organization', uses: 2 });
+  });
+  const quick = act(() => {
+    order.push('quick');
+    return Promise.resolve(done(null));
+  });
+  await Promise.all([slow, refused, quick]);
+  expect(order).toEqual(['slow', 'refused', 'quick']);
 });
 
 it('undoes only after the edits under way', async () => {

@@ -2,8 +2,9 @@
 import type { Finding } from '../ipc';
 import { usual } from './usual';
 
+/** Its key is the rule and its sessions, unless the test gives one. */
 export function aFinding(change: Partial<Finding> = {}): Finding {
-  return {
+  const finding: Finding = {
     rule: 'room-double-booked',
     severity: 'clash',
     sessions: [],
@@ -17,4 +18,6 @@ export function aFinding(change: Partial<Finding> = {}): Finding {
     ...usual.finding,
     ...change,
   };
+  const { rule, sessions, people } = finding;
+  return { ...finding, key: change.key ?? [rule, ...sessions, ...people].join(' ') };
 }

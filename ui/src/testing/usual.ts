@@ -7,6 +7,7 @@ import type {
   Member,
   Movement,
   Observance,
+  Organization,
   Part,
   Person,
   Precedence,
@@ -16,7 +17,13 @@ import type {
   Venue,
 } from '../ipc';
 
-const checking: Checking = { levels: {}, stretchMinutes: 300, confirmDays: 7, chairRanks: {} };
+const checking: Checking = {
+  levels: {},
+  stretchMinutes: 300,
+  confirmDays: 7,
+  chairRanks: {},
+  confirmed: [],
+};
 const observance: Observance = { prayer: null, shabbat: null, feasts: [], fasting: false };
 const precedence: Precedence = {
   rule: 'alphabetical',
@@ -30,7 +37,13 @@ const precedence: Precedence = {
 };
 
 export const usual = {
-  event: { checking, precedence } satisfies Partial<Event>,
+  event: {
+    checking,
+    precedence,
+    seriesId: null,
+    ordinal: null,
+    tentative: false,
+  } satisfies Partial<Event>,
   venue: { latitude: null, longitude: null } satisfies Partial<Venue>,
   room: {
     opening: [],
@@ -40,7 +53,26 @@ export const usual = {
     channels: null,
   } satisfies Partial<Room>,
   session: { setupMinutes: null, needs: [], relay: null } satisfies Partial<Session>,
-  person: { rank: null, observance } satisfies Partial<Person>,
+  person: {
+    rank: null,
+    observance,
+    given: {},
+    family: {},
+    familyFirst: false,
+    spoken: {},
+    written: {},
+    country: null,
+    diet: [],
+    mobility: [],
+    care: '',
+    contacts: [],
+  } satisfies Partial<Person>,
+  organization: {
+    shortName: {},
+    parentId: null,
+    address: {},
+    contacts: [],
+  } satisfies Partial<Organization>,
   delegation: {
     observance,
     dates: {},
@@ -66,17 +98,28 @@ export const usual = {
     note: '',
   } satisfies Partial<Movement>,
   programme: {
+    commitments: [],
+    attachments: [],
+    series: [],
+    strands: [],
+    strandTies: [],
     acceptances: [],
     constraints: [],
     availabilities: [],
     timetables: [],
     bilaterals: [],
+    releases: [],
   } satisfies Partial<Programme>,
   finding: {
+    key: '',
+    grouped: false,
     tracks: [],
+    commitments: [],
     languages: [],
+    constraint: null,
     stretches: [],
     source: null,
+    expected: null,
     acceptance: null,
   } satisfies Partial<Finding>,
 };

@@ -7,6 +7,7 @@ use specta::Type;
 
 use crate::checks::{Level, Rule};
 use crate::invalid::{self, Invalid};
+use crate::observance::{Confirmed, confirmed};
 use crate::person::check_rank;
 use crate::session::SessionKind;
 
@@ -30,6 +31,8 @@ pub struct Checking {
     /// The lowest rank, as the greatest number, that may lead a session of a sort; a sort that
     /// is not here is not asked.
     pub chair_ranks: BTreeMap<SessionKind, u32>,
+    /// Days of feasts and fasts that are known for sure, where they would only be expected.
+    pub confirmed: Vec<Confirmed>,
 }
 
 impl Default for Checking {
@@ -39,6 +42,7 @@ impl Default for Checking {
             stretch_minutes: 300,
             confirm_days: 7,
             chair_ranks: BTreeMap::new(),
+            confirmed: Vec::new(),
         }
     }
 }
@@ -54,13 +58,16 @@ impl Checking {
     /// they follow the rule if its own changes.
     ///
     /// # Errors
-    /// [`crate::Problem::OutOfRange`] for minutes, days or ranks that make no sense.
+    /// [`crate::Problem::OutOfRange`] for minutes, days or ranks that make no sense;
+    /// [`crate::Problem::TooLong`] for more days than a list holds.
     pub fn taken(mut self, field: &str) -> Result<Self, Invalid> {
         invalid::at_most(field, self.stretch_minutes, STRETCH_LIMIT)?;
         invalid::at_most(field, self.confirm_days, CONFIRM_LIMIT)?;
         for rank in self.chair_ranks.values() {
             check_rank(field, Some(*rank))?;
         }
+        self.confirmed = confirmed::taken(self.confirmed);
+        invalid::list_fits(field, &self.confirmed)?;
         self.levels
             .retain(|rule, level| *level != Level::from(rule.severity()));
         Ok(self)

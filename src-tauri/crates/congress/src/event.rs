@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::checking::Checking;
-use crate::id::EventId;
+use crate::id::{EventId, SeriesId};
 use crate::invalid::{self, Invalid, Problem};
 use crate::precedence::Precedence;
 use crate::quiet::{self, QuietTime};
@@ -38,6 +38,12 @@ pub struct Event {
     pub quiet: Vec<QuietTime>,
     /// What its checks ask, and how bad what they find is.
     pub checking: Checking,
+    /// The series of which it is an edition.
+    pub series_id: Option<SeriesId>,
+    /// Which edition of the series it is, from 1.
+    pub ordinal: Option<u32>,
+    /// Whether only the year of its days is settled.
+    pub tentative: bool,
     /// In what order its delegations stand.
     pub precedence: Precedence,
 }
@@ -62,6 +68,12 @@ pub enum EventEdit {
     Quiet(Vec<QuietTime>),
     /// What the checks ask.
     Checking(Checking),
+    /// The series.
+    Series(Option<SeriesId>),
+    /// Which edition of the series it is.
+    Ordinal(Option<u32>),
+    /// Whether only the year is settled.
+    Tentative(bool),
     /// The protocol order.
     Precedence(Precedence),
 }
@@ -143,6 +155,12 @@ impl Event {
             }
             EventEdit::Quiet(to) => self.quiet = quiet::taken("quiet", to)?,
             EventEdit::Checking(to) => self.checking = to.taken("checking")?,
+            EventEdit::Series(to) => self.series_id = to,
+            EventEdit::Ordinal(to) => {
+                check_ordinal(to)?;
+                self.ordinal = to;
+            }
+            EventEdit::Tentative(to) => self.tentative = to,
             EventEdit::Precedence(to) => self.precedence = to.taken("precedence")?,
         }
         Ok(())
@@ -178,6 +196,9 @@ impl EventEdit {
             Self::Hours(_) => "hours",
             Self::Quiet(_) => "quiet",
             Self::Checking(_) => "checking",
+            Self::Series(_) => "series",
+            Self::Ordinal(_) => "ordinal",
+            Self::Tentative(_) => "tentative",
             Self::Precedence(_) => "precedence",
         }
     }
@@ -208,8 +229,22 @@ impl NewEvent {
             day_ends: 22 * 60,
             quiet: Vec::new(),
             checking: Checking::default(),
+            series_id: None,
+            ordinal: None,
+            tentative: false,
             precedence: Precedence::default(),
         })
+    }
+}
+
+/// Checks which edition of a series an event is said to be.
+pub(crate) fn check_ordinal(ordinal: Option<u32>) -> Result<(), Invalid> {
+    let (least, most) = (1, 999);
+    match ordinal {
+        Some(n) if !(least..=most).contains(&n) => {
+            Err(Invalid::new("ordinal", Problem::OutOfRange { least, most }))
+        }
+        _ => Ok(()),
     }
 }
 

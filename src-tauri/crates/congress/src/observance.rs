@@ -7,6 +7,7 @@
 
 mod almanac;
 mod calendar;
+pub(crate) mod confirmed;
 mod conflict;
 pub mod feasts;
 pub mod holy_days;
@@ -23,6 +24,7 @@ use specta::Type;
 use crate::invalid::{self, Invalid};
 
 pub use almanac::{Almanac, Keeper, conflicts};
+pub use confirmed::Confirmed;
 pub use conflict::{Claim, Conflict, Sitting, Source};
 pub use kept::{FRIDAY_MINUTES, PRAYER_MINUTES};
 pub use occasion::Occasion;

@@ -82,6 +82,26 @@ pub enum SessionKind {
     Other,
 }
 
+impl SessionKind {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 14] = [
+        Self::Plenary,
+        Self::Breakout,
+        Self::SpecialSession,
+        Self::Roundtable,
+        Self::Forum,
+        Self::Ceremony,
+        Self::Signing,
+        Self::Bilateral,
+        Self::Press,
+        Self::Meal,
+        Self::Prayer,
+        Self::Transfer,
+        Self::Internal,
+        Self::Other,
+    ];
+}
+
 /// How firm a session is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

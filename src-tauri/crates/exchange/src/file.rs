@@ -1,8 +1,11 @@
 //! Files written whole or not at all.
 
-use std::fs;
-use std::io::{self, Write};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+
+/// Octets held back before they are handed to the system.
+const BUFFER: usize = 64 * 1024;
 
 /// Writes a file so that at every moment either the old or the new content stands under
 /// its name: into a temporary file beside it, to the disk, then renamed. A link is
@@ -11,22 +14,40 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// Whatever the system says; the file that was there is then untouched, and no other is left.
 pub fn write(path: &Path, content: impl AsRef<[u8]>) -> io::Result<()> {
+    write_with(path, |out| out.write_all(content.as_ref()))
+}
+
+/// The same for content that is made piece by piece, through a buffer.
+///
+/// # Errors
+/// As [`write`], and what `fill` says.
+pub fn write_with(
+    path: &Path,
+    fill: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>,
+) -> io::Result<()> {
     if fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir()) {
-        return fs::OpenOptions::new()
-            .write(true)
-            .open(path)?
-            .write_all(content.as_ref());
+        let device = fs::OpenOptions::new().write(true).open(path)?;
+        return filled(&device, fill);
     }
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = match target.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         _ => PathBuf::from("."),
     };
-    let mut beside = new_beside(&folder)?;
-    beside.write_all(content.as_ref())?;
+    let beside = new_beside(&folder)?;
+    filled(beside.as_file(), fill)?;
     beside.as_file().sync_all()?;
     beside.persist(&target).map_err(|error| error.error)?;
     sync_folder(&folder)
+}
+
+fn filled(
+    file: &File,
+    fill: impl FnOnce(&mut BufWriter<&File>) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut out = BufWriter::with_capacity(BUFFER, file);
+    fill(&mut out)?;
+    out.flush()
 }
 
 #[cfg(unix)]

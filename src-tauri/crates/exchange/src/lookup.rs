@@ -8,6 +8,7 @@ use congress::*;
 pub(crate) struct Lookup<'a> {
     pub rooms: HashMap<&'a RoomId, &'a Room>,
     pub venues: HashMap<&'a VenueId, &'a Venue>,
+    pub tracks: HashMap<&'a TrackId, &'a Track>,
     pub people: HashMap<&'a PersonId, &'a Person>,
     pub organizations: HashMap<&'a OrganizationId, &'a Organization>,
     delegations: HashMap<&'a DelegationId, &'a OrganizationId>,
@@ -23,14 +24,15 @@ impl<'a> Lookup<'a> {
         }
         let mut co_organizers: HashMap<_, Vec<_>> = HashMap::new();
         for share in &programme.co_organizers {
-            co_organizers
-                .entry(&share.session_id)
-                .or_default()
-                .push(share);
+            let Some(session) = share.session_id() else {
+                continue;
+            };
+            co_organizers.entry(session).or_default().push(share);
         }
         Self {
             rooms: programme.rooms.iter().map(|r| (&r.id, r)).collect(),
             venues: programme.venues.iter().map(|v| (&v.id, v)).collect(),
+            tracks: programme.tracks.iter().map(|t| (&t.id, t)).collect(),
             people: programme.people.iter().map(|p| (&p.id, p)).collect(),
             organizations: programme.organizations.iter().map(|o| (&o.id, o)).collect(),
             delegations: programme
@@ -41,6 +43,12 @@ impl<'a> Lookup<'a> {
             parts,
             co_organizers,
         }
+    }
+
+    /// Where on the earth a session takes place, if that is known.
+    pub fn coordinates(&self, session: &Session) -> Option<congress::venue::Coordinates> {
+        let room = self.rooms.get(session.room_id.as_ref()?)?;
+        self.venues.get(&room.venue_id)?.coordinates()
     }
 
     /// The organization that sends a delegation.
@@ -57,10 +65,10 @@ impl<'a> Lookup<'a> {
         parts
     }
 
-    /// The shares in a session, in the order in which they were made.
+    /// The shares in a session, in the order of their logos.
     pub fn co_organizers(&self, session: &SessionId) -> Vec<&'a CoOrganizer> {
         let mut shares = self.co_organizers.get(session).cloned().unwrap_or_default();
-        shares.sort_by(|a, b| a.id.cmp(&b.id));
+        shares.sort_by(|a, b| (a.position, &a.id).cmp(&(b.position, &b.id)));
         shares
     }
 }

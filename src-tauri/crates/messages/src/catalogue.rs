@@ -17,6 +17,7 @@ macro_rules! files {
             include_str!(concat!("../../../../ui/src/i18n/", $tag, "/checks.ftl")),
             include_str!(concat!("../../../../ui/src/i18n/", $tag, "/rules.ftl")),
             include_str!(concat!("../../../../ui/src/i18n/", $tag, "/observance.ftl")),
+            include_str!(concat!("../../../../ui/src/i18n/", $tag, "/release.ftl")),
         ]
     };
 }
@@ -189,7 +190,7 @@ fn grouped(value: &Value<'_>, separator: char) -> Option<String> {
     Some(told)
 }
 
-fn sources(language: Language) -> [&'static str; 6] {
+fn sources(language: Language) -> [&'static str; 7] {
     match language {
         Language::En => files!("en"),
         Language::Ru => files!("ru"),

@@ -1,6 +1,7 @@
 //! A laid-out document and its forms.
 
 use chrono::{Datelike, Timelike};
+use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst::layout::{Frame, FrameItem};
@@ -10,8 +11,7 @@ use typst_render::RenderOptions;
 
 use crate::fill::Stamp;
 use crate::glyphs::MissingGlyph;
-use crate::page::Pages;
-use crate::world::Pressroom;
+use crate::world::{Pressroom, Template};
 use crate::{PrintError, glyphs};
 
 /// Pages, ready to be written as PDF or drawn.
@@ -21,10 +21,14 @@ pub struct Document {
 }
 
 impl Document {
-    pub(crate) fn compile(pages: &Pages, stamp: Stamp) -> Result<Self, PrintError> {
+    pub(crate) fn compile(
+        template: Template,
+        pages: &impl Serialize,
+        stamp: Stamp,
+    ) -> Result<Self, PrintError> {
         let data =
             serde_json::to_vec(pages).map_err(|e| PrintError::Compile(vec![e.to_string()]))?;
-        let world = Pressroom::new(data);
+        let world = Pressroom::new(template, data);
         let laid_out = typst::compile::<PagedDocument>(&world)
             .output
             .map_err(|e| failed(&e));

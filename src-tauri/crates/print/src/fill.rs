@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use congress::agenda::{AgendaItem, AgendaPart, of_delegation};
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::CoOrganizerRole;
 use congress::delegation::MemberFunction;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
@@ -32,7 +32,7 @@ pub struct Stamp {
 
 /// The pages of a request.
 pub fn pages(request: &AgendaRequest<'_>) -> Result<Pages, PrintError> {
-    let fill = Fill::new(request)?;
+    let fill = Fill::new(request.programme, request.language)?;
     let delegations = chosen(request)?;
     let event = &request.programme.event;
     let title = match delegations.as_slice() {
@@ -47,17 +47,10 @@ pub fn pages(request: &AgendaRequest<'_>) -> Result<Pages, PrintError> {
             event.name.get(fill.tag()).to_owned(),
         ),
     };
-    let numbering = [
-        ("page", SLOTS[0].to_string().into()),
-        ("pages", SLOTS[1].to_string().into()),
-    ];
     Ok(Pages {
         lang: fill.tag(),
         rtl: fill.page.is_rtl(),
-        fonts: match fill.page {
-            Language::Ar => ["Noto Sans Arabic", "Noto Sans"],
-            _ => ["Noto Sans", "Noto Sans Arabic"],
-        },
+        fonts: fill.fonts(),
         title: fill.words.text_with(title.0, &[(title.1, title.2.into())]),
         author: fill.author(),
         label: words(fill.words, "print-agenda"),
@@ -67,8 +60,9 @@ pub fn pages(request: &AgendaRequest<'_>) -> Result<Pages, PrintError> {
             fill.page,
             &days(fill.page, event.starts_on, event.ends_on),
         )],
+        edition: fill.edition(request.release),
         issued: fill.issued(request.issued_at),
-        numbering: fill.words.text_with("print-page", &numbering),
+        numbering: fill.numbering(),
         notes_label: words(fill.words, "print-notes"),
         empty: words(fill.words, "print-empty"),
         agendas: delegations.into_iter().map(|d| fill.agenda(d)).collect(),
@@ -86,8 +80,11 @@ pub fn stamp(request: &AgendaRequest<'_>) -> Result<Stamp, PrintError> {
     let language = request.language.tag();
     Ok(Stamp {
         identity: format!(
-            "agenda {event} {language} {} {}",
+            "agenda {event} {language} {} {} {}",
             request.issued_at,
+            request
+                .release
+                .map_or("draft", |release| release.id.as_str()),
             ids.join(" ")
         ),
         issued_at: request.issued_at,
@@ -139,19 +136,38 @@ pub struct Fill<'a> {
 }
 
 impl<'a> Fill<'a> {
-    fn new(request: &AgendaRequest<'a>) -> Result<Self, PrintError> {
-        let zone = time::zone(&request.programme.event.zone)?;
+    /// For the pages of a programme in a language.
+    pub fn new(programme: &'a Programme, language: Language) -> Result<Self, PrintError> {
+        let zone = time::zone(&programme.event.zone)?;
         Ok(Self {
-            zone_name: &request.programme.event.zone,
-            programme: request.programme,
-            page: request.language,
-            words: catalogue(request.language),
+            zone_name: &programme.event.zone,
+            programme,
+            page: language,
+            words: catalogue(language),
             offset: Box::new(move |wall| offset_seconds(&zone, wall)),
         })
     }
 
-    fn tag(&self) -> &'static str {
+    /// The page's language, as texts are asked for in it.
+    pub fn tag(&self) -> &'static str {
         self.page.tag()
+    }
+
+    /// Font families, the page's script first.
+    pub fn fonts(&self) -> [&'static str; 2] {
+        match self.page {
+            Language::Ar => ["Noto Sans Arabic", "Noto Sans"],
+            _ => ["Noto Sans", "Noto Sans Arabic"],
+        }
+    }
+
+    /// Page numbers, with slots for the page and the number of pages.
+    pub fn numbering(&self) -> String {
+        let numbering = [
+            ("page", SLOTS[0].to_string().into()),
+            ("pages", SLOTS[1].to_string().into()),
+        ];
+        self.words.text_with("print-page", &numbering)
     }
 
     fn agenda(&self, delegation: &Delegation) -> Agenda {
@@ -295,13 +311,13 @@ impl<'a> Fill<'a> {
             ),
             ("co-organizer-role-auspices", CoOrganizerRole::Auspices),
             ("co-organizer-role-partner", CoOrganizerRole::Partner),
+            ("co-organizer-role-sponsor", CoOrganizerRole::Sponsor),
         ];
         let of_role = |role| {
-            self.programme.co_organizers.iter().filter(move |c| {
-                c.session_id == session.id
-                    && c.role == role
-                    && c.status != CoOrganizerStatus::Declined
-            })
+            self.programme
+                .co_organizers
+                .iter()
+                .filter(move |c| c.is_of(&session.id) && c.role == role && c.status.is_told())
         };
         roles
             .into_iter()
@@ -372,7 +388,7 @@ impl<'a> Fill<'a> {
     }
 
     /// The first host of the directory; the event itself where there is none.
-    fn author(&self) -> String {
+    pub fn author(&self) -> String {
         let mut hosts = self.programme.organizations.iter();
         let host = hosts.find(|o| o.kind == OrganizationKind::Host);
         host.map_or(&self.programme.event.name, |o| &o.name)
@@ -380,14 +396,16 @@ impl<'a> Fill<'a> {
             .to_owned()
     }
 
-    fn name(&self, text: &LocalizedText) -> Line {
+    /// A name in the page's language, or the next best.
+    pub fn name(&self, text: &LocalizedText) -> Line {
         match text.get(self.tag()) {
             "" => Line::new(),
             found => vec![written(found, text.lang_of(self.tag()), self.page)],
         }
     }
 
-    fn fact(&self, key: &str, lines: impl IntoIterator<Item = Line>) -> Fact {
+    /// What a label of the catalogue names.
+    pub fn fact(&self, key: &str, lines: impl IntoIterator<Item = Line>) -> Fact {
         let lines = lines.into_iter().filter(|line| !line.is_empty()).collect();
         Fact {
             label: words(self.words, key),
@@ -406,7 +424,7 @@ pub fn plain_or_none(text: &str, page: Language) -> Line {
 }
 
 /// Whether a row could be higher than a page.
-fn is_long(row: &Row) -> bool {
+pub fn is_long(row: &Row) -> bool {
     let lines = row
         .facts
         .iter()
@@ -417,7 +435,8 @@ fn is_long(row: &Row) -> bool {
     length > SHORT.0 || lines.count() > SHORT.1
 }
 
-fn role_key(role: PartRole) -> &'static str {
+/// The key of a role's word.
+pub fn role_key(role: PartRole) -> &'static str {
     match role {
         PartRole::Chair => "role-chair",
         PartRole::Moderator => "role-moderator",

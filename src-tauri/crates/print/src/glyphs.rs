@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use typst::text::is_default_ignorable;
 
-use crate::page::Pages;
+use crate::line::Line;
 use crate::world;
 
 /// Longest text that is shown around a missing character, in characters.
@@ -25,17 +25,17 @@ pub struct MissingGlyph {
     pub text: String,
 }
 
-/// Each character of the pages that the fonts lack, once a text, in the order of reading.
-pub fn missing(pages: &Pages) -> Vec<MissingGlyph> {
+/// Each character of the lines that the fonts lack, once a text, in the order of reading.
+pub fn missing<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Vec<MissingGlyph> {
     let mut found: Vec<MissingGlyph> = Vec::new();
-    each_text(pages, &mut |text| {
+    for text in lines.into_iter().flatten().map(|span| span.text.as_str()) {
         for (at, c) in text.char_indices().filter(|(_, c)| !can_draw(*c)) {
             let glyph = of(c, &around(text, at));
             if found.len() < REPORT_LIMIT && !found.contains(&glyph) {
                 found.push(glyph);
             }
         }
-    });
+    }
     found
 }
 
@@ -52,34 +52,6 @@ pub fn of(c: char, text: &str) -> MissingGlyph {
 /// Whether a character is drawn, in regular and in bold, or draws nothing by nature.
 pub fn can_draw(c: char) -> bool {
     is_default_ignorable(c) || world::fonts_have(c)
-}
-
-/// Every text that is set on the pages.
-fn each_text(pages: &Pages, see: &mut impl FnMut(&str)) {
-    let mut lines = vec![
-        &pages.label,
-        &pages.event,
-        &pages.theme,
-        &pages.dates,
-        &pages.issued,
-        &pages.notes_label,
-        &pages.empty,
-    ];
-    for agenda in &pages.agendas {
-        lines.push(&agenda.name);
-        let rows = agenda.days.iter().flat_map(|day| &day.rows);
-        let facts = rows
-            .clone()
-            .flat_map(|row| row.facts.iter().chain(&row.clash));
-        for fact in agenda.facts.iter().chain(facts) {
-            lines.push(&fact.label);
-            lines.extend(&fact.lines);
-        }
-        lines.extend(rows.flat_map(|row| [&row.time, &row.until, &row.title, &row.place]));
-        lines.extend(agenda.days.iter().flat_map(|day| [&day.heading, &day.zone]));
-        lines.extend(&agenda.notes);
-    }
-    lines.into_iter().flatten().for_each(|span| see(&span.text));
 }
 
 /// The text without the isolates that this crate put around it, shortened to what

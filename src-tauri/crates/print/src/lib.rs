@@ -1,10 +1,11 @@
-//! Agendas of delegations as PDF and as page images.
+//! Agendas of delegations and bulletins of what changed, as PDF and as page images.
 //!
 //! Typst lays the pages out, as a library, from the templates of this crate and with
 //! the fonts of this crate: no system font, no file and no network has a say, so that
 //! the same request gives the same bytes on every machine. What people wrote reaches
 //! the template as data and never as source, so that no text can be a command.
 
+mod bulletin;
 mod document;
 mod fill;
 mod glyphs;
@@ -14,10 +15,13 @@ mod when;
 mod world;
 
 use chrono::NaiveDateTime;
-use congress::{DelegationId, Programme};
+use congress::release::SessionChange;
+use congress::{DelegationId, LocalizedText, Programme, Release};
 pub use document::Document;
 pub use glyphs::MissingGlyph;
 use messages::Language;
+
+use world::Template;
 
 /// What to print.
 pub struct AgendaRequest<'a> {
@@ -28,9 +32,27 @@ pub struct AgendaRequest<'a> {
     /// The language of the page. Names that lack it stand in the language that
     /// [`congress::LocalizedText::get`] falls back to.
     pub language: Language,
+    /// The release that the programme is; `None`: the draft. It stands on every page.
+    pub release: Option<&'a Release>,
     /// When the paper was made, wall time in the event's zone: it stands in the footer,
     /// and is the file's date of creation.
     pub issued_at: NaiveDateTime,
+}
+
+/// What changed with a release, and for whom it is told.
+pub struct BulletinRequest<'a> {
+    /// The programme as the release has it.
+    pub programme: &'a Programme,
+    /// The release.
+    pub release: &'a Release,
+    /// The one before, from which it differs; `None`: it is the first.
+    pub since: Option<&'a Release>,
+    /// What differs, in the order of the page: of all, or of one delegation.
+    pub changes: &'a [SessionChange],
+    /// The name of that delegation; `None`: it is for all.
+    pub whom: Option<&'a LocalizedText>,
+    /// The language of the page.
+    pub language: Language,
 }
 
 /// Why nothing was printed.
@@ -63,11 +85,34 @@ pub enum PrintError {
 /// All of [`PrintError`] but `NoPage`.
 pub fn agenda(request: &AgendaRequest<'_>) -> Result<Document, PrintError> {
     let pages = fill::pages(request)?;
-    let missing = glyphs::missing(&pages);
-    if !missing.is_empty() {
-        return Err(PrintError::MissingGlyphs(missing));
+    drawn(glyphs::missing(pages.lines()))?;
+    Document::compile(Template::Agenda, &pages, fill::stamp(request)?)
+}
+
+/// Lays out what changed with a release, as a paper to hand out.
+///
+/// # Errors
+/// [`PrintError::MissingGlyphs`], [`PrintError::UnknownZone`] or [`PrintError::Compile`].
+pub fn bulletin(request: &BulletinRequest<'_>) -> Result<Document, PrintError> {
+    let pages = bulletin::pages(request)?;
+    drawn(glyphs::missing(pages.lines()))?;
+    Document::compile(Template::Bulletin, &pages, bulletin::stamp(request)?)
+}
+
+/// The same as plain text, to be sent: UTF-8, lines that end in LF.
+///
+/// # Errors
+/// [`PrintError::UnknownZone`].
+pub fn bulletin_text(request: &BulletinRequest<'_>) -> Result<String, PrintError> {
+    Ok(bulletin::text(&bulletin::pages(request)?))
+}
+
+fn drawn(missing: Vec<MissingGlyph>) -> Result<(), PrintError> {
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(PrintError::MissingGlyphs(missing))
     }
-    Document::compile(&pages, fill::stamp(request)?)
 }
 
 /// The characters of a request that the bundled fonts cannot draw, each with the text
@@ -75,7 +120,7 @@ pub fn agenda(request: &AgendaRequest<'_>) -> Result<Document, PrintError> {
 /// reason has none.
 pub fn missing_glyphs(request: &AgendaRequest<'_>) -> Vec<MissingGlyph> {
     fill::pages(request)
-        .map(|pages| glyphs::missing(&pages))
+        .map(|pages| glyphs::missing(pages.lines()))
         .unwrap_or_default()
 }
 

@@ -1,5 +1,5 @@
-//! What the template is given, as JSON: words and names in their order, each with its
-//! language. The template decides how it looks, this crate what it says.
+//! What the templates are given, as JSON: words and names in their order, each with its
+//! language. The templates decide how it looks, this crate what it says.
 
 use serde::Serialize;
 
@@ -26,6 +26,8 @@ pub struct Pages {
     pub theme: Line,
     /// Its days.
     pub dates: Line,
+    /// Which edition of the programme it is.
+    pub edition: Line,
     /// Date of issue.
     pub issued: Line,
     /// Page number, with [`crate::line::SLOTS`] for the page and the number of pages.
@@ -36,6 +38,44 @@ pub struct Pages {
     pub empty: Line,
     /// One a delegation.
     pub agendas: Vec<Agenda>,
+}
+
+impl Pages {
+    /// Every line that is set.
+    pub fn lines(&self) -> Vec<&Line> {
+        let mut lines = vec![
+            &self.label,
+            &self.event,
+            &self.theme,
+            &self.dates,
+            &self.edition,
+            &self.issued,
+            &self.notes_label,
+            &self.empty,
+        ];
+        for agenda in &self.agendas {
+            lines.push(&agenda.name);
+            lines.extend(agenda.facts.iter().flat_map(Fact::lines));
+            let rows = agenda.days.iter().flat_map(|day| &day.rows);
+            lines.extend(rows.flat_map(Row::lines));
+            lines.extend(agenda.days.iter().flat_map(|day| [&day.heading, &day.zone]));
+            lines.extend(&agenda.notes);
+        }
+        lines
+    }
+}
+
+impl Fact {
+    fn lines(&self) -> impl Iterator<Item = &Line> {
+        std::iter::once(&self.label).chain(&self.lines)
+    }
+}
+
+impl Row {
+    fn lines(&self) -> impl Iterator<Item = &Line> {
+        let facts = self.facts.iter().chain(&self.clash).flat_map(Fact::lines);
+        facts.chain([&self.time, &self.until, &self.title, &self.place])
+    }
 }
 
 /// The pages of one delegation.
@@ -88,4 +128,86 @@ pub struct Row {
     pub clash: Option<Fact>,
     /// Whether it has so much text that it could be higher than a page.
     pub long: bool,
+}
+
+/// A whole bulletin.
+#[derive(Serialize)]
+pub struct Bulletin {
+    /// Tag of the page's language.
+    pub lang: &'static str,
+    /// Whether the page runs from right to left.
+    pub rtl: bool,
+    /// Font families, the page's script first.
+    pub fonts: [&'static str; 2],
+    /// Title of the file.
+    pub title: String,
+    /// Author of the file: the host, or the event.
+    pub author: String,
+    /// What the paper is.
+    pub label: Line,
+    /// The event's name.
+    pub event: Line,
+    /// Its days.
+    pub dates: Line,
+    /// For whom it is: a delegation; empty: for all.
+    pub whom: Line,
+    /// The release that it tells of.
+    pub edition: Line,
+    /// The release since which.
+    pub since: Line,
+    /// What was said of the release, a paragraph a line.
+    pub note: Vec<Line>,
+    /// Stands for the days where nothing changed.
+    pub empty: Line,
+    /// Page number, with [`crate::line::SLOTS`] for the page and the number of pages.
+    pub numbering: String,
+    /// The days with changes: of a session that takes place no more, the day that it had.
+    pub days: Vec<ChangedDay>,
+}
+
+/// The changes of a day.
+#[derive(Serialize)]
+pub struct ChangedDay {
+    /// The day in words.
+    pub heading: Line,
+    /// In which zone its times are told.
+    pub zone: Line,
+    /// The sessions.
+    pub rows: Vec<ChangedRow>,
+}
+
+/// One session that changed.
+#[derive(Serialize)]
+pub struct ChangedRow {
+    /// In a word or two: new, moved, cancelled.
+    pub mark: Line,
+    /// Whether it takes place no more, or not with them.
+    pub gone: bool,
+    /// The session as it is now, or as it was last; what was before stands among its facts.
+    pub row: Row,
+}
+
+impl Bulletin {
+    /// Every line that is set.
+    pub fn lines(&self) -> Vec<&Line> {
+        let mut lines = vec![
+            &self.label,
+            &self.event,
+            &self.dates,
+            &self.whom,
+            &self.edition,
+            &self.since,
+            &self.empty,
+        ];
+        lines.extend(&self.note);
+        for day in &self.days {
+            lines.extend([&day.heading, &day.zone]);
+            lines.extend(
+                day.rows
+                    .iter()
+                    .flat_map(|changed| std::iter::once(&changed.mark).chain(changed.row.lines())),
+            );
+        }
+        lines
+    }
 }

@@ -1,13 +1,13 @@
 //! Days, times, zones and offsets in the words of the page.
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-use congress::Session;
 use congress::delegation::Movement;
 use congress::time::offset_label;
+use congress::{Release, Session};
 use messages::{date, day};
 
 use crate::fill::{Fill, plain_or_none};
-use crate::line::{Line, left_to_right, own, sentence};
+use crate::line::{Line, left_to_right, own, sentence, words};
 
 impl Fill<'_> {
     /// A day as a heading.
@@ -34,13 +34,19 @@ impl Fill<'_> {
 
     /// The day on which a session ends, where it is not the day on which it starts.
     pub fn until(&self, session: &Session) -> Line {
-        match session.span() {
-            Some((starts, ends)) if starts.date() != ends.date() => {
-                let on = vec![own(self.page, &day(self.page, ends.date()))];
-                sentence(self.words, "print-until", &[("day", on)])
-            }
-            _ => Line::new(),
+        session
+            .span()
+            .map(|span| self.until_of(span))
+            .unwrap_or_default()
+    }
+
+    /// The same of a stretch of time.
+    pub fn until_of(&self, (starts, ends): (NaiveDateTime, NaiveDateTime)) -> Line {
+        if starts.date() == ends.date() {
+            return Line::new();
         }
+        let on = vec![own(self.page, &day(self.page, ends.date()))];
+        sentence(self.words, "print-until", &[("day", on)])
     }
 
     /// The zone in which a day's times are told: "Astana time, Asia/Almaty, UTC+5".
@@ -79,6 +85,42 @@ impl Fill<'_> {
             ],
         );
         vec![at, plain_or_none(&movement.line(), self.page)]
+    }
+
+    /// Which edition of the programme it is: "Release 3, 12 September 2025, 18:40 (UTC+5)".
+    pub fn edition(&self, release: Option<&Release>) -> Line {
+        let Some(release) = release else {
+            return words(self.words, "release-draft");
+        };
+        let offset = utc(release.offset_minutes * 60);
+        let at = sentence(
+            self.words,
+            "release-moment",
+            &[
+                (
+                    "day",
+                    vec![own(self.page, &day(self.page, release.wall.date()))],
+                ),
+                ("time", vec![left_to_right(&clock(release.wall), self.page)]),
+                ("offset", vec![left_to_right(&offset, self.page)]),
+            ],
+        );
+        let number = vec![own(self.page, &release.number.to_string())];
+        sentence(
+            self.words,
+            "release-label",
+            &[("number", number), ("moment", at)],
+        )
+    }
+
+    /// A day and from when to when, as within a sentence.
+    pub fn moment(&self, (starts, ends): (NaiveDateTime, NaiveDateTime)) -> Line {
+        let on = vec![own(self.page, &date(self.page, starts.date()))];
+        let comma = if self.page.is_rtl() { "، " } else { ", " };
+        let mut line = on;
+        line.push(own(self.page, comma));
+        line.extend(self.time((starts, ends)));
+        line
     }
 
     /// The date of issue.

@@ -1,4 +1,4 @@
-//! All that Typst can reach: the template, the data of one request, and four fonts.
+//! All that Typst can reach: a template, the data of one request, and four fonts.
 
 use std::sync::LazyLock;
 
@@ -28,24 +28,38 @@ static BOOK: LazyLock<LazyHash<FontBook>> =
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-static TEMPLATE: LazyLock<Source> = LazyLock::new(|| {
-    Source::new(
-        id("/agenda.typ"),
-        include_str!("../templates/agenda.typ").to_owned(),
-    )
-});
+static AGENDA: LazyLock<Source> =
+    LazyLock::new(|| source("/agenda.typ", include_str!("../templates/agenda.typ")));
+
+static BULLETIN: LazyLock<Source> =
+    LazyLock::new(|| source("/bulletin.typ", include_str!("../templates/bulletin.typ")));
+
+/// Which paper it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Template {
+    /// Agendas of delegations.
+    Agenda,
+    /// What changed from one release to the next.
+    Bulletin,
+}
 
 /// The world of one document.
 pub struct Pressroom {
+    template: &'static Source,
     data_id: FileId,
     data: Bytes,
 }
 
 impl Pressroom {
-    /// With the data that the template reads as `/agenda.json`.
-    pub fn new(data: Vec<u8>) -> Self {
+    /// With the data that the template reads as a `.json` of its own name.
+    pub fn new(template: Template, data: Vec<u8>) -> Self {
+        let (template, path) = match template {
+            Template::Agenda => (&*AGENDA, "/agenda.json"),
+            Template::Bulletin => (&*BULLETIN, "/bulletin.json"),
+        };
         Self {
-            data_id: id("/agenda.json"),
+            template,
+            data_id: id(path),
             data: Bytes::new(data),
         }
     }
@@ -61,12 +75,12 @@ impl World for Pressroom {
     }
 
     fn main(&self) -> FileId {
-        TEMPLATE.id()
+        self.template.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == TEMPLATE.id() {
-            Ok(TEMPLATE.clone())
+        if id == self.template.id() {
+            Ok(self.template.clone())
         } else {
             Err(FileError::AccessDenied)
         }
@@ -96,6 +110,10 @@ pub fn fonts_have(c: char) -> bool {
     FONTS.iter().step_by(2).any(has) && FONTS.iter().skip(1).step_by(2).any(has)
 }
 
+fn source(path: &str, text: &str) -> Source {
+    Source::new(id(path), text.to_owned())
+}
+
 fn id(path: &str) -> FileId {
     #[expect(clippy::expect_used, reason = "the paths are this module's constants")]
     let path = VirtualPath::new(path).expect("an absolute path without dots");
@@ -120,10 +138,12 @@ mod tests {
 
     #[test]
     fn nothing_else_can_be_reached() {
-        let world = Pressroom::new(Vec::new());
+        let world = Pressroom::new(Template::Agenda, Vec::new());
         for path in [
             "/etc/passwd",
             "/agenda.typ.bak",
+            "/bulletin.typ",
+            "/bulletin.json",
             "/fonts/NotoSans-Regular.ttf",
         ] {
             assert!(world.file(id(path)).is_err() && world.source(id(path)).is_err());

@@ -123,7 +123,7 @@ impl Workspace {
     }
 
     /// Makes all rows those of a backup, as one operation that can be undone; the history
-    /// stays and grows. Makes a backup first. Where the rows are those of the backup
+    /// stays and grows, and so do the releases. Makes a backup first. Where the rows are those of the backup
     /// already, nothing is done. A backup of unsaved changes becomes one as any other.
     ///
     /// # Errors
@@ -135,7 +135,7 @@ impl Workspace {
         }
         let folder = self.folder(root)?;
         let entry = restore::find(&folder, file)?;
-        let then = restore::read(&folder, &entry)?;
+        let then = restore::read(&folder, &entry)?.with_releases_of(&self.conn)?;
         if then != Snapshot::now(&self.conn)? {
             self.back_up(root, BackupReason::Restore)?;
         }

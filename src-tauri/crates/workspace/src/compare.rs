@@ -3,8 +3,8 @@
 use chrono::NaiveDateTime;
 use congress::delegation::{Movement, StatusDates, Stay};
 use congress::{
-    Checking, FieldChange, LocalizedText, Noun, Observance, Precedence, RowChange, RowChangeKind,
-    RowName, Shown, acceptance, bilateral, constraint, timetable, travel,
+    Checking, Contact, FieldChange, LocalizedText, Noun, Observance, Precedence, RowChange,
+    RowChangeKind, RowName, Shown, acceptance, bilateral, constraint, release, timetable, travel,
 };
 use rusqlite::types::Value;
 use serde::de::DeserializeOwned;
@@ -138,6 +138,7 @@ impl Names<'_> {
     /// A field's value; `None`: it is empty.
     pub(crate) fn shown(&self, field: &Field, value: &Value) -> Option<Shown> {
         let text = match value {
+            _ if field.kind == Kind::Sealed => return None,
             Value::Text(text) if !text.is_empty() => text,
             Value::Integer(n) if field.kind == Kind::Flag => return Some(Shown::Flag(*n != 0)),
             Value::Integer(n) if field.kind == Kind::Degrees => {
@@ -165,6 +166,8 @@ impl Names<'_> {
             Kind::Days => return listed(text, Shown::Days),
             Kind::Opening => return listed(text, Shown::Opening),
             Kind::Timetable => return listed(text, Shown::Timetable),
+            Kind::Pledges => return listed(text, Shown::Pledges),
+            Kind::Letters => return listed(text, Shown::Letters),
             Kind::Observance => match serde_json::from_str::<Observance>(text) {
                 Ok(observance) if observance.is_none() => return None,
                 Ok(observance) => Shown::Observance(observance),
@@ -188,6 +191,11 @@ impl Names<'_> {
             Kind::Stay => match serde_json::from_str::<Stay>(text) {
                 Ok(stay) if stay.is_none() => return None,
                 Ok(stay) => Shown::Text(stay.line()),
+                Err(_) => plain(),
+            },
+            Kind::Contacts => match serde_json::from_str::<Vec<Contact>>(text) {
+                Ok(contacts) if contacts.is_empty() => return None,
+                Ok(contacts) => Shown::Text(reached(&contacts)),
                 Err(_) => plain(),
             },
             Kind::Sealed => return None,
@@ -218,8 +226,10 @@ impl Names<'_> {
             _ => None,
         };
         match noun {
-            Noun::Session | Noun::Agreement => texts(by("title")),
-            Noun::Event
+            Noun::Session | Noun::Agreement | Noun::Commitment => texts(by("title")),
+            Noun::Series
+            | Noun::Strand
+            | Noun::Event
             | Noun::Venue
             | Noun::Room
             | Noun::Track
@@ -258,9 +268,23 @@ impl Names<'_> {
                 let side = |column| of(Noun::Delegation, column).unwrap_or_default();
                 bilateral::title(&side("from_id"), &side("to_id"))
             }
-            Noun::Availability => of(Noun::Person, "person_id").unwrap_or_default(),
-            Noun::Timetable => match by("name") {
+            Noun::Availability | Noun::ProtocolNote => {
+                of(Noun::Person, "person_id").unwrap_or_default()
+            }
+            Noun::Picture => of(Noun::Person, "person_id")
+                .or_else(|| of(Noun::Organization, "organization_id"))
+                .unwrap_or_default(),
+            Noun::AttachmentContent => of(Noun::Attachment, "attachment_id").unwrap_or_default(),
+            Noun::StrandTie => of(Noun::Session, "session_id")
+                .or_else(|| of(Noun::Agreement, "agreement_id"))
+                .or_else(|| of(Noun::Commitment, "commitment_id"))
+                .unwrap_or_default(),
+            Noun::Timetable | Noun::Attachment => match by("name") {
                 Value::Text(name) => timetable::name(name),
+                _ => LocalizedText::default(),
+            },
+            Noun::Release => match by("number") {
+                Value::Integer(number) => release::name(u32::try_from(*number).unwrap_or(0)),
                 _ => LocalizedText::default(),
             },
             Noun::Acceptance => match by("key") {
@@ -295,6 +319,15 @@ fn told(movement: &Movement) -> String {
         movement.whole_line()
     );
     line.trim_end().to_owned()
+}
+
+/// Contacts, one a line, in no language: `+7 000 (office)`.
+fn reached(contacts: &[Contact]) -> String {
+    let lines = contacts.iter().map(|contact| match contact.note.as_str() {
+        "" => contact.value.clone(),
+        note => format!("{} ({note})", contact.value),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A list as the wire has it; `None` where it is empty.

@@ -1,9 +1,9 @@
-//! Erasing a person: from the rows, from the history, from the backups.
+//! Erasing a person: from the rows, from the history, from the releases, from the backups.
 //!
 //! What is found is what the person's row ever held, and each of their names where it
 //! stands as whole words in a text of another row or in the history. A name of fewer than
 //! three characters, a name in another case or with an ending, a part of a name, and the
-//! same name as another person's own are not found. Authors of operations stay: they are
+//! same name as another person's own are not found, nor is anything inside of attached files. Authors of operations stay: they are
 //! who keeps the file, not who comes.
 
 mod scrub;
@@ -45,7 +45,7 @@ impl Workspace {
             .collect();
         let now = Snapshot::now(conn)?;
         let mut without = now.clone();
-        for row in scrub::rows(conn, &names)? {
+        for row in scrub::rows(conn, person, &names)? {
             let values = without.rows.get_mut(&(row.noun, row.id));
             let columns = storage::columns(row.noun);
             for (value, column) in values.into_iter().flatten().zip(columns) {
@@ -69,7 +69,7 @@ impl Workspace {
         })
     }
 
-    /// Removes a person's data from the file and its history, and from its backups under
+    /// Removes a person's data from the file, its history and releases, and from its backups under
     /// `backups`. The row stays, without any name, so that parts and functions stay; where
     /// others name the person, a dash stands. What they observe, their rank and their own
     /// arrival and departure go, and so do the times at which they are there and what was said

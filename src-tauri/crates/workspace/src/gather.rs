@@ -192,7 +192,7 @@ fn session<'a>(noun: Noun, id: &'a str, values: &'a [Value]) -> Option<&'a str> 
 }
 
 /// A row as the journal's triggers write it.
-fn image(noun: Noun, values: &[Value]) -> String {
+pub(crate) fn image(noun: Noun, values: &[Value]) -> String {
     let columns = storage::columns(noun).iter().zip(values);
     let image: serde_json::Map<_, _> = columns
         .map(|(column, value)| {

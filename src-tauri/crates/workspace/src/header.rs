@@ -13,8 +13,10 @@ pub(crate) const APPLICATION_ID: u32 = u32::from_be_bytes(*b"KRLT");
 /// What every SQLite file starts with (SQLite file format, section 1.3.1).
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const LENGTH: usize = 100;
-/// The encoding of texts, at offset 56, of all files that this program makes. SQLite reads
-/// another number too, and fails only where a second file is attached.
+/// Where the encoding of texts stands.
+const ENCODING: usize = 56;
+/// The encoding of all files that this program makes. SQLite reads another number too, and
+/// fails only where a second file is attached.
 const UTF_8: u32 = 1;
 
 /// Reads a file's header and says why it is not for this program, if it is not.
@@ -37,12 +39,20 @@ pub(crate) fn check(path: &Path) -> Result<(), OpenProblem> {
         return Err(OpenProblem::NotOurs);
     }
     newer(number(&header, 60))?;
-    match number(&header, 56) {
+    match number(&header, ENCODING) {
         UTF_8 => Ok(()),
         other => {
             let detail = format!("its texts are said to be of encoding {other}");
             Err(OpenProblem::damaged("header", &detail))
         }
+    }
+}
+
+/// Says of a copy's texts what is true of all our files, whatever became of its header: SQLite
+/// would read them as the other encoding and find none.
+pub(crate) fn mend(file: &mut [u8]) {
+    if file.len() >= LENGTH && file.starts_with(MAGIC) {
+        file[ENCODING..ENCODING + 4].copy_from_slice(&UTF_8.to_be_bytes());
     }
 }
 

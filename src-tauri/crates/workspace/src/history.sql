@@ -14,7 +14,7 @@ AND (:row IS NULL OR number IN (
     SELECT operation FROM change WHERE session_id = :row
     UNION
     SELECT operation FROM change
-    WHERE noun IN ('member', 'part', 'availability', 'agreement_party')
+    WHERE noun IN ('member', 'part', 'availability', 'agreement_party', 'commitment', 'attachment')
     -- Most images hold the id nowhere: reading those as JSON would be for nothing.
     AND (instr(before, :row) OR instr(after, :row))
     AND :row IN (

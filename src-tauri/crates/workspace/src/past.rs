@@ -49,13 +49,13 @@ impl Workspace {
     }
 
     /// Makes all rows those that they were after an operation, as one new operation, which
-    /// can be undone. Nothing to change leaves no entry.
+    /// can be undone. Releases stay: they were given out. Nothing to change leaves no entry.
     ///
     /// # Errors
     /// As [`Self::past`].
     pub fn return_to(&mut self, operation: u32) -> Result<Done<Step>, WorkspaceError> {
         images::check(&self.conn, operation)?;
-        let then = Snapshot::after(&self.conn, operation)?;
+        let then = Snapshot::after(&self.conn, operation)?.with_releases_of(&self.conn)?;
         let step = Step {
             action: "file-return".to_owned(),
             subject: LocalizedText::default(),

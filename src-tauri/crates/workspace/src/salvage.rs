@@ -12,7 +12,7 @@ use congress::Noun;
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OpenFlags};
 
-use crate::{OpenProblem, storage};
+use crate::{OpenProblem, header, storage};
 
 /// No file of ours comes near it, and all of it is read into memory.
 const LARGEST: u64 = 2 << 30;
@@ -72,7 +72,8 @@ impl Remains {
             let detail = format!("{} bytes are too many for a file of ours", found.len());
             return Err(OpenProblem::Io { detail });
         }
-        let file = fs::read(path)?;
+        let mut file = fs::read(path)?;
+        header::mend(&mut file);
         let mut beside = Vec::new();
         for end in BESIDE {
             let path = with_end(path, end);

@@ -13,7 +13,7 @@ pub fn agendas(file: &Path) {
     let mut times: Vec<f64> = (0..3)
         .map(|_| {
             timed(|| {
-                let made = kurultai::outputs::agenda(&programme, &[], Language::En);
+                let made = kurultai::outputs::agenda(&programme, None, &[], Language::En);
                 made.expect("pages").document.pdf().expect("a PDF");
             })
         })
@@ -27,12 +27,13 @@ pub fn calendar(path: &Path) {
     let file = workspace::Workspace::open(path, "bench").expect("it opens");
     let event = file.events().expect("read")[0].id.clone();
     let programme = file.programme(&event).expect("read");
-    let revisions = file.revisions(&event).expect("read");
+    let source = kurultai::calendars::source(&file, &event, None).expect("read");
+    let options = exchange::CalendarOptions::new(Language::En);
     let scope = exchange::Scope::Event;
     let mut pure: Vec<f64> = (0..20)
         .map(|_| {
             timed(|| {
-                let text = exchange::calendar(&programme, &revisions, &scope, Language::En);
+                let text = exchange::calendar(&programme, &source.published, &scope, options);
                 std::hint::black_box(text.expect("a calendar"));
             })
         })
@@ -41,8 +42,10 @@ pub fn calendar(path: &Path) {
     let mut whole: Vec<f64> = (0..20)
         .map(|_| {
             timed(|| {
-                let made = kurultai::outputs::calendar(&file, &event, &scope, Language::En);
-                std::hint::black_box(made.map(|c| c.text).ok());
+                let source = kurultai::calendars::source(&file, &event, None).expect("read");
+                let made =
+                    exchange::calendar(&source.programme, &source.published, &scope, options);
+                std::hint::black_box(made.ok());
             })
         })
         .collect();

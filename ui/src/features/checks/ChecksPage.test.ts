@@ -26,7 +26,6 @@ vi.mock('svelte-sonner', () => ({ toast }));
 
 const { nav } = await import('../../state/navigation.svelte');
 const { workspace } = await import('../../state/workspace.svelte');
-const { identityOf } = await import('./identity');
 const { EVERY } = await import('./filtering');
 const { listing } = await import('./listing.svelte');
 const { allCommands, can, wordCommand } = await import('../frame/commands.svelte');
@@ -58,7 +57,7 @@ const acceptance: Acceptance = {
   id: 'x',
   eventId: 'e',
   rule: 'over-capacity',
-  key: identityOf(warning),
+  key: warning.key,
   facts: '',
   reason: 'Chairs are brought',
 };

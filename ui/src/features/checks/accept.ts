@@ -4,7 +4,6 @@ import { t } from '../../i18n';
 import { call, commands, type Acceptance, type Finding } from '../../ipc';
 import { act, undo, workspace } from '../../state/workspace.svelte';
 import { perform } from '../programme/moves.svelte';
-import { identityOf } from './identity';
 
 /** Accepts a finding; whether that was done. A reason that is refused is thrown. */
 export async function accept(finding: Finding, reason: string): Promise<boolean> {
@@ -31,8 +30,7 @@ export function acceptanceOf({ acceptance }: Finding): Acceptance | undefined {
 /** An acceptance of the same finding that holds no more, as its facts have changed. */
 export function lapsed(finding: Finding): Acceptance | undefined {
   if (finding.acceptance !== null) return undefined;
-  const key = identityOf(finding);
-  return workspace.programme?.acceptances.find((row) => row.key === key);
+  return workspace.programme?.acceptances.find(({ key }) => key === finding.key);
 }
 
 function done(words: string): void {

@@ -70,3 +70,12 @@ it.each<[Grouping, [string, string[]][]]>([
     wanted,
   );
 });
+
+it('puts what someone observes under a heading of its own, after the gravest of it', () => {
+  const observed = aFinding({ rule: 'prayer', severity: 'clash' });
+  const keys = (found: Parameters<typeof grouped>[0]) =>
+    grouped(found, 'severity', context).map(({ key }) => key);
+  expect(keys([...findings, observed])).toEqual(['clash', 'observance', 'warning', 'note']);
+  const mild = aFinding({ rule: 'feast', severity: 'note' });
+  expect(keys([...findings, mild])).toEqual(['clash', 'warning', 'note', 'observance']);
+});

@@ -1,15 +1,21 @@
 /** Findings under headings, as the page of checks lists them. Pure. */
 import type { Finding, Severity } from '../../ipc';
-import { RULES } from './rules';
-import { SEVERITIES } from './severity';
+import { isOfObservance, RULES } from './rules';
+import { SEVERITIES, worstOf } from './severity';
 import { inOrder } from './step';
 
 export const GROUPINGS = ['severity', 'rule', 'day', 'person', 'delegation'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** The key under which severities leave what someone observes. */
+export const OBSERVANCE = 'observance';
+
 export interface Group {
-  /** The severity, rule, day or id that it stands for; empty: what has none. */
+  /**
+   * The severity (or what someone observes), rule, day or id that it stands for; empty: what
+   * has none.
+   */
   key: string;
   findings: Finding[];
 }
@@ -38,7 +44,8 @@ export function grouped(findings: readonly Finding[], by: Grouping, context: Con
       else group.push(finding);
     }
   }
-  const order = orderOf(by, context);
+  const observed = worstOf(groups.get(OBSERVANCE));
+  const order = orderOf(by, context, observed);
   return [...groups]
     .map(([key, found]) => ({ key, findings: found }))
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || order(a.key, b.key));
@@ -47,7 +54,8 @@ export function grouped(findings: readonly Finding[], by: Grouping, context: Con
 function keysOf(finding: Finding, by: Grouping, context: Context): string[] {
   switch (by) {
     case 'severity':
-      return [finding.severity];
+      // What someone observes is no fault of the plan, however grave it is to miss them.
+      return [isOfObservance(finding.rule) ? OBSERVANCE : finding.severity];
     case 'rule':
       return [finding.rule];
     case 'day': {
@@ -64,9 +72,18 @@ function keysOf(finding: Finding, by: Grouping, context: Context): string[] {
   }
 }
 
-function orderOf(by: Grouping, { nameOf }: Context): (a: string, b: string) => number {
+function orderOf(
+  by: Grouping,
+  { nameOf }: Context,
+  observed: Severity | undefined,
+): (a: string, b: string) => number {
   if (by === 'severity') {
-    return (a, b) => SEVERITIES.indexOf(a as Severity) - SEVERITIES.indexOf(b as Severity);
+    // What is observed stands after the severity that the gravest of it has.
+    const rank = (key: string) =>
+      key === OBSERVANCE
+        ? SEVERITIES.indexOf(observed ?? 'note') + 0.5
+        : SEVERITIES.indexOf(key as Severity);
+    return (a, b) => rank(a) - rank(b);
   }
   if (by === 'rule') {
     const all: string[] = RULES.flatMap(({ rules }) => rules);

@@ -50,6 +50,7 @@ export const RULES: readonly { group: RuleGroup; rules: readonly Rule[] }[] = [
       'no-title',
       'signatory-missing',
       'cancelled-referred',
+      'commitment-overdue',
     ],
   },
   {
@@ -67,6 +68,11 @@ export const RULES: readonly { group: RuleGroup; rules: readonly Rule[] }[] = [
     rules: ['prayer', 'friday-prayer', 'shabbat', 'feast', 'fasting-meal', 'quiet-time'],
   },
 ];
+
+/** Whether a rule asks for prayers, holy days, fasts, and times that are kept free. */
+export function isOfObservance(rule: Rule): boolean {
+  return RULES.some(({ group, rules }) => group === 'observance' && rules.includes(rule));
+}
 
 /** The levels from which an event chooses, the gravest last. */
 export const LEVELS: readonly Level[] = ['off', 'note', 'warning', 'clash'];

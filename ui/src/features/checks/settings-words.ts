@@ -1,6 +1,7 @@
 /** What an event's checks ask, in words, as the history tells a change of it. */
-import { kebab, t } from '../../i18n';
+import { formatDay, kebab, t } from '../../i18n';
 import type { Checking, Level, Rule, SessionKind } from '../../ipc';
+import { wordOccasion } from '../observance/words';
 import { lengthText } from '../session/walltime';
 
 /** One line for each rule whose level is not its own, then the figures. */
@@ -9,6 +10,7 @@ export function wordChecking({
   stretchMinutes,
   confirmDays,
   chairRanks,
+  confirmed,
 }: Checking): string {
   const rules = Object.entries(levels) as [Rule, Level][];
   const ranks = Object.entries(chairRanks) as [SessionKind, number][];
@@ -17,6 +19,10 @@ export function wordChecking({
     ...rules.map(([rule, level]) => `${t(`rule-${rule}`)}: ${t(`level-${level}`)}`),
     `${t('checking-stretch')}: ${stretch}`,
     `${t('checking-confirm')}: ${confirmDays}`,
+    ...confirmed.map(
+      ({ occasion, day }) =>
+        `${t('confirmed-title')}: ${wordOccasion(occasion)}, ${formatDay(day)}`,
+    ),
     ...ranks.map(([kind, rank]) => `${t('rule-chair-rank')}, ${t(`kind-${kebab(kind)}`)}: ${rank}`),
   ].join('\n');
 }

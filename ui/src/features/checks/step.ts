@@ -1,6 +1,5 @@
 /** Going through the findings one by one: pure. */
 import type { Finding } from '../../ipc';
-import { identityOf } from './identity';
 import { SEVERITIES } from './severity';
 
 /** Findings in the order in which the page of checks lists them. */
@@ -10,7 +9,7 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 
 /** Where a walk through the findings stands. */
 export interface Stand {
-  /** Which finding it was, as {@link keyOf} names it. */
+  /** Which finding it was: its own key. */
   key: string;
   /** Its place in the order at that time. */
   at: number;
@@ -28,12 +27,7 @@ export function nextPlace(
   const count = ordered.length;
   if (count === 0) return null;
   if (stand === null) return by === 1 ? 0 : count - 1;
-  const now = ordered.findIndex((finding) => keyOf(finding) === stand.key);
+  const now = ordered.findIndex(({ key }) => key === stand.key);
   if (now >= 0) return (now + by + count) % count;
   return (stand.at + (by === 1 ? 0 : -1) + count) % count;
-}
-
-/** What makes a finding the same after the checks ran again: not when it is, but whose. */
-export function keyOf(finding: Finding): string {
-  return identityOf(finding);
 }

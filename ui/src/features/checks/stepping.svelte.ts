@@ -4,7 +4,7 @@ import { t } from '../../i18n';
 import type { Finding } from '../../ipc';
 import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
-import { inOrder, keyOf, nextPlace, type Stand } from './step';
+import { inOrder, nextPlace, type Stand } from './step';
 
 let stand = $state.raw<Stand | null>(null);
 /** Whether the words about it were put away. */
@@ -15,7 +15,7 @@ export function currentFinding(): { finding: Finding; place: number; count: numb
   if (stand === null || away) return null;
   const { key } = stand;
   const ordered = inOrder(workspace.findings);
-  const place = ordered.findIndex((finding) => keyOf(finding) === key);
+  const place = ordered.findIndex((finding) => finding.key === key);
   const finding = ordered[place];
   if (finding === undefined) return null;
   const chosen = nav.selectedSession;
@@ -35,7 +35,7 @@ export function stepFinding(by: 1 | -1): void {
     toast.message(t('checks-none'), { id: 'finding' });
     return;
   }
-  stand = { key: keyOf(finding), at: place };
+  stand = { key: finding.key, at: place };
   away = false;
   const session = finding.sessions.find((id) => workspace.by.session.has(id));
   if (session === undefined) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stretch, StretchOf } from '../../ipc';
-import { stretchesOf, timeline } from './timeline';
+import { aboutOf, stretchesOf, timeline } from './timeline';
 
 const at = (clock: string, day = '17') => `2025-09-${day}T${clock}:00`;
 const stretch = (of: StretchOf, from: string, to: string): Stretch => ({ of, from, to });
@@ -78,5 +78,23 @@ describe('what explains a finding', () => {
   it('is else its sessions that have a time', () => {
     const sessions = ['a', 'unscheduled', 'gone'];
     expect(stretchesOf({ stretches: [], sessions }, spanOf)).toEqual([one]);
+  });
+});
+
+describe('what a finding is about', () => {
+  const prayer = stretch({ is: 'observance', name: 'maghrib' }, at('11:30'), at('13:00'));
+  const about = { from: at('10:00'), to: at('12:00') };
+  it('is its own stretch', () => {
+    expect(aboutOf({ ...about, stretches: [one, other] })).toEqual(about);
+  });
+
+  it('of something observed, is what the session shares with it', () => {
+    const shared = { from: at('11:30'), to: at('12:00') };
+    expect(aboutOf({ ...about, stretches: [one, prayer] })).toEqual(shared);
+  });
+
+  it('is nothing where they only touch', () => {
+    const later = { ...prayer, from: at('12:00') };
+    expect(aboutOf({ ...about, stretches: [later] })).toEqual({ from: null, to: null });
   });
 });

@@ -89,6 +89,24 @@ export function timeline(
   };
 }
 
+/**
+ * What of a time line a finding is about: its own stretch; of something observed, what its session
+ * shares with that.
+ */
+export function aboutOf({ from, to, stretches }: Pick<Finding, 'from' | 'to' | 'stretches'>): {
+  from: string | null;
+  to: string | null;
+} {
+  const kept = stretches.filter(({ of }) => of.is === 'observance');
+  if (from === null || to === null || kept.length === 0) return { from, to };
+  const shared = kept
+    .map((one) => ({ from: later(from, one.from), to: earlier(to, one.to) }))
+    .filter((one) => one.from < one.to);
+  const first = shared.map((one) => one.from).reduce(earlier, to);
+  const last = shared.map((one) => one.to).reduce(later, from);
+  return first < last ? { from: first, to: last } : { from: null, to: null };
+}
+
 /** What explains a finding: what the rule says, or else the sessions that it names. */
 export function stretchesOf(
   { stretches, sessions }: Pick<Finding, 'stretches' | 'sessions'>,

@@ -5,8 +5,12 @@ import type { Finding, Programme, Rule } from '../../ipc';
 import { aFinding } from '../../testing/findings';
 import { clock, full, state } from '../programme/stage';
 
-const commands = vi.hoisted(() => ({ programme: vi.fn(), eventClock: vi.fn(),
-  precedence: vi.fn(() => Promise.resolve([])), findings: vi.fn() }));
+const commands = vi.hoisted(() => ({
+  programme: vi.fn(),
+  eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
+  findings: vi.fn(),
+}));
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));
 
 const { workspace } = await import('../../state/workspace.svelte');
@@ -16,6 +20,13 @@ const { wordFinding } = await import('./word');
 const rows: Programme = {
   ...full,
   tracks: [{ id: 't', eventId: 'e', name: { en: 'Youth' }, position: 0 }],
+  commitments: [
+    {
+      ...{ id: 'k', agreementId: 'g', title: { en: 'Joint report' }, organizationId: 'o' },
+      ...{ responsible: '', dueOn: '2025-09-17', state: 'open', doneOn: null, evidence: '' },
+      ...{ eventId: null, position: 0 },
+    },
+  ],
   sessions: full.sessions.map((row) =>
     row.id === 'c' ? { ...row, kind: 'forum', status: 'cancelled' } : row,
   ),
@@ -39,6 +50,7 @@ const whole = (rule: Rule): Finding =>
     delegations: ['d'],
     organizations: ['o'],
     tracks: ['t'],
+    commitments: ['k'],
     languages: ['kk'],
     from: '2025-09-17T10:00:00',
     to: '2025-09-17T11:00:00',
@@ -50,11 +62,11 @@ const whole = (rule: Rule): Finding =>
         to: '2025-09-17T18:22:00',
       },
     ],
-    source: 'Muftiate of the town',
+    source: { is: 'timetable', name: 'Muftiate of the town' },
   });
 
 const days = (name: string, from: string, to: string): Partial<Finding> => ({
-  ...{ source: null, from: null, to: null },
+  ...{ source: { is: 'calendar' }, from: null, to: null },
   stretches: [{ of: { is: 'observance', name }, from, to }],
 });
 
@@ -66,7 +78,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const words = wordFinding(whole(rule)).replace(/[\u2066-\u2069]/g, '');
     // A value that was not given stands in braces.
     expect(words).not.toMatch(/[{}]|^finding-/);
-    expect(words).toMatch(/Session [ac]|Aigul/);
+    expect(words).toMatch(/Session [ac]|Aigul|Joint report/);
     expect(t(`rule-${rule}`)).not.toBe(`rule-${rule}`);
   });
 });
@@ -104,15 +116,24 @@ it.each<[Rule, string, Partial<Finding>?]>([
   ],
   [
     'shabbat',
-    '“Session c” falls into Shabbat, which Aigul keeps (Fri 19 Sept, 18:01–Sat 20 Sept, 19:06; reckoned from sunset there): no time set',
-    { ...days('shabbat', '2025-09-19T18:01:00', '2025-09-20T19:06:00'), figures: [] },
+    '“Session c” falls into Shabbat, which Aigul keeps (Fri 19 Sept, 18:01–Sat 20 Sept, 19:06; from candle lighting 18 min before sunset there until nightfall): no time set',
+    {
+      ...days('shabbat', '2025-09-19T18:01:00', '2025-09-20T19:06:00'),
+      source: { is: 'sunset', candleMinutes: 18 },
+    },
   ],
   [
     'feast',
-    '“Session c” falls on Eid al-Adha, which Aigul keeps (Wed 27 May, 00:00–Thu 28 May, 00:00; by the calendar, whole days; expected, the day may yet move): no time set',
-    { ...days('eidAlAdha', '2026-05-27T00:00:00', '2026-05-28T00:00:00'), figures: [1] },
+    '“Session c” falls on Eid al-Adha, which Aigul keeps (Wed 27 May, 00:00–Thu 28 May, 00:00; by the calendar, whole days; the date depends on the sighting of the moon; expected on Wed 27 May): no time set',
+    { ...days('eidAlAdha', '2026-05-27T00:00:00', '2026-05-28T00:00:00'), expected: '2026-05-27' },
   ],
-  ['no-title', '“Session c” has no title in Kazakh'],
+  ['no-title', '2 sessions have no title in Kazakh, among them “Session c”'],
+  ['no-title', '“Session c” has no title in Kazakh', { sessions: ['c'] }],
+  [
+    'too-few-interpreters',
+    'No interpreter is named yet; sessions in several languages: 2, among them “Session c”',
+    { grouped: true },
+  ],
   // Whoever only a delegation names is called by it.
   [
     'not-present',

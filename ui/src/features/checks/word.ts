@@ -1,6 +1,15 @@
 /** What the checks found, in sentences: who, what and when. */
-import { formatDayTime, formatList, formatTime, languageName, lt, t } from '../../i18n';
-import type { Finding, Rule, Session, Stretch } from '../../ipc';
+import {
+  formatDay,
+  formatDayTime,
+  formatList,
+  formatTime,
+  kebab,
+  languageName,
+  lt,
+  t,
+} from '../../i18n';
+import type { Finding, Rule, Session, Source } from '../../ipc';
 import { workspace } from '../../state/workspace.svelte';
 import { delegationName, organizationName, personName } from '../people/names';
 import { termOptions } from '../people/terms';
@@ -25,7 +34,12 @@ export function wordFinding(finding: Finding): string {
     delegation,
     organization: names(finding.organizations.map(organizationName)),
     track: names(finding.tracks.map(trackName)),
+    commitment: names(finding.commitments.map(commitmentName)),
+    owned: finding.organizations.length === 0 ? 'no' : 'yes',
+    due: finding.from === null ? '' : formatDay(finding.from, 'date'),
     language: names(finding.languages.map(languageName)),
+    grouped: finding.grouped ? 'yes' : 'no',
+    count: finding.sessions.length,
     tongues: finding.languages.length === 0 ? 'no' : 'yes',
     time: wordSpan(finding.from, finding.to),
     figure,
@@ -84,24 +98,47 @@ function pairOf({ rule, sessions, figures }: Finding): Record<string, string> {
 /** What is observed, when, and from where that is known. */
 function observed(finding: Finding): Record<string, string> {
   const kept = finding.stretches.filter(({ of }) => of.is === 'observance');
-  const named = new Set(
-    kept.map(({ of }) => (of.is === 'observance' ? wordOccasion(of.name) : '')),
-  );
+  const codes = new Set(kept.map(({ of }) => (of.is === 'observance' ? of.name : '')));
   const when = kept.map(({ from, to }) => wordSpan(from, to));
-  // A figure says that the new moon may yet move the day.
-  const expected = finding.figures[0] === 1 ? [t('finding-expected')] : [];
+  const whole = kept.every(({ from }) => formatTime(from) === '00:00');
+  const { source, expected } = finding;
   return {
-    occasion: names([...named]),
-    kept: [...when, ...wordSource(finding, kept), ...expected].join('; '),
+    occasion: names([...codes].map(wordOccasion)),
+    kept: [
+      ...when,
+      ...(source === null ? [] : [wordSource(source, codes.has('asr'), whole)]),
+      ...(expected === null ? [] : [wordExpected(expected, codes)]),
+    ].join('; '),
   };
 }
 
-/** Prayers are reckoned or taken from a table; days begin at sunset, or are whole. */
-function wordSource({ rule, source }: Finding, kept: readonly Stretch[]): string[] {
-  if (source !== null) return [t('finding-source', { source })];
-  if (rule !== 'shabbat' && rule !== 'feast') return [];
-  const whole = kept.every(({ from }) => formatTime(from) === '00:00');
-  return [t(whole ? 'finding-source-calendar' : 'finding-source-sunset')];
+/** Where a time is from. The school is said where Asr is told; whole days are a calendar's. */
+function wordSource(source: Source, asr: boolean, whole: boolean): string {
+  switch (source.is) {
+    case 'reckoned': {
+      const key = asr ? 'finding-source-reckoned-asr' : 'finding-source-reckoned';
+      return t(key, {
+        method: t(`method-${kebab(source.method)}`),
+        school: t(`asr-${source.asr}`),
+      });
+    }
+    case 'timetable':
+      return t('finding-source-timetable', { name: source.name });
+    case 'quietTime':
+      return t('finding-source-quiet-time');
+    case 'sunset':
+      return t('finding-source-candles', { minutes: source.candleMinutes });
+    case 'calendar':
+      return t(whole ? 'finding-source-calendar' : 'finding-source-sunset');
+  }
+}
+
+/** What the sight of the moon decides; of other days an authority tells. */
+const MOON = ['eidAlFitr', 'eidAlAdha', 'ramadan'];
+
+function wordExpected(day: string, codes: ReadonlySet<string>): string {
+  const moon = MOON.some((code) => codes.has(code));
+  return t(moon ? 'finding-expected-moon' : 'finding-expected', { day: formatDay(day, 'day') });
 }
 
 /** The rule counts things by their place in the domain's list. */
@@ -116,6 +153,11 @@ function titleOf(session: Session | undefined): string {
 function roomName(id: string): string {
   const room = workspace.by.room.get(id);
   return room === undefined ? t('finding-room-gone') : lt(room.name);
+}
+
+function commitmentName(id: string): string {
+  const commitment = workspace.programme?.commitments.find((row) => row.id === id);
+  return commitment === undefined ? '' : lt(commitment.title);
 }
 
 function trackName(id: string): string {

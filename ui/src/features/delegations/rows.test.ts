@@ -109,7 +109,13 @@ const programme: Programme = {
     },
   ],
   organizations: [
-    { id: 'church', name: { en: 'See', ar: 'الكرسي' }, kind: 'religiousBody', country: 'VA' },
+    {
+      id: 'church',
+      name: { en: 'See', ar: 'الكرسي' },
+      kind: 'religiousBody',
+      country: 'VA',
+      ...usual.organization,
+    },
   ],
   agreements: [],
   travels: [],

@@ -8,7 +8,7 @@ import { usual } from '../../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
-  precedence: vi.fn(() => Promise.resolve([])),
+  precedence: vi.fn(),
   findings: vi.fn(),
   zoneNames: vi.fn(),
   eventEdit: vi.fn(),
@@ -75,6 +75,7 @@ const loaded: WorkspaceState = {
   undo: { undo: null, redo: null },
   access: { is: 'write' },
   placement: null,
+  start: null,
   unsaved: null,
   failure: null,
 };
@@ -92,6 +93,7 @@ beforeEach(async () => {
   vi.clearAllMocks();
   commands.programme.mockResolvedValue(programme);
   commands.findings.mockResolvedValue([]);
+  commands.precedence.mockResolvedValue([]);
   commands.zoneNames.mockResolvedValue(['Asia/Almaty']);
   commands.eventClock.mockResolvedValue({
     ...{ zone: 'Asia/Almaty', today: '2025-09-16', offsetMinutes: 300, days: [] },
@@ -269,7 +271,9 @@ it('takes in official prayer times, for a venue or for all, and removes them', a
   await workspace.load(loaded);
   await later();
   const section = within(screen.getByTestId('timetables'));
-  expect(section.getByRole('listitem').textContent).toMatch(/Muftiate.*Every venue.*16 Sept/s);
+  const name = section.getByTestId('timetable-name-z');
+  expect(name).toHaveProperty('value', 'Muftiate');
+  expect(section.getByRole('listitem').textContent).toMatch(/Every venue.*16 Sept/s);
   await fireEvent.change(screen.getByTestId('timetable-venue'), { target: { value: 'v2' } });
   await fireEvent.click(screen.getByTestId('timetable-import'));
   await later();

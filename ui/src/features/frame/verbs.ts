@@ -221,6 +221,7 @@ const HELP: readonly Command[] = [
     keys: KEYS.shortcuts,
     run: opens('shortcuts'),
   },
+  { id: 'licences', group: 'help', words: 'help-licences', run: opens('licences') },
   { id: 'tour', group: 'help', words: 'command-tour', can: hasEvent, run: () => tour.start() },
 ];
 

@@ -8,7 +8,7 @@ import { clock, full, state } from '../programme/stage';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
-  precedence: vi.fn(() => Promise.resolve([])),
+  precedence: vi.fn(),
   findings: vi.fn(),
   personEdit: vi.fn(),
   availabilityCreate: vi.fn(),
@@ -48,6 +48,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   commands.eventClock.mockResolvedValue(clock);
   commands.findings.mockResolvedValue([]);
+  commands.precedence.mockResolvedValue([]);
   for (const verb of Object.values(commands).slice(4)) verb.mockResolvedValue(nothing);
 });
 

@@ -9,12 +9,17 @@ import type {
   Bloc,
   CoOrganizerRole,
   CoOrganizerStatus,
+  CommitmentState,
   ConstraintSort,
+  ContactKind,
   DelegationStatus,
+  Diet,
   Equipment,
   MemberFunction,
+  Mobility,
   OrganizationKind,
   PartRole,
+  PledgeKind,
   PrecedenceName,
   PrecedenceRule,
   SessionKind,
@@ -34,12 +39,17 @@ interface Terms {
   'organization-kind': OrganizationKind;
   'agreement-kind': AgreementKind;
   'agreement-state': AgreementState;
+  'commitment-state': CommitmentState;
+  'pledge-kind': PledgeKind;
   equipment: Equipment;
   'constraint-sort': ConstraintSort;
   bloc: Bloc;
   'bilateral-status': BilateralStatus;
   'precedence-rule': PrecedenceRule;
   'precedence-name': PrecedenceName;
+  contact: ContactKind;
+  diet: Diet;
+  mobility: Mobility;
 }
 
 const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
@@ -72,8 +82,8 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'interpreter',
   ],
   function: ['head', 'deputy', 'member', 'adviser', 'interpreter', 'security', 'press', 'spouse'],
-  'co-organizer-role': ['host', 'coOrganizer', 'auspices', 'partner'],
-  'co-organizer-status': ['invited', 'confirmed', 'declined'],
+  'co-organizer-role': ['host', 'coOrganizer', 'auspices', 'partner', 'sponsor'],
+  'co-organizer-status': ['proposed', 'invited', 'confirmed', 'declined'],
   'delegation-status': [
     'proposed',
     'invited',
@@ -91,8 +101,17 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'academic',
     'host',
   ],
-  'agreement-kind': ['memorandum', 'declaration', 'communique'],
-  'agreement-state': ['draft', 'agreed', 'signed', 'inForce', 'ended'],
+  'agreement-kind': [
+    'memorandum',
+    'cooperation',
+    'declaration',
+    'communique',
+    'decision',
+    'concept',
+  ],
+  'agreement-state': ['draft', 'negotiated', 'agreed', 'signed', 'inForce', 'ended'],
+  'commitment-state': ['open', 'underway', 'fulfilled', 'dropped'],
+  'pledge-kind': ['speaker', 'hall', 'translation', 'funds', 'other'],
   equipment: ['hybrid', 'signingTable', 'projector', 'recording'],
   'constraint-sort': ['neverTogether', 'mustFollow'],
   bloc: [
@@ -114,6 +133,22 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
   'bilateral-status': ['pending', 'agreed', 'refused'],
   'precedence-name': ['organization', 'country', 'countryFormal'],
+  contact: ['phone', 'email', 'web', 'post', 'other'],
+  diet: [
+    'halal',
+    'kosher',
+    'vegetarian',
+    'vegan',
+    'jain',
+    'noPork',
+    'noBeef',
+    'noAlcohol',
+    'diabetic',
+    'glutenFree',
+    'lactoseFree',
+    'nutAllergy',
+  ],
+  mobility: ['noStairs', 'wheelchair', 'escort', 'seatNear', 'hearing', 'sight'],
 };
 
 /** The word for a value, in the reader's language. */

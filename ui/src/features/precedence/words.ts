@@ -65,8 +65,9 @@ export function wordKey(precedence: Precedence, id: string): string {
   if (precedence.rule !== 'rankAndOffice') return '';
   const heads = (workspace.membersOf.get(id) ?? []).filter((row) => row.function === 'head');
   const head = heads.find((row) => row.personId !== null) ?? heads[0];
-  const person = head?.personId == null ? undefined : workspace.by.person.get(head.personId);
-  const rank = person?.rank == null ? '' : t('precedence-rank', { rank: person.rank });
+  const person = workspace.by.person.get(head?.personId ?? '');
+  const rank =
+    person === undefined || person.rank === null ? '' : t('precedence-rank', { rank: person.rank });
   const since = head?.inOfficeSince
     ? t('precedence-since', {
         day: formatDay(head.inOfficeSince, 'short') + ` ${head.inOfficeSince.slice(0, 4)}`,

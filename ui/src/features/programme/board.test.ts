@@ -155,6 +155,7 @@ function open({ event }: Programme): Promise<void> {
     undo: { undo: null, redo: null },
     access: { is: 'write' },
     placement: { is: 'local' },
+    start: null,
     unsaved: null,
     failure: null,
   });

@@ -121,9 +121,9 @@ describe('what is on the screen', () => {
     expect(mountArea({ x: 0, y: 3, width: 1000, height: 700 }).y).toBe(first.y);
     for (let y = 0; y < 2000; y += 37) {
       const area = mountArea({ x: y, y, width: 1000, height: 700 });
-      expect(area.y).toBeLessThanOrEqual(y - 200);
-      expect(area.y + area.height).toBeGreaterThanOrEqual(y + 900);
-      expect(area.x + area.width).toBeGreaterThanOrEqual(y + 1200);
+      expect(area.y).toBeLessThanOrEqual(y - 120);
+      expect(area.y + area.height).toBeGreaterThanOrEqual(y + 820);
+      expect(area.x + area.width).toBeGreaterThanOrEqual(y + 1120);
     }
   });
 });

@@ -150,7 +150,7 @@ export function boxesIn(
  * The area to mount for what is on the screen: a margin around it, in steps, so
  * that a small scroll changes nothing.
  */
-export function mountArea(view: Rect, margin = 200, step = 100): Rect {
+export function mountArea(view: Rect, margin = 120, step = 80): Rect {
   const x = Math.floor((view.x - margin) / step) * step;
   const y = Math.floor((view.y - margin) / step) * step;
   const right = Math.ceil((view.x + view.width + margin) / step) * step;

@@ -182,16 +182,26 @@ export function columnKept(
 }
 
 /**
- * Scrolls the view of rooms to the time that was looked at before, in this view or another,
- * and to what is chosen if that was seen; `high` is what it shows of the hours.
+ * Where the view of rooms stands to show the time that was looked at before, in this view or
+ * another, in its middle: from its first hour and column. Null: nothing was looked at, or a
+ * session is to be shown. `high` is what it shows of the hours.
  */
-export function resume(board: Board, drag: Drag, scroller: HTMLElement, high: number): void {
+export function standing(board: Board, high: number): { x: number; y: number } | null {
   const { moment } = view;
-  if (moment === null || nav.reveal !== null) return;
+  if (moment === null || nav.reveal !== null) return null;
   const { layout, scale } = board;
   const day = layout.days.find((one) => one.day === moment.day);
-  scroller.scrollTop = yOf(moment.minute, layout.axis, scale) - high / 2;
-  scroller.scrollLeft = ((day?.x ?? 0) + (view.aside.rooms ?? 0)) * (locale.dir === 'rtl' ? -1 : 1);
+  const y = yOf(moment.minute, layout.axis, scale) - high / 2;
+  return { x: (day?.x ?? 0) + (view.aside.rooms ?? 0), y: Math.max(y, 0) };
+}
+
+/** Scrolls the view of rooms to where it stands, and to what is chosen if that was seen. */
+export function resume(board: Board, drag: Drag, scroller: HTMLElement, high: number): void {
+  const at = standing(board, high);
+  const { moment } = view;
+  if (at === null || moment === null) return;
+  scroller.scrollTop = at.y;
+  scroller.scrollLeft = at.x * (locale.dir === 'rtl' ? -1 : 1);
   const chosen = board.session(nav.selectedSession);
   const box = chosen && saw(moment, chosen) ? board.boxOf(chosen.id) : undefined;
   if (box !== undefined) drag.reveal(box);

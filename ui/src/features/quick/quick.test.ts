@@ -94,6 +94,7 @@ beforeEach(async () => {
     undo: { undo: null, redo: null },
     access: { is: 'write' },
     placement: { is: 'local' },
+    start: null,
     unsaved: null,
     failure: null,
   } as WorkspaceState);

@@ -26,6 +26,7 @@ page-programme = البرنامج
 page-delegations = الوفود
 page-partners = الشركاء
 page-checks = الفحوص
+page-releases = الإصدارات
 page-history = السجل
 page-event = الفعالية والقاعات
 findings-count =
@@ -64,9 +65,13 @@ view-language = اللغة
 event-export-calendar = تصدير التقويم…
 event-print-agendas = طباعة جداول الأعمال…
 help-shortcuts = اختصارات لوحة المفاتيح
+help-licences = تراخيص أعمال الآخرين
+licences-lead = بُني Kurultai على عمل كثيرين؛ هذه أسماؤهم وشروطهم.
+licences-works = جميع الأعمال ({ $count })
 
 # Settings.
 settings-title = الإعدادات
+settings-about = Kurultai { $version }، المناطق الزمنية من قاعدة IANA { $zones }
 settings-author = اسمك
 settings-author-hint = يظهر في السجل بجانب ما تغيّره.
 settings-language = لغة النافذة

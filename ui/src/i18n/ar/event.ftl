@@ -100,6 +100,7 @@ subject-kind = نوع جلسة
 subject-organization = منظمة
 timetable-title = مواقيت الصلاة الرسمية
 timetable-hint = من ملف CSV للمكان: تُستعمل بدل المحسوبة.
+timetable-name = اسم الجدول
 timetable-venue = لأي مقر
 timetable-every-venue = كل المقار
 timetable-days = { $from } – { $to }

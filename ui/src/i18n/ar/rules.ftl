@@ -38,6 +38,7 @@ rule-no-interpretation = بلا ترجمة فورية
 rule-no-title = بلا عنوان بإحدى لغات العمل
 rule-signatory-missing = لا موقِّع
 rule-cancelled-referred = ملغاة وما زال يُشار إليها
+rule-commitment-overdue = التزام فات أجله
 rule-too-few-booths = مقصورات غير كافية
 rule-too-few-channels = قنوات اللغات غير كافية
 rule-too-few-interpreters = مترجمون غير كافين
@@ -52,10 +53,15 @@ rule-quiet-time = وقت السكون
 
 finding-time = من { $from } إلى { $to }
 finding-no-time = لم يُحدَّد الوقت
-finding-source = التوقيت بحسب { $source }
+finding-source-timetable = التوقيت بحسب { $name }
+finding-source-reckoned = محسوب بطريقة { $method }
+finding-source-reckoned-asr = محسوب بطريقة { $method }، ومذهب العصر: { $school }
+finding-source-quiet-time = في وقت السكون في الحدث
+finding-source-candles = من إضاءة الشموع قبل غروب الشمس هناك بـ { $minutes } دقيقة حتى حلول الليل
 finding-source-sunset = بحسب غروب الشمس هناك
 finding-source-calendar = بحسب التقويم، أيامًا كاملة
-finding-expected = متوقَّع، وقد يتغير اليوم
+finding-expected = التاريخ مرهون بإعلان الجهة المختصة؛ والمتوقَّع { $day }
+finding-expected-moon = التاريخ مرهون برؤية الهلال؛ والمتوقَّع { $day }
 finding-room-gone = (قاعة حُذفت)
 finding-room-double-booked = قاعة «{ $room }» محجوزة مرتين: «{ $first }» و«{ $second }»، { $time }
 finding-setup-not-kept = قاعة «{ $room }» خالية بين «{ $first }» و«{ $second }» لمدة { $figure } د، والتجهيز يتطلب { $limit } د: { $time }
@@ -86,7 +92,11 @@ finding-must-follow =
         [0] «{ $first }» يجب أن تبدأ بعد انتهاء «{ $second }»: { $time }
        *[other] «{ $first }» يجب أن تبدأ بعد انتهاء «{ $second }» بما لا يقل عن { $limit } د، والمقرر { $figure } د: { $time }
     }
-finding-track-in-parallel = «{ $first }» و«{ $second }» من مسار «{ $track }» في وقت واحد: { $time }
+finding-track-in-parallel =
+    { $count ->
+        [2] «{ $first }» و«{ $second }» من مسار «{ $track }» في وقت واحد: { $time }
+       *[other] جلسات مسار «{ $track }» المتزامنة مع غيرها عددها { $count }، منها «{ $first }» و«{ $second }»: { $time }
+    }
 finding-beside-plenary = «{ $beside }» مفتوحة للجميع وتُعقد بالتوازي مع الجلسة العامة «{ $plenary }»: { $time }
 finding-co-organizer-unconfirmed =
     { $figure ->
@@ -105,16 +115,29 @@ finding-no-interpretation =
         [yes] «{ $first }» بلا ترجمة إلى: { $language }، { $time }
        *[no] «{ $first }» بلا ترجمة فورية: { $time }
     }
-finding-no-title = «{ $first }» بلا عنوان بهذه اللغة: { $language }
+finding-no-title =
+    { $count ->
+        [1] «{ $first }» بلا عنوان بهذه اللغة: { $language }
+       *[other] جلسات عددها { $count } بلا عنوان بهذه اللغة: { $language }، منها «{ $first }»
+    }
 finding-signatory-missing = لا أحد يوقّع عن { $organization } في «{ $first }»: { $time }
 finding-cancelled-referred =
     { $linked ->
         [yes] «{ $other }» ما زالت جزءًا من «{ $gone }» الملغاة
        *[no] «{ $gone }» ملغاة وما زال مقررًا أن يُوقَّع فيها اتفاق ({ $organization })
     }
+finding-commitment-overdue =
+    { $owned ->
+        [yes] حلّ في { $due } موعد الوفاء بالتزام «{ $commitment }»، والمسؤول عنه { $organization }
+       *[no] حلّ في { $due } موعد الوفاء بالتزام «{ $commitment }»
+    }
 finding-too-few-booths = «{ $first }» تحتاج إلى مقصورات عددها { $figure }، وفي قاعة «{ $room }» { $limit }: { $time }
 finding-too-few-channels = عدد لغات «{ $first }» هو { $figure }، ونظام قاعة «{ $room }» يحمل { $limit }: { $time }
-finding-too-few-interpreters = «{ $first }» تحتاج بحسب مدتها ولغاتها إلى مترجمين عددهم { $figure }، والمعيَّن { $limit }: { $time }
+finding-too-few-interpreters =
+    { $grouped ->
+        [yes] لم يُعيَّن أي مترجم بعد؛ الجلسات بعدة لغات عددها { $count }، منها «{ $first }»
+       *[no] «{ $first }» تحتاج بحسب مدتها ولغاتها إلى مترجمين عددهم { $figure }، والمعيَّن { $limit }: { $time }
+    }
 finding-interpreter-overloaded = يترجم { $person } { $length } ساعة في { $limit } من الجلسات، أطولها { $longest } ساعة؛ والمهنة تسمح بجلستين لا تزيد كل منهما على 4 ساعات بينهما ساعة ونصف، و7 ساعات إجمالًا: { $time }
 finding-relay-missing = لا ترجمة في «{ $first }» مباشرة ولا عبر لغة وسيطة إلى: { $language }، { $time }
 finding-prayer = «{ $first }» لا تترك لـ { $person } وقتًا لأداء { $occasion } ({ $kept }): { $time }

@@ -2,6 +2,9 @@
 # The calendar's own name: $part is a room, a delegation or a person.
 calendar-name = { $part } – { $event }
 calendar-place = { $room }, { $venue }
+# Which edition of the programme it is. $offset is "UTC+5".
+calendar-draft = Draft
+calendar-release = Release { $number }, { $day }, { $time } ({ $offset })
 calendar-cancelled = Cancelled: { $title }
 
 # People of a session. $names is a list; $count says how many stand in it.
@@ -55,6 +58,26 @@ calendar-partner = { $count ->
     [1] Partner
    *[other] Partners
 }: { $names }
+calendar-sponsor = { $count ->
+    [1] Sponsor
+   *[other] Sponsors
+}: { $names }
+calendar-commitments = Due days of commitments
+calendar-commitment-done = Done: { $title }
+calendar-commitment-owner = Owner: { $name }
+calendar-commitment-responsible = Seen to by: { $name }
+calendar-column-agreement = Agreement
+calendar-column-kind = Kind
+calendar-column-state = State
+calendar-column-signed-on = Signed on
+calendar-column-signed-at = Signed at
+calendar-column-valid-until = Valid until
+calendar-column-parties = Parties
+calendar-column-commitment = Commitment
+calendar-column-owner = Owner
+calendar-column-due-on = Due on
+calendar-column-commitment-state = State of the commitment
+calendar-column-evidence = Evidence
 
 calendar-interpretation = Interpretation: { $languages }
 # Between names, which may hold commas, and between languages, which hold none.

@@ -62,6 +62,17 @@ explain = Explain
 explain-line = What stands against what
 explain-remedies = What can be done
 explain-no-remedy = No remedy is known that one press could apply.
+explain-sessions = Sessions concerned
+explain-more = { $count } more
+explain-expected = The day is only expected as yet.
+confirm-day = Confirm { $day }
+confirm-earlier = A day earlier: { $day }
+confirm-later = A day later: { $day }
+confirm-done = Confirmed: { $occasion }, { $day }
+confirmed-title = Confirmed days
+confirmed-hint = Feasts and fasts whose day is only expected until the moon is seen, or an authority has told it.
+confirmed-remove = Take back the confirmation: { $occasion }, { $day }
+confirmed-removed = The confirmation was taken back
 stretch-opening = Room open
 stretch-setup = Set-up
 stretch-travel = On the way
@@ -98,6 +109,7 @@ severity-note = Note
 severity-clash-heading = Cannot take place as planned
 severity-warning-heading = To be looked at
 severity-note-heading = Worth knowing
+observance-heading = Prayer, holy days and quiet times
 severity-clash-count =
     { $count ->
         [one] { $count } clash

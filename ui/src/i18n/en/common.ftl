@@ -30,6 +30,7 @@ page-programme = Programme
 page-delegations = Delegations
 page-partners = Partners
 page-checks = Checks
+page-releases = Releases
 page-history = History
 page-event = Event and rooms
 findings-count =
@@ -64,9 +65,13 @@ view-language = Language
 event-export-calendar = Export calendar…
 event-print-agendas = Print agendas…
 help-shortcuts = Keyboard shortcuts
+help-licences = Licences of others’ work
+licences-lead = Kurultai is made of the work of many; these are their names and their terms.
+licences-works = All works ({ $count })
 
 # Settings.
 settings-title = Settings
+settings-about = Kurultai { $version }, time zones of the IANA database { $zones }
 settings-author = Your name
 settings-author-hint = Stands in the history beside what you change.
 settings-language = Language of the window

@@ -100,6 +100,7 @@ subject-kind = Kind of session
 subject-organization = Organization
 timetable-title = Official prayer times
 timetable-hint = From a CSV file of the place: they are used instead of reckoned ones.
+timetable-name = Name of the timetable
 timetable-venue = For which venue
 timetable-every-venue = Every venue
 timetable-days = { $from } – { $to }

@@ -38,6 +38,7 @@ rule-no-interpretation = No interpretation
 rule-no-title = No title in a working language
 rule-signatory-missing = Signatory missing
 rule-cancelled-referred = Cancelled and still referred to
+rule-commitment-overdue = Commitment overdue
 rule-too-few-booths = Too few booths
 rule-too-few-channels = Too few language channels
 rule-too-few-interpreters = Too few interpreters
@@ -52,10 +53,15 @@ rule-quiet-time = Quiet time
 
 finding-time = { $from }–{ $to }
 finding-no-time = no time set
-finding-source = time by { $source }
+finding-source-timetable = time by { $name }
+finding-source-reckoned = reckoned by { $method }
+finding-source-reckoned-asr = reckoned by { $method }, school for Asr: { $school }
+finding-source-quiet-time = in the event’s quiet time
+finding-source-candles = from candle lighting { $minutes } min before sunset there until nightfall
 finding-source-sunset = reckoned from sunset there
 finding-source-calendar = by the calendar, whole days
-finding-expected = expected, the day may yet move
+finding-expected = the date depends on the word of an authority; expected on { $day }
+finding-expected-moon = the date depends on the sighting of the moon; expected on { $day }
 finding-room-gone = (a room that was removed)
 finding-room-double-booked = { $room } is booked twice: “{ $first }” and “{ $second }”, { $time }
 finding-setup-not-kept = { $room } is free for { $figure } min between “{ $first }” and “{ $second }”, and setting up takes { $limit } min: { $time }
@@ -86,7 +92,11 @@ finding-must-follow =
         [0] “{ $first }” must begin after “{ $second }” has ended: { $time }
        *[other] “{ $first }” must begin at least { $limit } min after “{ $second }” has ended; as planned it is { $figure } min: { $time }
     }
-finding-track-in-parallel = “{ $first }” and “{ $second }” of the track “{ $track }” are at the same time: { $time }
+finding-track-in-parallel =
+    { $count ->
+        [2] “{ $first }” and “{ $second }” of the track “{ $track }” are at the same time: { $time }
+       *[other] { $count } sessions of the track “{ $track }” are at the same time as another of it, among them “{ $first }” and “{ $second }”: { $time }
+    }
 finding-beside-plenary = “{ $beside }” is public and takes place beside the plenary “{ $plenary }”: { $time }
 finding-co-organizer-unconfirmed =
     { $figure ->
@@ -103,16 +113,29 @@ finding-no-interpretation =
         [yes] “{ $first }” is not interpreted into { $language }: { $time }
        *[no] “{ $first }” has no interpretation: { $time }
     }
-finding-no-title = “{ $first }” has no title in { $language }
+finding-no-title =
+    { $count ->
+        [1] “{ $first }” has no title in { $language }
+       *[other] { $count } sessions have no title in { $language }, among them “{ $first }”
+    }
 finding-signatory-missing = Nobody signs for { $organization } in “{ $first }”: { $time }
 finding-cancelled-referred =
     { $linked ->
         [yes] “{ $other }” is still a part of “{ $gone }”, which is cancelled
        *[no] “{ $gone }” is cancelled, and an agreement is still to be signed in it ({ $organization })
     }
+finding-commitment-overdue =
+    { $owned ->
+        [yes] “{ $commitment }” was due on { $due } from { $organization }
+       *[no] “{ $commitment }” was due on { $due }
+    }
 finding-too-few-booths = “{ $first }” needs { $figure } booths, { $room } has { $limit }: { $time }
 finding-too-few-channels = “{ $first }” has { $figure } languages, the system of { $room } carries { $limit }: { $time }
-finding-too-few-interpreters = “{ $first }” needs { $figure } interpreters for its length and languages, { $limit } are assigned: { $time }
+finding-too-few-interpreters =
+    { $grouped ->
+        [yes] No interpreter is named yet; sessions in several languages: { $count }, among them “{ $first }”
+       *[no] “{ $first }” needs { $figure } interpreters for its length and languages, { $limit } are assigned: { $time }
+    }
 finding-interpreter-overloaded = { $person } interprets { $length } h in { $limit } sittings, the longest { $longest } h; the profession allows two of at most 4 h with 1.5 h between, 7 h in all: { $time }
 finding-relay-missing = For “{ $first }”, nobody interprets { $language } straight or through the pivot language of a relay: { $time }
 finding-prayer = “{ $first }” leaves { $person } no time for { $occasion } ({ $kept }): { $time }

@@ -2,6 +2,9 @@
 # The calendar's own name: $part is a room, a delegation or a person.
 calendar-name = { $part } – { $event }
 calendar-place = { $room }, { $venue }
+# Which edition of the programme it is. $offset is "UTC+5".
+calendar-draft = Жоба
+calendar-release = { $number }-шығарылым, { $day }, { $time } ({ $offset })
 calendar-cancelled = Өткізілмейді: { $title }
 
 # People of a session. $names is a list; $count says how many stand in it.
@@ -55,6 +58,26 @@ calendar-partner = { $count ->
     [1] Серіктес
    *[other] Серіктестер
 }: { $names }
+calendar-sponsor = { $count ->
+    [1] Демеуші
+   *[other] Демеушілер
+}: { $names }
+calendar-commitments = Міндеттемелердің мерзімдері
+calendar-commitment-done = Орындалды: { $title }
+calendar-commitment-owner = Жауапты: { $name }
+calendar-commitment-responsible = Орындаушы: { $name }
+calendar-column-agreement = Келісім
+calendar-column-kind = Түрі
+calendar-column-state = Күйі
+calendar-column-signed-on = Қол қойылған күні
+calendar-column-signed-at = Қол қойылған орны
+calendar-column-valid-until = Жарамды мерзімі
+calendar-column-parties = Тараптар
+calendar-column-commitment = Міндеттеме
+calendar-column-owner = Жауапты
+calendar-column-due-on = Мерзімі
+calendar-column-commitment-state = Міндеттеме күйі
+calendar-column-evidence = Дәлелі
 
 calendar-interpretation = Ілеспе аударма: { $languages }
 # Between names, which may hold commas, and between languages, which hold none.

@@ -26,6 +26,7 @@ page-programme = Бағдарлама
 page-delegations = Делегациялар
 page-partners = Серіктестер
 page-checks = Тексерулер
+page-releases = Шығарылымдар
 page-history = Тарих
 page-event = Іс-шара және залдар
 findings-count = { $count } ескерту
@@ -56,9 +57,13 @@ view-language = Тіл
 event-export-calendar = Күнтізбені экспорттау…
 event-print-agendas = Күн тәртіптерін басып шығару…
 help-shortcuts = Пернелер тіркесімі
+help-licences = Өзге туындылардың лицензиялары
+licences-lead = Kurultai көптің еңбегіне сүйенген; мұнда олардың аттары мен шарттары.
+licences-works = Барлық туындылар ({ $count })
 
 # Settings.
 settings-title = Баптаулар
+settings-about = Kurultai { $version }, IANA { $zones } дерекқорының уақыт белдеулері
 settings-author = Атыңыз
 settings-author-hint = Тарихта өзгерістеріңіздің қасында тұрады.
 settings-language = Терезе тілі

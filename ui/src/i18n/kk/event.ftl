@@ -100,6 +100,7 @@ subject-kind = Сессия түрі
 subject-organization = Ұйым
 timetable-title = Ресми намаз уақыты
 timetable-hint = Сол жердің CSV файлынан: есептелгеннің орнына қолданылады.
+timetable-name = Кестенің атауы
 timetable-venue = Қай орын үшін
 timetable-every-venue = Барлық орын
 timetable-days = { $from } – { $to }

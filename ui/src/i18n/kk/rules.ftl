@@ -38,6 +38,7 @@ rule-no-interpretation = Аударма жоқ
 rule-no-title = Жұмыс тілінде атауы жоқ
 rule-signatory-missing = Қол қоюшы жоқ
 rule-cancelled-referred = Күші жойылған, бірақ оған сілтеме бар
+rule-commitment-overdue = Міндеттеме мерзімі өткен
 rule-too-few-booths = Кабина жетпейді
 rule-too-few-channels = Тіл арналары жетпейді
 rule-too-few-interpreters = Аудармашы жетпейді
@@ -52,10 +53,15 @@ rule-quiet-time = Тыныш уақыт
 
 finding-time = { $from }–{ $to }
 finding-no-time = уақыты белгіленбеген
-finding-source = уақыт дереккөзі: { $source }
+finding-source-timetable = уақыт дереккөзі: { $name }
+finding-source-reckoned = есептеу әдісі: { $method }
+finding-source-reckoned-asr = есептеу әдісі: { $method }; Екінті мәзһабы: { $school }
+finding-source-quiet-time = іс-шараның тыныш уақытында
+finding-source-candles = сол жерде күн батардан { $minutes } мин бұрын шам жағылғаннан жұлдыз шыққанға дейін
 finding-source-sunset = сол жердегі күн бату бойынша
 finding-source-calendar = күнтізбе бойынша, тұтас күндер
-finding-expected = күтілуде, күні өзгеруі мүмкін
+finding-expected = күнін уәкілетті орган әлі жарияламаған; күтілетін күні: { $day }
+finding-expected-moon = күні айдың көрінуіне байланысты; күтілетін күні: { $day }
 finding-room-gone = (жойылған зал)
 finding-room-double-booked = «{ $room }» залы екі рет берілген: «{ $first }» және «{ $second }», { $time }
 finding-setup-not-kept = «{ $room }» залы «{ $first }» мен «{ $second }» арасында { $figure } мин бос, ал дайындауға { $limit } мин керек: { $time }
@@ -86,7 +92,11 @@ finding-must-follow =
         [0] «{ $first }» «{ $second }» аяқталғаннан кейін басталуы керек: { $time }
        *[other] «{ $first }» «{ $second }» аяқталғаннан кейін кемінде { $limit } мин өткен соң басталуы керек; қазір { $figure } мин: { $time }
     }
-finding-track-in-parallel = «{ $track }» бағытының «{ $first }» және «{ $second }» сессиялары бір мезгілде: { $time }
+finding-track-in-parallel =
+    { $count ->
+        [2] «{ $track }» бағытының «{ $first }» және «{ $second }» сессиялары бір мезгілде: { $time }
+       *[other] «{ $track }» бағытында басқасымен бір мезгілде өтетін сессиялар саны: { $count }, олардың ішінде «{ $first }» және «{ $second }»: { $time }
+    }
 finding-beside-plenary = «{ $beside }» баршаға ашық және «{ $plenary }» пленарлық отырысымен қатар өтеді: { $time }
 finding-co-organizer-unconfirmed =
     { $figure ->
@@ -102,16 +112,29 @@ finding-no-interpretation =
         [yes] «{ $first }»: мына тілге аударма жоқ: { $language } ({ $time })
        *[no] «{ $first }»: аударма көзделмеген ({ $time })
     }
-finding-no-title = «{ $first }»: мына тілде атауы жоқ: { $language }
+finding-no-title =
+    { $count ->
+        [1] «{ $first }»: мына тілде атауы жоқ: { $language }
+       *[other] Мына тілде атауы жоқ сессиялар саны: { $count } ({ $language }), олардың бірі – «{ $first }»
+    }
 finding-signatory-missing = «{ $first }» сессиясында тарап ({ $organization }) атынан қол қоюшы жоқ: { $time }
 finding-cancelled-referred =
     { $linked ->
         [yes] «{ $other }» күші жойылған «{ $gone }» сессиясының бөлігі болып тұр
        *[no] «{ $gone }» күші жойылған, бірақ онда келісімге қол қойылуы керек ({ $organization })
     }
+finding-commitment-overdue =
+    { $owned ->
+        [yes] «{ $commitment }»: мерзімі { $due } күні өтті, жауапты — { $organization }
+       *[no] «{ $commitment }»: мерзімі { $due } күні өтті
+    }
 finding-too-few-booths = «{ $first }» сессиясына { $figure } кабина керек, «{ $room }» залында { $limit }: { $time }
 finding-too-few-channels = «{ $first }» сессиясында { $figure } тіл, «{ $room }» залының жүйесі { $limit } тілге арналған: { $time }
-finding-too-few-interpreters = «{ $first }»: ұзақтығы мен тілдеріне қарай { $figure } аудармашы керек, тағайындалғаны { $limit } ({ $time })
+finding-too-few-interpreters =
+    { $grouped ->
+        [yes] Аудармашылар әлі тағайындалмаған; бірнеше тілдегі сессиялар саны: { $count }, олардың бірі – «{ $first }»
+       *[no] «{ $first }»: ұзақтығы мен тілдеріне қарай { $figure } аудармашы керек, тағайындалғаны { $limit } ({ $time })
+    }
 finding-interpreter-overloaded = { $person }: аударма { $length } сағ, кезек саны { $limit }, ең ұзағы { $longest } сағ; кәсіби норма — 4 сағатқа дейін екі кезек, арасында 1,5 сағат, барлығы 7 сағат ({ $time })
 finding-relay-missing = «{ $first }» сессиясында тікелей де, тірек тіл арқылы да аударма жоқ: { $language } ({ $time })
 finding-prayer = «{ $first }» намазға уақыт қалдырмайды: { $person }, { $occasion } ({ $kept }); { $time }

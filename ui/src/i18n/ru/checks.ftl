@@ -63,6 +63,17 @@ explain = Объяснить
 explain-line = Что чему мешает
 explain-remedies = Что можно сделать
 explain-no-remedy = Нет решения, которое можно применить одним нажатием.
+explain-sessions = Затронутые сессии
+explain-more = Ещё { $count }
+explain-expected = День пока только ожидается.
+confirm-day = Подтвердить: { $day }
+confirm-earlier = На день раньше: { $day }
+confirm-later = На день позже: { $day }
+confirm-done = Подтверждено: { $occasion }, { $day }
+confirmed-title = Подтверждённые дни
+confirmed-hint = Праздники и посты, день которых только ожидается, пока не увидена луна или пока его не объявит уполномоченный орган.
+confirmed-remove = Снять подтверждение: { $occasion }, { $day }
+confirmed-removed = Подтверждение снято
 stretch-opening = Зал открыт
 stretch-setup = Подготовка
 stretch-travel = Дорога
@@ -99,6 +110,7 @@ severity-note = К сведению
 severity-clash-heading = В таком виде состояться не может
 severity-warning-heading = Требует внимания
 severity-note-heading = К сведению
+observance-heading = Молитва, праздники и тихие часы
 severity-clash-count =
     { $count ->
         [one] { $count } накладка

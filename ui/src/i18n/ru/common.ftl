@@ -26,6 +26,7 @@ page-programme = Программа
 page-delegations = Делегации
 page-partners = Партнёры
 page-checks = Проверки
+page-releases = Выпуски
 page-history = История
 page-event = Мероприятие и залы
 findings-count =
@@ -62,9 +63,13 @@ view-language = Язык
 event-export-calendar = Экспорт календаря…
 event-print-agendas = Печать программ делегаций…
 help-shortcuts = Сочетания клавиш
+help-licences = Лицензии сторонних разработок
+licences-lead = Kurultai построен на труде многих; здесь их имена и условия.
+licences-works = Все разработки ({ $count })
 
 # Settings.
 settings-title = Настройки
+settings-about = Kurultai { $version }, часовые пояса базы IANA { $zones }
 settings-author = Ваше имя
 settings-author-hint = Стоит в истории рядом с вашими изменениями.
 settings-language = Язык окна

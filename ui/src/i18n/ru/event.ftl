@@ -100,6 +100,7 @@ subject-kind = Вид сессии
 subject-organization = Организация
 timetable-title = Официальное время молитв
 timetable-hint = Из файла CSV этого места: используются вместо расчётных.
+timetable-name = Название расписания
 timetable-venue = Для какого места
 timetable-every-venue = Все места
 timetable-days = { $from } – { $to }

@@ -38,6 +38,7 @@ rule-no-interpretation = Нет перевода
 rule-no-title = Нет названия на рабочем языке
 rule-signatory-missing = Нет подписывающего
 rule-cancelled-referred = Отменена, но на неё ссылаются
+rule-commitment-overdue = Обязательство просрочено
 rule-too-few-booths = Не хватает кабин
 rule-too-few-channels = Не хватает языковых каналов
 rule-too-few-interpreters = Не хватает переводчиков
@@ -52,10 +53,15 @@ rule-quiet-time = Тихие часы
 
 finding-time = { $from }–{ $to }
 finding-no-time = время не назначено
-finding-source = время по источнику: { $source }
+finding-source-timetable = время по источнику: { $name }
+finding-source-reckoned = расчёт по методу: { $method }
+finding-source-reckoned-asr = расчёт по методу: { $method }; мазхаб для Асра: { $school }
+finding-source-quiet-time = в тихие часы мероприятия
+finding-source-candles = от зажигания свечей за { $minutes } мин до заката в этом месте и до появления звёзд
 finding-source-sunset = по закату в этом месте
 finding-source-calendar = по календарю, целые дни
-finding-expected = ожидается, день может измениться
+finding-expected = дату ещё должен объявить уполномоченный орган; ожидается { $day }
+finding-expected-moon = дата зависит от наблюдения луны; ожидается { $day }
 finding-room-gone = (удалённый зал)
 finding-room-double-booked = Зал «{ $room }» занят дважды: «{ $first }» и «{ $second }», { $time }
 finding-setup-not-kept = Зал «{ $room }» свободен между «{ $first }» и «{ $second }» { $figure } мин, а на подготовку нужно { $limit } мин: { $time }
@@ -86,7 +92,11 @@ finding-must-follow =
         [0] «{ $first }» должна начаться после окончания «{ $second }»: { $time }
        *[other] «{ $first }» должна начаться не раньше чем через { $limit } мин после окончания «{ $second }»; сейчас { $figure } мин: { $time }
     }
-finding-track-in-parallel = «{ $first }» и «{ $second }» направления «{ $track }» проходят одновременно: { $time }
+finding-track-in-parallel =
+    { $count ->
+        [2] «{ $first }» и «{ $second }» направления «{ $track }» проходят одновременно: { $time }
+       *[other] Сессий направления «{ $track }», которые проходят одновременно с другими: { $count }, в том числе «{ $first }» и «{ $second }»: { $time }
+    }
 finding-beside-plenary = «{ $beside }» открыта для всех и идёт параллельно с пленарным заседанием «{ $plenary }»: { $time }
 finding-co-organizer-unconfirmed =
     { $figure ->
@@ -104,16 +114,29 @@ finding-no-interpretation =
         [yes] «{ $first }»: нет перевода на язык: { $language } ({ $time })
        *[no] «{ $first }»: перевод не предусмотрен ({ $time })
     }
-finding-no-title = «{ $first }»: нет названия на языке: { $language }
+finding-no-title =
+    { $count ->
+        [1] «{ $first }»: нет названия на языке: { $language }
+       *[other] Сессий без названия: { $count } ({ $language }), в том числе «{ $first }»
+    }
 finding-signatory-missing = На «{ $first }» некому подписать за сторону ({ $organization }): { $time }
 finding-cancelled-referred =
     { $linked ->
         [yes] «{ $other }» всё ещё часть отменённой сессии «{ $gone }»
        *[no] «{ $gone }» отменена, но в ней всё ещё должно быть подписано соглашение ({ $organization })
     }
+finding-commitment-overdue =
+    { $owned ->
+        [yes] «{ $commitment }»: срок истёк { $due }, отвечает { $organization }
+       *[no] «{ $commitment }»: срок истёк { $due }
+    }
 finding-too-few-booths = Для «{ $first }» нужно кабин: { $figure }, в зале «{ $room }»: { $limit } ({ $time })
 finding-too-few-channels = На «{ $first }» языков: { $figure }, система зала «{ $room }» рассчитана на { $limit } ({ $time })
-finding-too-few-interpreters = «{ $first }»: при такой длительности и языках нужно переводчиков: { $figure }, назначено: { $limit } ({ $time })
+finding-too-few-interpreters =
+    { $grouped ->
+        [yes] Переводчики ещё не назначены; сессий на нескольких языках: { $count }, в том числе «{ $first }»
+       *[no] «{ $first }»: при такой длительности и языках нужно переводчиков: { $figure }, назначено: { $limit } ({ $time })
+    }
 finding-interpreter-overloaded = { $person }: перевод { $length } ч, подходов: { $limit }, самый долгий { $longest } ч; профессиональная норма — два подхода до 4 ч с перерывом 1,5 ч, всего 7 ч ({ $time })
 finding-relay-missing = На «{ $first }» нет перевода ни напрямую, ни через опорный язык: { $language } ({ $time })
 finding-prayer = «{ $first }» не оставляет времени на молитву: { $person }, { $occasion } ({ $kept }); { $time }

@@ -1,6 +1,6 @@
 //! What an arrangement would come to.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -83,7 +83,8 @@ fn concerned(checked: &Checked, arrangement: &Arrangement) -> Vec<Session> {
 
 /// The findings that the others lack. One is the same wherever its time goes.
 fn lacking(these: &[Finding], others: &[Finding]) -> Vec<Finding> {
-    let others: HashSet<_> = others.iter().map(Finding::key).collect();
-    let new = these.iter().filter(|f| !others.contains(&f.key()));
+    let others: HashMap<_, _> = others.iter().map(|f| (f.key.as_str(), f)).collect();
+    let told = |f: &Finding| others.get(f.key.as_str()).is_some_and(|old| old.tells(f));
+    let new = these.iter().filter(|f| !told(f));
     new.cloned().collect()
 }

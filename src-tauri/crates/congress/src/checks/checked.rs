@@ -11,6 +11,7 @@ use super::report::{self, Report};
 use super::touched::Touched;
 use super::unit::Unit;
 use super::{Clashing, Finding, findings};
+use crate::co_organizer::Carried;
 use crate::{Changed, EventId, Programme, RoomId, Session, SessionId, Venue};
 
 /// A programme with its findings. A change looks again only at what it touches; the findings
@@ -177,12 +178,19 @@ impl Checked {
             if !self.belongs(changed) {
                 continue;
             }
-            let deep = self.reaches_far(changed);
+            let old = self.links.as_it_is(&self.programme, changed);
+            let deep = reaches_far(&old, changed);
+            if self.links.gathered.differs(&old, changed) {
+                touched.units.insert(Unit::Event);
+            }
+            let interpreted = self.links.gathered.interpretation();
             touched.by(&self.index(), changed, deep);
             self.accepted(changed, &mut touched);
             self.links.put(&mut self.programme, changed);
             touched.by(&self.index(), changed, deep);
             self.accepted(changed, &mut touched);
+            // The first booth or interpreter anywhere makes others to be missed.
+            touched.all |= interpreted != self.links.gathered.interpretation();
         }
         touched
     }
@@ -197,13 +205,7 @@ impl Checked {
         let Some(row) = number.and_then(|n| self.links.acceptances.row(list, n)) else {
             return;
         };
-        // To look for an id is far faster than to tell each finding's identity.
-        let named = |id: &SessionId| row.key.contains(id.as_str());
-        let held = |finding: &Finding| {
-            finding.rule == row.rule
-                && finding.sessions.iter().all(named)
-                && finding.identity() == row.key
-        };
+        let held = |finding: &Finding| finding.key == row.key;
         let units = self
             .found
             .iter()
@@ -222,38 +224,49 @@ impl Checked {
             Changed::Room { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Track { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Session { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::CoOrganizer { row, .. } => match row.as_ref().map(|row| &row.of) {
+                Some(Carried::Event(id)) => id == event,
+                Some(Carried::Session(_)) | None => true,
+            },
             Changed::Delegation { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Constraint { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Availability { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Bilateral { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Timetable { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Acceptance { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Release { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             // Of the directory; or what belongs to a row above, and so to no other event.
             Changed::Organization { .. }
             | Changed::Person { .. }
             | Changed::Member { .. }
             | Changed::Part { .. }
-            | Changed::CoOrganizer { .. }
             | Changed::Agreement { .. }
-            | Changed::AgreementParty { .. } => true,
+            | Changed::AgreementParty { .. }
+            | Changed::Commitment { .. }
+            | Changed::Attachment { .. }
+            | Changed::AttachmentContent { .. }
+            | Changed::Series { .. }
+            | Changed::Strand { .. }
+            | Changed::StrandTie { .. } => true,
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => false,
         }
     }
+}
 
-    /// Whether a change reaches beyond what its row belongs to: a session's place among blocks
-    /// and their parts, and where on the earth a venue lies.
-    fn reaches_far(&self, changed: &Changed) -> bool {
-        match (changed, self.links.as_it_is(&self.programme, changed)) {
-            (Changed::Session { row, .. }, Changed::Session { row: old, .. }) => {
-                let parent = |row: Option<Session>| row.map(|row| row.parent_id);
-                parent(old) != parent(row.clone())
-            }
-            (Changed::Venue { row, .. }, Changed::Venue { row: old, .. }) => {
-                let at = |row: &Venue| (row.coordinates(), row.position);
-                let known = [&old, row].map(|row| row.as_ref().map(at));
-                known[0] != known[1]
-            }
-            _ => false,
+/// Whether a change reaches beyond what its row belongs to: a session's place among blocks
+/// and their parts, and where on the earth a venue lies.
+fn reaches_far(old: &Changed, changed: &Changed) -> bool {
+    match (changed, old) {
+        (Changed::Session { row, .. }, Changed::Session { row: old, .. }) => {
+            let parent = |row: &Option<Session>| row.as_ref().map(|row| row.parent_id.clone());
+            parent(old) != parent(row)
         }
+        (Changed::Venue { row, .. }, Changed::Venue { row: old, .. }) => {
+            let at = |row: &Venue| (row.coordinates(), row.position);
+            let known = [old, row].map(|row| row.as_ref().map(at));
+            known[0] != known[1]
+        }
+        _ => false,
     }
 }
 

@@ -8,8 +8,8 @@ use super::principal::Principal;
 use crate::delegation::MemberFunction;
 use crate::id::*;
 use crate::{
-    Agreement, AgreementParty, CoOrganizer, Delegation, Member, Part, Person, Programme, Room,
-    Session, Travel,
+    Agreement, AgreementParty, CoOrganizer, Commitment, Delegation, Member, Part, Person,
+    Programme, Room, Session, Travel,
 };
 
 /// A programme with its rows found by number.
@@ -145,6 +145,22 @@ impl<'a> Index<'a> {
         agreements.filter_map(with_parties).collect()
     }
 
+    /// The agreement of a commitment, where that concerns this event: it is the event's outcome
+    /// or is signed in it, the event takes the commitment up, or no event does.
+    pub fn agreement_of(&self, commitment: &Commitment) -> Option<&'a Agreement> {
+        let links = self.links;
+        let number = links.agreements.number(&commitment.agreement_id)?;
+        let agreement = links.agreements.row(&self.programme.agreements, number)?;
+        let here = &self.programme.event.id;
+        let session = agreement.session_id.as_ref();
+        let signed = session.and_then(|id| links.sessions.number(id));
+        let signed = signed.and_then(|number| self.session(number)).is_some();
+        let named = [&agreement.event_id, &commitment.event_id];
+        let nowhere = session.is_none() && named.iter().all(|id| id.is_none());
+        let named = named.iter().any(|id| id.as_ref() == Some(here));
+        (named || signed || nowhere).then_some(agreement)
+    }
+
     /// Members by their numbers.
     pub fn members(&self, numbers: &'a [usize]) -> impl Iterator<Item = &'a Member> + use<'a> {
         let (links, list) = (self.links, &self.programme.members);
@@ -209,6 +225,43 @@ impl<'a> Index<'a> {
         found
     }
 
+    /// Those of these sessions (by start, then id) that share time with another of them, as
+    /// [`Self::overlaps_of`] has it. It asks whether there is one, not for each pair: of a
+    /// hundred at once there are thousands.
+    pub fn sharing(
+        &self,
+        sessions: &[Numbered<'a>],
+        wanted: impl Fn(Numbered<'a>, Numbered<'a>) -> bool,
+    ) -> Vec<Numbered<'a>> {
+        let pair = |first: Numbered<'a>, second: Numbered<'a>| {
+            wanted(first, second) && first.1.overlaps(second.1) && !self.related(first.0, second.0)
+        };
+        let mut shares = vec![false; sessions.len()];
+        // Places in the list of those that run: alone as yet, and not.
+        let (mut alone, mut together): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
+        for (place, &second) in sessions.iter().enumerate() {
+            let Some((starts, _)) = second.1.span() else {
+                continue;
+            };
+            let runs = |&other: &usize| {
+                let span = sessions[other].1.span();
+                span.is_some_and(|span| last_moment(span) > starts)
+            };
+            alone.retain(runs);
+            together.retain(runs);
+            let found = alone.extract_if(.., |&mut other| pair(sessions[other], second));
+            let found: Vec<usize> = found.collect();
+            let beside =
+                !found.is_empty() || together.iter().any(|&other| pair(sessions[other], second));
+            found.iter().for_each(|&other| shares[other] = true);
+            together.extend(found);
+            shares[place] = beside;
+            if beside { &mut together } else { &mut alone }.push(place);
+        }
+        let places = (0..sessions.len()).filter(|&place| shares[place]);
+        places.map(|place| sessions[place]).collect()
+    }
+
     /// Each of these sessions that begins after another of them has ended, with that other: of
     /// several the one that ends last.
     pub fn followers(&self, sessions: &[Numbered<'a>]) -> Vec<(Numbered<'a>, Numbered<'a>)> {
@@ -247,7 +300,7 @@ impl<'a> Index<'a> {
         if of_rule.is_none_or(|count| *count == 0) {
             return None;
         }
-        let numbers = self.links.accepted.get(&finding.identity())?;
+        let numbers = self.links.accepted.get(&finding.key)?;
         let list = &self.programme.acceptances;
         let rows = numbers.iter();
         let rows = rows.filter_map(|&n| self.links.acceptances.row(list, n));

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::index::{Index, Numbered};
 use super::places::there;
 use super::principal::{Bound, Principal};
+use super::ready::of_many;
 use super::report::{Report, figure, stretch_of};
 use crate::Session;
 use crate::part::PartRole;
@@ -21,8 +22,12 @@ const REST: i64 = 90;
 const DAY: i64 = 420;
 
 /// A room with fewer booths than the languages need: none for one, one for two that are spoken
-/// to each other, one each for more.
+/// to each other, one each for more. An event without any booth or interpreter has none to count.
 pub(super) fn too_few_booths(index: &Index<'_>, (_, session): Numbered<'_>, report: &mut Report) {
+    let there_is = index.links.gathered.interpretation();
+    if !there_is.booths && !there_is.interpreters {
+        return;
+    }
     let Some(room) = there(index, session) else {
         return;
     };
@@ -49,9 +54,12 @@ pub(super) fn too_few_channels(index: &Index<'_>, (_, session): Numbered<'_>, re
 }
 
 /// Fewer interpreters than the session's length and languages need: asked once it is confirmed,
-/// or once the first is named.
+/// or once the first is named. Where nobody is named anywhere, [`no_interpreters`] says so once.
 pub(super) fn too_few_interpreters(index: &Index<'_>, one: Numbered<'_>, report: &mut Report) {
     let session = one.1;
+    if !index.links.gathered.interpretation().interpreters {
+        return;
+    }
     let Some((starts, ends)) = session.span().filter(|_| session.takes_place()) else {
         return;
     };
@@ -62,6 +70,16 @@ pub(super) fn too_few_interpreters(index: &Index<'_>, one: Numbered<'_>, report:
     let needed = needed(languages(session).len(), index.minutes(starts, ends));
     if needed > named {
         report.on(session).figures = vec![figure(needed), figure(named)];
+    }
+}
+
+/// Booths, confirmed sessions of several languages, and nobody named yet who interprets in any:
+/// one finding for all of them. Without booths the event has no interpretation at all.
+pub(super) fn no_interpreters(index: &Index<'_>, report: &mut Report) {
+    let gathered = &index.links.gathered;
+    let there_is = gathered.interpretation();
+    if there_is.booths && !there_is.interpreters && !gathered.interpreted().is_empty() {
+        of_many(index, gathered.interpreted(), report);
     }
 }
 

@@ -7,14 +7,15 @@ use std::sync::Arc;
 use super::Rule;
 use super::clock::Clock;
 use super::days::Days;
+use super::gathered::Gathered;
 use super::rows::{Many, Rows, set};
 use crate::id::*;
 use crate::observance::Almanac;
 use crate::part::Who;
 use crate::session::Audience;
 use crate::{
-    Acceptance, Agreement, AgreementParty, Availability, Changed, CoOrganizer, Delegation, Member,
-    Part, Person, Programme, Room, Session, Timetable, Travel,
+    Acceptance, Agreement, AgreementParty, Availability, Changed, CoOrganizer, Commitment,
+    Delegation, Member, Part, Person, Programme, Room, Session, Timetable, Travel,
 };
 
 /// Numbers for a programme's rows, and what belongs to what.
@@ -35,18 +36,22 @@ pub(super) struct Links {
     pub co_organizers: Rows<CoOrganizerId>,
     pub agreements: Rows<AgreementId>,
     pub parties: Rows<AgreementPartyId>,
+    pub commitments: Rows<CommitmentId>,
     pub constraints: Rows<ConstraintId>,
     pub availabilities: Rows<AvailabilityId>,
     /// Requests for bilateral meetings.
     pub bilaterals: Rows<BilateralId>,
     pub timetables: Rows<TimetableId>,
     pub acceptances: Rows<AcceptanceId>,
+    pub releases: Rows<ReleaseId>,
     /// The event's zone.
     pub clock: Clock,
     /// What people observe, day by day, as far as it was asked.
     pub almanac: RefCell<Almanac>,
     /// Official times of prayer, by id.
     pub tables: Vec<Arc<Timetable>>,
+    /// What is told of many sessions at once.
+    pub gathered: Gathered,
     /// Public sessions by day.
     pub public: Days,
     /// Ways between two venues.
@@ -89,6 +94,8 @@ pub(super) struct Links {
     pub signed_in: Many,
     /// Parties of an agreement.
     pub parties_of: Many,
+    /// Commitments of an agreement.
+    pub promised_in: Many,
     /// When a person is there, and when not.
     pub availabilities_of: Many,
 }
@@ -110,14 +117,17 @@ impl Links {
             co_organizers: Rows::of(&programme.co_organizers),
             agreements: Rows::of(&programme.agreements),
             parties: Rows::of(&programme.agreement_parties),
+            commitments: Rows::of(&programme.commitments),
             constraints: Rows::of(&programme.constraints),
             availabilities: Rows::of(&programme.availabilities),
             bilaterals: Rows::of(&programme.bilaterals),
             timetables: Rows::of(&programme.timetables),
             acceptances: Rows::of(&programme.acceptances),
+            releases: Rows::of(&programme.releases),
             clock: Clock::of(&programme.event),
             almanac: RefCell::new(Almanac::new(&programme.event)),
             tables: tables(programme),
+            gathered: Gathered::of(&programme.event.languages),
             public: Days::default(),
             ways: HashMap::new(),
             accepted: HashMap::new(),
@@ -139,6 +149,7 @@ impl Links {
             shares_of: Many::default(),
             signed_in: Many::default(),
             parties_of: Many::default(),
+            promised_in: Many::default(),
             availabilities_of: Many::default(),
         };
         macro_rules! link {
@@ -151,7 +162,7 @@ impl Links {
         link!(rooms room, sessions session, people person, delegations delegation);
         link!(members member, parts part, co_organizers co_organizer, agreements agreement);
         link!(agreement_parties party, travels travel, availabilities availability);
-        link!(acceptances acceptance);
+        link!(acceptances acceptance, commitments commitment);
         links
     }
 
@@ -178,6 +189,10 @@ impl Links {
                 if let Some(row) = row.as_ref().filter(|_| *id == programme.event.id) {
                     programme.event = row.clone();
                     self.clock = Clock::of(row);
+                    let list = programme.sessions.iter();
+                    let sessions =
+                        list.filter_map(|row| Some((self.sessions.number(&row.id)?, row)));
+                    self.gathered.speak(&row.languages, sessions);
                     self.almanac = RefCell::new(Almanac::new(row));
                 }
             }
@@ -200,6 +215,15 @@ impl Links {
             Changed::AgreementParty { id, row } => {
                 put!(id, row, parties, agreement_parties, party);
             }
+            Changed::Commitment { id, row } => {
+                put!(id, row, commitments, commitments, commitment);
+            }
+            // No rule reads them, and no programme of a rule's is asked for them.
+            Changed::Series { .. }
+            | Changed::Attachment { .. }
+            | Changed::AttachmentContent { .. }
+            | Changed::Strand { .. }
+            | Changed::StrandTie { .. } => {}
             Changed::Constraint { id, row } => put!(id, row, constraints, constraints),
             Changed::Availability { id, row } => {
                 put!(id, row, availabilities, availabilities, availability);
@@ -212,6 +236,9 @@ impl Links {
             Changed::Acceptance { id, row } => {
                 put!(id, row, acceptances, acceptances, acceptance);
             }
+            Changed::Release { id, row } => put!(id, row, releases, releases),
+            // No part of a programme.
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => {}
         }
     }
 
@@ -228,6 +255,7 @@ impl Links {
             }};
         }
         match changed {
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => changed.clone(),
             Changed::Event { .. } => Changed::Event {
                 id: programme.event.id.clone(),
                 row: Some(programme.event.clone()),
@@ -251,6 +279,12 @@ impl Links {
             Changed::AgreementParty { id, .. } => {
                 as_it_is!(AgreementParty, id, parties, agreement_parties)
             }
+            Changed::Commitment { id, .. } => as_it_is!(Commitment, id, commitments, commitments),
+            Changed::Series { .. }
+            | Changed::Attachment { .. }
+            | Changed::AttachmentContent { .. }
+            | Changed::Strand { .. }
+            | Changed::StrandTie { .. } => changed.clone(),
             Changed::Constraint { id, .. } => as_it_is!(Constraint, id, constraints, constraints),
             Changed::Availability { id, .. } => {
                 as_it_is!(Availability, id, availabilities, availabilities)
@@ -258,16 +292,19 @@ impl Links {
             Changed::Bilateral { id, .. } => as_it_is!(Bilateral, id, bilaterals, bilaterals),
             Changed::Timetable { id, .. } => as_it_is!(Timetable, id, timetables, timetables),
             Changed::Acceptance { id, .. } => as_it_is!(Acceptance, id, acceptances, acceptances),
+            Changed::Release { id, .. } => as_it_is!(Release, id, releases, releases),
         }
     }
 
     fn room(&mut self, number: usize, row: &Room, there: bool) {
         let venue = self.venues.numbered(&row.venue_id);
         self.in_venue.set(venue, number, there);
+        self.gathered.room(row, there);
     }
 
     fn session(&mut self, number: usize, row: &Session, there: bool) {
         self.of_kind.set(row.kind as usize, number, there);
+        self.gathered.session(number, row, there);
         if let Some(span) = row.span().filter(|_| row.audience == Audience::Public) {
             self.public.set(span, number, there);
         }
@@ -310,6 +347,7 @@ impl Links {
     fn part(&mut self, number: usize, row: &Part, there: bool) {
         let session = self.sessions.numbered(&row.session_id);
         self.parts_in.set(session, number, there);
+        self.gathered.part(row, there);
         match &row.who {
             Who::Person(id) => {
                 let person = self.people.numbered(id);
@@ -323,9 +361,11 @@ impl Links {
     }
 
     fn co_organizer(&mut self, number: usize, row: &CoOrganizer, there: bool) {
-        let session = self.sessions.numbered(&row.session_id);
         let organization = self.organizations.numbered(&row.organization_id);
-        self.co_organizers_of.set(session, number, there);
+        if let Some(session) = row.session_id() {
+            let session = self.sessions.numbered(session);
+            self.co_organizers_of.set(session, number, there);
+        }
         self.shares_of.set(organization, number, there);
     }
 
@@ -339,6 +379,11 @@ impl Links {
     fn party(&mut self, number: usize, row: &AgreementParty, there: bool) {
         let agreement = self.agreements.numbered(&row.agreement_id);
         self.parties_of.set(agreement, number, there);
+    }
+
+    fn commitment(&mut self, number: usize, row: &Commitment, there: bool) {
+        let agreement = self.agreements.numbered(&row.agreement_id);
+        self.promised_in.set(agreement, number, there);
     }
 
     fn travel(&mut self, number: usize, row: &Travel, there: bool) {

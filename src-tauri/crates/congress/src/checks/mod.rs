@@ -13,6 +13,7 @@ mod day;
 mod days;
 mod equipment;
 mod finding;
+mod gathered;
 mod index;
 mod interpretation;
 mod links;

@@ -7,7 +7,7 @@ use super::index::{Index, Numbered};
 use super::principal::{Bound, Principal, Reason};
 use super::report::{Report, stretch_of};
 use super::{Stretch, StretchOf};
-use crate::observance::{AsrSchool, Claim, Conflict, Method, Observance, Place, Sitting, Source};
+use crate::observance::{Claim, Conflict, Observance, Place, Sitting};
 use crate::part::PartRole;
 use crate::{Session, Venue};
 
@@ -37,7 +37,7 @@ pub(super) fn fasting_meal(index: &Index<'_>, bound: &Bound<'_>, report: &mut Re
 }
 
 /// What of an observance the sessions of someone fall into: one finding for each session and
-/// each thing observed. Figure: 1 where its day may yet move, as one that the new moon decides.
+/// each thing observed.
 fn observed(index: &Index<'_>, bound: &Bound<'_>, claim: Claim, report: &mut Report) {
     let Some(observance) = observance(index, bound.who) else {
         return;
@@ -88,10 +88,8 @@ fn tell(
         to: conflict.to,
     });
     finding.stretches.extend(stretches);
-    finding.source = conflicts.iter().find_map(|conflict| told(&conflict.source));
-    if conflicts.iter().any(|conflict| conflict.expected) {
-        finding.figures = vec![1];
-    }
+    finding.source = conflicts.first().map(|conflict| conflict.source.clone());
+    finding.expected = conflicts.iter().find_map(|conflict| conflict.expected);
 }
 
 /// Whether a session cannot well go on without whoever has the role.
@@ -144,37 +142,5 @@ fn place(index: &Index<'_>, session: &Session) -> Place {
     Place {
         at: at.or_else(first),
         timetable: venue.and_then(own).or_else(everywhere).map(Arc::clone),
-    }
-}
-
-/// Where a time is from, as the field abbreviates it; what needs no source has none.
-fn told(source: &Source) -> Option<String> {
-    match source {
-        Source::Timetable { name } => Some(name.clone()),
-        Source::Reckoned { method, asr } => {
-            let school = match asr {
-                AsrSchool::Shafi => "Shafi",
-                AsrSchool::Hanafi => "Hanafi",
-            };
-            Some(format!("{}, {school}", abbreviation(*method)))
-        }
-        Source::QuietTime | Source::Sunset { .. } | Source::Calendar => None,
-    }
-}
-
-fn abbreviation(method: Method) -> &'static str {
-    match method {
-        Method::MuslimWorldLeague => "MWL",
-        Method::Egyptian => "Egypt",
-        Method::Karachi => "Karachi",
-        Method::UmmAlQura => "Umm al-Qura",
-        Method::Dubai => "Dubai",
-        Method::MoonsightingCommittee => "MCW",
-        Method::NorthAmerica => "ISNA",
-        Method::Kuwait => "Kuwait",
-        Method::Qatar => "Qatar",
-        Method::Singapore => "MUIS",
-        Method::Tehran => "Tehran",
-        Method::Turkey => "Diyanet",
     }
 }

@@ -7,9 +7,9 @@ use chrono::TimeDelta;
 use super::index::{Index, Numbered, Overlap};
 use super::report::{Report, figure};
 use super::{Finding, Stretch, StretchOf};
-use crate::Constraint;
 use crate::constraint::{ConstraintSort, Subject};
 use crate::session::{Audience, SessionKind};
+use crate::{CoOrganizer, Constraint};
 
 /// Sessions that must not share time, and do: one finding for each pair.
 pub(super) fn never_together(index: &Index<'_>, constraint: &Constraint, report: &mut Report) {
@@ -23,6 +23,7 @@ pub(super) fn never_together(index: &Index<'_>, constraint: &Constraint, report:
     let wanted = |a: Numbered<'_>, b: Numbered<'_>| apart(a.0, b.0) || apart(b.0, a.0);
     for overlap in index.overlaps_of(&index.in_order(&all), wanted) {
         let finding = pair(&overlap, report);
+        finding.constraint = Some(constraint.id.clone());
         for subject in [&constraint.one, &constraint.other] {
             name(subject, finding);
         }
@@ -51,6 +52,7 @@ pub(super) fn must_follow(index: &Index<'_>, constraint: &Constraint, report: &m
             continue;
         }
         let finding = report.between(&[session, last]);
+        finding.constraint = Some(constraint.id.clone());
         name(&constraint.one, finding);
         name(&constraint.other, finding);
         finding.from = session.starts;
@@ -67,14 +69,22 @@ pub(super) fn must_follow(index: &Index<'_>, constraint: &Constraint, report: &m
     }
 }
 
-/// Two sessions of a track at once, before listeners who may go to either: the secretariat's own
-/// have other listeners.
+/// Sessions of a track at once, before listeners who may go to either: the secretariat's own
+/// have other listeners. One finding for the track, from the first of them to the last.
 pub(super) fn track_in_parallel(index: &Index<'_>, sessions: &[Numbered<'_>], report: &mut Report) {
     let internal = |one: Numbered<'_>| one.1.audience == Audience::Internal;
-    for overlap in index.overlaps_of(sessions, |a, b| internal(a) == internal(b)) {
-        let track = overlap.first.1.track_id.clone();
-        pair(&overlap, report).tracks.extend(track);
-    }
+    let together = index.sharing(sessions, |a, b| internal(a) == internal(b));
+    let Some(first) = together.first() else {
+        return;
+    };
+    let ids: Vec<_> = together.iter().map(|(_, session)| &session.id).collect();
+    let finding = report.of_many(&ids);
+    finding.tracks.extend(first.1.track_id.clone());
+    finding.from = first.1.starts;
+    finding.to = together
+        .iter()
+        .filter_map(|(_, session)| session.ends)
+        .max();
 }
 
 /// A public session beside a plenary.
@@ -144,7 +154,7 @@ fn subjects(index: &Index<'_>, subject: &Subject) -> Vec<usize> {
             let shares = links.shares_of.of(organization).iter();
             let list = &index.programme.co_organizers;
             let shares = shares.filter_map(|&n| links.co_organizers.row(list, n));
-            let carried = shares.map(|share| &share.session_id);
+            let carried = shares.filter_map(CoOrganizer::session_id);
             let delegations = links.sent_by.of(organization).iter();
             let delegations = delegations.flat_map(|&n| links.parts_as.of(n));
             let people = links.staff_of.of(organization).iter();

@@ -1,16 +1,33 @@
 //! Rules on what a confirmed session should have.
 
+use std::collections::BTreeSet;
+
+use super::Finding;
 use super::index::{Index, Numbered};
 use super::principal::Principal;
 use super::report::{Report, figure};
 use crate::Session;
-use crate::part::PartRole;
+use crate::part::{PartRole, Who};
 use crate::session::{Audience, SessionKind, SessionStatus};
 
-/// A confirmed session that needs someone to lead it, and has no one.
+/// A confirmed session that needs someone to lead it, and has no one: a plenary, or one in
+/// which several take part. A talk by one speaker needs nobody else.
 pub(super) fn no_chair(index: &Index<'_>, (number, session): Numbered<'_>, report: &mut Report) {
+    if !is_led(session) {
+        return;
+    }
     let leads = |role| matches!(role, PartRole::Chair | PartRole::Moderator);
-    if is_led(session) && !index.parts_in(number).any(|part| leads(part.role)) {
+    let mut led = false;
+    let mut several = session.kind == SessionKind::Plenary;
+    let mut first: Option<&Who> = None;
+    for part in index.parts_in(number) {
+        led |= leads(part.role);
+        if !matches!(part.role, PartRole::Guest | PartRole::Interpreter) {
+            several |= first.is_some_and(|who| *who != part.who);
+            first = first.or(Some(&part.who));
+        }
+    }
+    if several && !led {
         report.on(session);
     }
 }
@@ -45,17 +62,24 @@ pub(super) fn no_interpretation(
     }
 }
 
-/// A confirmed session that guests see without a title in one of the working languages.
-pub(super) fn no_title(index: &Index<'_>, (_, session): Numbered<'_>, report: &mut Report) {
-    if !is_confirmed(session) || session.audience == Audience::Internal {
-        return;
+/// Confirmed sessions that guests see without a title in a working language: one finding for
+/// each language.
+pub(super) fn no_title(index: &Index<'_>, report: &mut Report) {
+    for (lang, numbers) in index.links.gathered.untitled() {
+        of_many(index, numbers, report).languages = vec![lang.clone()];
     }
-    let working = index.programme.event.languages.iter();
-    let missing = working.filter(|lang| !session.title.0.contains_key(*lang));
-    let missing: Vec<String> = missing.cloned().collect();
-    if !missing.is_empty() {
-        report.on(session).languages = missing;
-    }
+}
+
+/// One finding on many sessions, by id: ids are given in the order in which rows are made.
+pub(super) fn of_many<'r>(
+    index: &Index<'_>,
+    numbers: &BTreeSet<usize>,
+    report: &'r mut Report,
+) -> &'r mut Finding {
+    let rows = numbers.iter().filter_map(|&number| index.session(number));
+    let mut ids: Vec<_> = rows.map(|session| &session.id).collect();
+    ids.sort_unstable();
+    report.of_many(&ids)
 }
 
 /// A chair of lower rank than the session's sort asks. Whose rank is not known is not asked.

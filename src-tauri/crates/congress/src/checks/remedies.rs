@@ -119,9 +119,10 @@ fn heals(checked: &mut Checked, remedy: &Remedy, finding: &Finding) -> bool {
         return false;
     };
     let Difference { arising, gone } = checked.suppose(&[change]);
-    let same = |other: &Finding| other.key() == finding.key();
+    let key = finding.identity();
+    let same = |other: &Finding| other.key == key;
     let worse = |other: &Finding| {
-        let there = gone.iter().any(|old| old.key() == other.key());
+        let there = gone.iter().any(|old| old.tells(other));
         other.severity == Severity::Clash && !there
     };
     gone.iter().any(same) && !arising.iter().any(|other| same(other) || worse(other))
@@ -140,6 +141,7 @@ fn is_of_place(rule: Rule) -> bool {
             | Rule::NoTitle
             | Rule::SignatoryMissing
             | Rule::CancelledReferred
+            | Rule::CommitmentOverdue
             | Rule::RelayMissing
             | Rule::TooFewInterpreters
     )

@@ -59,6 +59,7 @@ impl Report {
     pub fn take(&mut self, index: &Index<'_>) -> Vec<Finding> {
         let mut found = std::mem::take(&mut self.found);
         for finding in &mut found {
+            finding.key = finding.identity();
             finding.acceptance = index.acceptance(finding);
         }
         found
@@ -90,10 +91,19 @@ impl Report {
         finding
     }
 
+    /// A finding on many sessions at once.
+    pub fn of_many(&mut self, sessions: &[&SessionId]) -> &mut Finding {
+        let finding = self.add(sessions);
+        finding.grouped = true;
+        finding
+    }
+
     /// A finding of the rule at work, for it to fill in.
     pub fn add(&mut self, sessions: &[&SessionId]) -> &mut Finding {
         self.found.push(Finding {
             rule: self.now.row.rule,
+            key: String::new(),
+            grouped: false,
             severity: self.now.severity,
             sessions: sessions.iter().map(|id| (*id).clone()).collect(),
             people: Vec::new(),
@@ -101,12 +111,15 @@ impl Report {
             delegations: Vec::new(),
             organizations: Vec::new(),
             tracks: Vec::new(),
+            commitments: Vec::new(),
             languages: Vec::new(),
+            constraint: None,
             from: None,
             to: None,
             figures: Vec::new(),
             stretches: Vec::new(),
             source: None,
+            expected: None,
             acceptance: None,
         });
         let last = self.found.len() - 1;
@@ -145,8 +158,10 @@ pub(super) fn order(a: &Finding, b: &Finding) -> Ordering {
         .then_with(|| a.delegations.cmp(&b.delegations))
         .then_with(|| a.organizations.cmp(&b.organizations))
         .then_with(|| a.tracks.cmp(&b.tracks))
+        .then_with(|| a.commitments.cmp(&b.commitments))
         .then_with(|| a.languages.cmp(&b.languages))
         .then_with(|| (a.to, &a.figures).cmp(&(b.to, &b.figures)))
         .then_with(|| a.stretches.cmp(&b.stretches))
-        .then_with(|| (&a.source, &a.acceptance).cmp(&(&b.source, &b.acceptance)))
+        .then_with(|| (&a.constraint, &a.source).cmp(&(&b.constraint, &b.source)))
+        .then_with(|| (a.expected, &a.acceptance).cmp(&(b.expected, &b.acceptance)))
 }

@@ -170,9 +170,11 @@ rows! {
     CoOrganizer(CoOrganizerId),
     Agreement(AgreementId),
     AgreementParty(AgreementPartyId),
+    Commitment(CommitmentId),
     Constraint(ConstraintId),
     Availability(AvailabilityId),
     Bilateral(BilateralId),
     Timetable(TimetableId),
     Acceptance(AcceptanceId),
+    Release(ReleaseId),
 }

@@ -24,6 +24,11 @@ macro_rules! rules {
                 match self { $(Self::$name => $code),+ }
             }
 
+            /// Whether it asks for prayers, holy days, fasts, and times that are kept free.
+            pub fn is_of_observance(self) -> bool {
+                self >= Self::Prayer
+            }
+
             /// How bad what it finds is, where the event says nothing else: a clash cannot
             /// take place so, a warning someone must look at, a note is a hint.
             pub fn severity(self) -> Severity {
@@ -81,7 +86,7 @@ rules! {
     /// A session begins before what it must follow has ended. Figures: minutes that there are,
     /// minutes asked.
     MustFollow "must-follow" Clash,
-    /// Two sessions of one track share time and an audience.
+    /// Sessions of one track share time and an audience: one finding for the track.
     TrackInParallel "track-in-parallel" Note,
     /// A public session runs beside a plenary.
     BesidePlenary "beside-plenary" Warning,
@@ -91,25 +96,28 @@ rules! {
     CoOrganizerDeclined "co-organizer-declined" Warning,
     /// Nobody is named whom to call at a co-organizer.
     CoOrganizerContactMissing "co-organizer-contact-missing" Note,
-    /// A confirmed plenary or panel has neither chair nor moderator.
+    /// A confirmed plenary, or a session of several people, has neither chair nor moderator.
     NoChair "no-chair" Warning,
     /// A confirmed session has no room.
     NoRoom "no-room" Warning,
     /// A confirmed session of an event of several languages is interpreted into none; a plenary
     /// not into all.
     NoInterpretation "no-interpretation" Warning,
-    /// A session lacks its title in a working language.
+    /// Sessions lack their title in a working language: one finding for the language.
     NoTitle "no-title" Note,
     /// Nobody signs an agreement for one of its parties.
     SignatoryMissing "signatory-missing" Warning,
     /// What still counts refers to a cancelled session.
     CancelledReferred "cancelled-referred" Warning,
+    /// What an agreement obliges someone to do was not done in time.
+    CommitmentOverdue "commitment-overdue" Warning,
     /// The room has fewer booths than the session's languages need. Figures: booths needed,
     /// booths there.
     TooFewBooths "too-few-booths" Warning,
     /// The room's system carries fewer languages. Figures: languages, channels.
     TooFewChannels "too-few-channels" Warning,
-    /// Fewer interpreters than its length and languages need. Figures: needed, there.
+    /// Fewer interpreters than its length and languages need. Figures: needed, there. Of all
+    /// sessions that need some, without figures, where nobody is named in any.
     TooFewInterpreters "too-few-interpreters" Warning,
     /// An interpreter's day is longer, or has less rest, than their association allows. Figures:
     /// minutes of work, sittings, minutes of the longest.
@@ -123,7 +131,7 @@ rules! {
     FridayPrayer "friday-prayer" Note,
     /// A session falls on the Shabbat, or a holy day like it, of someone who keeps it.
     Shabbat "shabbat" Note,
-    /// A session falls on a feast of someone who keeps it. Figure: 1 where its day may yet move.
+    /// A session falls on a feast of someone who keeps it.
     Feast "feast" Note,
     /// A meal falls in the hours in which someone fasts.
     FastingMeal "fasting-meal" Note,

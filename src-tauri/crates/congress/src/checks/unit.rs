@@ -20,6 +20,10 @@ pub(super) enum Unit {
     Track(usize),
     /// A constraint with its subjects.
     Constraint(usize),
+    /// A commitment of an agreement.
+    Commitment(usize),
+    /// The event, with what is told of many of its sessions at once.
+    Event,
 }
 
 impl Unit {
@@ -32,12 +36,15 @@ impl Unit {
         let delegations = links.parts_as.all().map(Self::Delegation);
         let tracks = links.in_track.all().map(Self::Track);
         let constraints = links.constraints.all().map(Self::Constraint);
+        let commitments = links.commitments.all().map(Self::Commitment);
         let people = principals.chain(delegations);
         let places = sessions.chain(rooms);
         places
             .chain(people)
             .chain(tracks)
             .chain(constraints)
+            .chain(commitments)
+            .chain([Self::Event])
             .collect()
     }
 
@@ -49,7 +56,7 @@ impl Unit {
                     return;
                 };
                 report.run(|check, report| {
-                    if let Check::Session(check) = check {
+                    if let Check::Session(check) | Check::SessionAndEvent(check, _) = check {
                         check(index, (number, session), report);
                     }
                 });
@@ -89,6 +96,11 @@ impl Unit {
                     }
                 });
             }
+            Self::Event => report.run(|check, report| {
+                if let Check::Event(check) | Check::SessionAndEvent(_, check) = check {
+                    check(index, report);
+                }
+            }),
             Self::Constraint(number) => {
                 let list = &index.programme.constraints;
                 let Some(constraint) = index.links.constraints.row(list, number) else {
@@ -97,6 +109,17 @@ impl Unit {
                 report.run(|check, report| {
                     if let Check::Constraint(check) = check {
                         check(index, constraint, report);
+                    }
+                });
+            }
+            Self::Commitment(number) => {
+                let list = &index.programme.commitments;
+                let Some(commitment) = index.links.commitments.row(list, number) else {
+                    return;
+                };
+                report.run(|check, report| {
+                    if let Check::Commitment(check) = check {
+                        check(index, commitment, report);
                     }
                 });
             }

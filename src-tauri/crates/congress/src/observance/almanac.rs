@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use jiff::tz::TimeZone;
 
 use super::Observance;
+use super::confirmed::Confirmed;
 use super::conflict::{Conflict, Sitting};
 use super::kept::{self, Kept, Quiet};
 use super::place::Place;
@@ -44,6 +45,7 @@ const DAYS_NEAR: usize = 400;
 pub struct Almanac {
     zone: Option<TimeZone>,
     quiet: Vec<QuietTime>,
+    confirmed: Vec<Confirmed>,
     first: NaiveDate,
     last: NaiveDate,
     keepers: Vec<Keeps>,
@@ -84,6 +86,7 @@ impl Almanac {
         Self {
             zone: time::zone(&event.zone).ok(),
             quiet: event.quiet.clone(),
+            confirmed: event.checking.confirmed.clone(),
             first: event.starts_on,
             last: event.ends_on,
             keepers: Vec::new(),
@@ -113,6 +116,7 @@ impl Almanac {
     pub fn conflicts(&mut self, keeper: Keeper, sitting: &Sitting) -> Vec<Conflict> {
         let mut found = Vec::new();
         let (quiet, first, last) = (&self.quiet, self.first, self.last);
+        let confirmed = self.confirmed.as_slice();
         let (Some(keeps), Some(zone)) = (self.keepers.get_mut(keeper.0), &self.zone) else {
             return found;
         };
@@ -123,7 +127,7 @@ impl Almanac {
             let (observance, place) = (&keeps.observance, &keeps.place);
             let kept = || {
                 let quiet = quiet_on(quiet, first, last, day);
-                kept::on(observance, place, zone, &quiet, day)
+                kept::on(observance, place, zone, (&quiet, confirmed), day)
             };
             // The day before the first is the first that is near.
             let place_near = usize::try_from((day - first).num_days() + 1);

@@ -3,7 +3,7 @@
 //! Hijri months are those of Umm al-Qura, told in advance. Where the new moon must be seen, a
 //! month may begin a day sooner or later: such days are "expected".
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use icu_calendar::Date;
 use icu_calendar::cal::Hijri;
 
@@ -18,6 +18,13 @@ pub(super) fn hijri_month_day(day: NaiveDate) -> Option<(u8, u8)> {
 /// Whether a day is expected to be one of Ramadan.
 pub(super) fn is_ramadan(day: NaiveDate) -> bool {
     hijri_month_day(day).is_some_and(|(month, _)| month == RAMADAN)
+}
+
+/// The day on which the Ramadan is expected to begin to which a day belongs.
+pub(super) fn ramadan_of(day: NaiveDate) -> Option<NaiveDate> {
+    let (month, date) = hijri_month_day(day)?;
+    let first = day.checked_sub_days(Days::new(u64::from(date) - 1))?;
+    (month == RAMADAN).then_some(first)
 }
 
 /// A date for `icu_calendar`; `None` beyond the years that it knows.

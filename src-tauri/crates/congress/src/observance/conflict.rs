@@ -51,8 +51,9 @@ pub struct Conflict {
     pub from: NaiveDateTime,
     /// Its whole stretch: end.
     pub to: NaiveDateTime,
-    /// Whether its day may yet move, as one that the new moon decides.
-    pub expected: bool,
+    /// The first day of it, where that may yet move, as one that the new moon decides, and
+    /// nobody has confirmed it.
+    pub expected: Option<NaiveDate>,
     /// Where the times come from.
     pub source: Source,
 }

@@ -12,7 +12,7 @@ use icu_calendar::{AsCalendar, Date, Gregorian, Iso};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Occasion, Tradition, calendar};
+use super::{Confirmed, Occasion, Tradition, calendar, confirmed};
 
 /// The tables as they stand in the repository.
 const FEASTS: &str = include_str!("feasts.tsv");
@@ -44,7 +44,8 @@ pub struct Falls {
     pub last: NaiveDate,
     /// Whether its days begin at the sunset before and end at sunset.
     pub from_sunset: bool,
-    /// Whether the sight of the moon or a later authority may yet move it by a day.
+    /// Whether the sight of the moon or a later authority may yet move it by a day, and nobody
+    /// has confirmed it.
     pub expected: bool,
 }
 
@@ -69,23 +70,37 @@ enum When {
     Dated(&'static str, i64),
 }
 
-/// The feasts of a tradition that a day belongs to.
-pub fn on(tradition: Tradition, day: NaiveDate) -> impl Iterator<Item = Falls> {
+/// The feasts of a tradition that a day belongs to. Where a day is `confirmed` for one that is
+/// only expected, it falls on that day.
+pub fn on(
+    tradition: Tradition,
+    day: NaiveDate,
+    confirmed: &[Confirmed],
+) -> impl Iterator<Item = Falls> {
     let kept = ALL.iter().filter(move |feast| feast.tradition == tradition);
-    kept.filter_map(move |feast| feast.around(day))
+    kept.filter_map(move |feast| feast.around(day, confirmed))
 }
 
 impl Feast {
-    fn around(&self, day: NaiveDate) -> Option<Falls> {
-        let first = (0..self.days)
-            .filter_map(|before| shift(day, -before))
-            .find(|&first| self.when.is(first))?;
+    fn around(&self, day: NaiveDate, known: &[Confirmed]) -> Option<Falls> {
+        let of_it = |first| confirmed::near(known, self.occasion, first);
+        // A day that was confirmed may be told some days before or after it.
+        let slack = if self.expected { confirmed::NEAR } else { 0 };
+        (-slack..self.days + slack).find_map(|before| {
+            let first = shift(day, -before).filter(|&first| self.when.is(first))?;
+            let sure = if self.expected { of_it(first) } else { None };
+            let falls = self.falls(sure.unwrap_or(first), self.expected && sure.is_none())?;
+            (falls.first..=falls.last).contains(&day).then_some(falls)
+        })
+    }
+
+    fn falls(&self, first: NaiveDate, expected: bool) -> Option<Falls> {
         Some(Falls {
             occasion: self.occasion,
             first,
             last: shift(first, self.days - 1)?,
             from_sunset: self.from_sunset,
-            expected: self.expected,
+            expected,
         })
     }
 }

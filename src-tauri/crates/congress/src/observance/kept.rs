@@ -23,6 +23,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use jiff::tz::TimeZone;
 
+use super::confirmed::{self, Confirmed};
 use super::conflict::{Claim, Conflict, Sitting, Source};
 use super::feasts::{self, Falls};
 use super::occasion::Occasion;
@@ -70,15 +71,15 @@ pub(super) fn on(
     observance: &Observance,
     place: &Place,
     zone: &TimeZone,
-    quiet: &Quiet,
+    (quiet, confirmed): (&Quiet, &[Confirmed]),
     day: NaiveDate,
 ) -> Vec<Kept> {
     let mut kept = BTreeSet::new();
     pray(observance, place, zone, quiet, day, &mut kept);
-    fast(observance, place, zone, day, &mut kept);
+    fast(observance, place, zone, (day, confirmed), &mut kept);
     rest(observance, place, zone, day, &mut kept);
     for tradition in &observance.feasts {
-        for falls in feasts::on(*tradition, day) {
+        for falls in feasts::on(*tradition, day, confirmed) {
             kept.extend(feast(falls, place, zone));
         }
     }
@@ -108,7 +109,7 @@ fn pray(
             occasion,
             from,
             to,
-            expected: false,
+            expected: None,
             source: source(prayer, told_by),
         });
     }
@@ -133,7 +134,7 @@ fn friday_prayer(
         occasion: Occasion::FridayPrayer,
         from,
         to,
-        expected: false,
+        expected: None,
         source,
     };
     let about_noon = quiet.iter().filter(|quiet| quiet.0 < to && from < quiet.1);
@@ -154,10 +155,11 @@ fn fast(
     observance: &Observance,
     place: &Place,
     zone: &TimeZone,
-    day: NaiveDate,
+    (day, known): (NaiveDate, &[Confirmed]),
     kept: &mut BTreeSet<Conflict>,
 ) {
-    let ramadan = calendar::is_ramadan(day) && observance.prayer.is_some();
+    let month = observance.prayer.and_then(|_| ramadan(day, known));
+    let ramadan = month.is_some();
     if !ramadan && !observance.fasting {
         return;
     }
@@ -175,9 +177,21 @@ fn fast(
         from,
         to,
         // Who states that they fast does so whether the moon was seen or not.
-        expected: !observance.fasting,
+        expected: month.flatten().filter(|_| !observance.fasting),
         source: source(prayer, told_by),
     });
+}
+
+/// Whether a day is one of Ramadan; with the first day of the month, where that is only expected.
+fn ramadan(day: NaiveDate, known: &[Confirmed]) -> Option<Option<NaiveDate>> {
+    let sure = |first| confirmed::near(known, Occasion::Ramadan, first);
+    (-confirmed::NEAR..=confirmed::NEAR).find_map(|late| {
+        // The month with its days as they were expected, or so many days later.
+        let expected = calendar::ramadan_of(day - TimeDelta::days(late))?;
+        let begins = sure(expected).unwrap_or(expected);
+        let moved = (begins - expected).num_days() == late;
+        moved.then(|| Some(expected).filter(|first| sure(*first).is_none()))
+    })
 }
 
 fn rest(
@@ -215,7 +229,7 @@ fn rest(
         occasion,
         from,
         to,
-        expected: false,
+        expected: None,
         source,
     });
 }
@@ -236,7 +250,7 @@ fn feast(falls: Falls, place: &Place, zone: &TimeZone) -> Option<Conflict> {
         occasion: falls.occasion,
         from,
         to,
-        expected: falls.expected,
+        expected: falls.expected.then_some(falls.first),
         source: Source::Calendar,
     })
 }

@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 use congress::checks::{Level, Rule};
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
+use congress::commitment::CommitmentState;
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::{MemberFunction, Movement};
 use congress::equipment::Equipment;
@@ -97,7 +98,7 @@ pub fn one(random: &mut Random, p: &Programme) -> Changed {
             Changed::$noun { id, row }
         }};
     }
-    match random.below(30) {
+    match random.below(31) {
         0..=6 => changed!(Session, "session", 12, session),
         7..=12 => changed!(Part, "part", 30, part),
         13 | 14 => changed!(Member, "member", 8, member),
@@ -109,6 +110,7 @@ pub fn one(random: &mut Random, p: &Programme) -> Changed {
         20 => changed!(Venue, "venue", 3, venue),
         21 => changed!(Agreement, "agreement", 3, agreement),
         22 => changed!(AgreementParty, "party", 5, party),
+        30 => changed!(Commitment, "commitment", 4, commitment),
         23 | 24 => changed!(Constraint, "constraint", 5, constraint),
         25 => changed!(Availability, "availability", 6, availability),
         26 => changed!(Track, "track", 2, track),
@@ -160,6 +162,9 @@ fn session(random: &mut Random, _: &Programme, id: &SessionId) -> Session {
     }
     row.track_id = random.once_in(2).then(|| random.id("track", 2));
     row.languages = languages(random);
+    for lang in languages(random) {
+        row.title.set(&lang, "title");
+    }
     row.relay = random
         .once_in(3)
         .then(|| random.pick(&["en", "ru"]).to_owned());
@@ -334,7 +339,8 @@ fn room(random: &mut Random, _: &Programme, id: &RoomId) -> Room {
     Room {
         venue_id: random.id("venue", 3),
         setup_minutes: 15 * random.below(3) as u32,
-        booths: random.below(3) as u32,
+        // Often none anywhere: then nobody asks for any.
+        booths: (random.below(8) as u32).saturating_sub(5),
         channels: random.perhaps(|r| r.below(4) as u32),
         dais_seats: random.perhaps(|r| r.below(3) as u32),
         closed: random.once_in(8),
@@ -350,17 +356,40 @@ fn room(random: &mut Random, _: &Programme, id: &RoomId) -> Room {
 }
 
 fn co_organizer(random: &mut Random, _: &Programme, id: &CoOrganizerId) -> CoOrganizer {
+    let of = if random.once_in(5) {
+        Carried::Event("e".into())
+    } else {
+        Carried::Session(random.id("session", 12))
+    };
     CoOrganizer {
-        id: id.clone(),
-        session_id: random.id("session", 12),
-        organization_id: random.id("organization", 4),
-        role: CoOrganizerRole::CoOrganizer,
-        status: random.pick(&[
-            CoOrganizerStatus::Invited,
-            CoOrganizerStatus::Confirmed,
-            CoOrganizerStatus::Declined,
-        ]),
         contact: random.pick(&[String::new(), "desk".to_owned()]),
+        ..CoOrganizer::new(
+            id.clone(),
+            of,
+            random.id("organization", 4),
+            CoOrganizerRole::CoOrganizer,
+            random.pick(&[
+                CoOrganizerStatus::Proposed,
+                CoOrganizerStatus::Invited,
+                CoOrganizerStatus::Confirmed,
+                CoOrganizerStatus::Declined,
+            ]),
+        )
+    }
+}
+
+fn commitment(random: &mut Random, _: &Programme, id: &CommitmentId) -> Commitment {
+    let title = LocalizedText::of("en", id.as_str());
+    Commitment {
+        organization_id: random.perhaps(|r| r.id("organization", 4)),
+        due_on: random.perhaps(|r| day(["2025-09-01", "2025-09-10", "2025-10-01"][r.below(3)])),
+        state: random.pick(&[
+            CommitmentState::Open,
+            CommitmentState::Underway,
+            CommitmentState::Fulfilled,
+        ]),
+        event_id: random.pick(&[None, Some("e".into()), Some("later".into())]),
+        ..Commitment::new(id.clone(), random.id("agreement", 3), title)
     }
 }
 
@@ -385,15 +414,11 @@ fn venue(random: &mut Random, _: &Programme, id: &VenueId) -> Venue {
 }
 
 fn agreement(random: &mut Random, _: &Programme, id: &AgreementId) -> Agreement {
+    let title = LocalizedText::of("en", id.as_str());
     Agreement {
-        id: id.clone(),
-        title: LocalizedText::of("en", id.as_str()),
-        kind: agreement::AgreementKind::Memorandum,
-        state: agreement::AgreementState::Draft,
-        signed_on: None,
-        signed_at: String::new(),
         session_id: random.perhaps(|r| r.id("session", 12)),
-        notes: String::new(),
+        event_id: random.pick(&[None, Some("e".into()), Some("later".into())]),
+        ..Agreement::new(id.clone(), title, agreement::AgreementKind::Memorandum)
     }
 }
 
@@ -402,5 +427,7 @@ fn party(random: &mut Random, _: &Programme, id: &AgreementPartyId) -> Agreement
         id: id.clone(),
         agreement_id: random.id("agreement", 3),
         organization_id: random.id("organization", 4),
+        person_id: None,
+        signatory: String::new(),
     }
 }

@@ -38,6 +38,19 @@ fn booths_and_channels() {
             ("session a none - langs:en+ru", &[]),
         ],
     );
+    // An event without any booth or interpreter has none to count; an interpreter anywhere asks.
+    table(
+        &[Rule::TooFewBooths],
+        "session a hall 16T10:00-11:00 langs:en+ru",
+        &[
+            ("", &[]),
+            (
+                "part b interpreter x; session b - -",
+                &["a room:hall 16T10:00-11:00 1 0"],
+            ),
+            ("room foyer booths:1", &["a room:hall 16T10:00-11:00 1 0"]),
+        ],
+    );
 }
 
 #[test]
@@ -102,9 +115,21 @@ fn interpreters() {
             // Asked once it is confirmed, or the first is named.
             ("session a - 16T10:00-12:00 langs:en+ru", &[]),
             (
-                "session a - 16T10:00-12:00 langs:en+ru confirmed",
+                "session a - 16T10:00-12:00 langs:en+ru confirmed; session b - 17T10:00-12:00 langs:en+ru;
+                 part b interpreter x; part b interpreter y",
                 &["a 16T10:00-12:00 2 0"],
             ),
+            // Where nobody is named anywhere, one finding says so; where there is no booth either,
+            // nobody interprets at this event.
+            ("session a - 16T10:00-12:00 langs:en+ru confirmed", &[]),
+            (
+                "room hall booths:1; session b - 16T10:00-12:00 langs:en+ru confirmed;
+                 session a - 17T23:00-+01:00 langs:ru+kk confirmed; session c - 18T10:00-11:00 langs:en+en confirmed;
+                 session d - 18T10:00-11:00 langs:en+ru; session e - - langs:en+ru confirmed;
+                 session f - 18T10:00-11:00 langs:en+ru cancelled",
+                &["a+b"],
+            ),
+            ("room hall booths:1; session b - 16T10:00-12:00 langs:en confirmed", &[]),
             // An hour of the hall clock is left out.
             (
                 "event zone:Europe/Rome days:2025-03-30..2025-03-30; part a interpreter x;

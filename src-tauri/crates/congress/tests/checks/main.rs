@@ -234,7 +234,22 @@ fn times() {
             "session a - 16T10:00-11:00 confirmed plenary",
             &["no-chair a 16T10:00-11:00"],
         ),
-        ("session a - - confirmed breakout", &["no-chair a"]),
+        // A talk by one speaker needs nobody else; a plenary and several people do.
+        ("session a - - confirmed breakout", &[]),
+        ("session a - - confirmed plenary", &["no-chair a"]),
+        (
+            "session a - - confirmed breakout; part a speaker x; part a speaker y",
+            &["no-chair a"],
+        ),
+        (
+            "session a - - confirmed forum; part a speaker x; part a participant @d",
+            &["no-chair a"],
+        ),
+        (
+            "session a - - confirmed breakout; part a speaker x; part a rapporteur x;
+             part a guest y; part a interpreter z",
+            &[],
+        ),
         (
             "session a - 16T10:00-11:00 confirmed forum; part a moderator x",
             &[],
@@ -244,8 +259,8 @@ fn times() {
             &[],
         ),
         (
-            "session a - 16T10:00-11:00 confirmed specialSession; part a speaker x",
-            &["no-chair a 16T10:00-11:00"],
+            "session a - 16T23:00-+01:00 confirmed specialSession; part a speaker x; part a speaker @d",
+            &["no-chair a 16T23:00-01:00"],
         ),
         (
             "session a - 16T10:00-11:00 plenary; session b - 16T10:00-11:00 confirmed meal",
@@ -285,7 +300,7 @@ fn a_past_session_asks_no_co_organizer() {
 fn clashes_come_first_and_in_time() {
     let p = programme(
         "session a cabinet 16T09:00-10:00 expects:3; session b hall 17T10:00-09:00;
-         session c hall 16T10:00-11:00; session d hall 16T10:00-11:00; session e - - confirmed forum",
+         session c hall 16T10:00-11:00; session d hall 16T10:00-11:00; session e - - confirmed plenary",
     );
     let rules: Vec<_> = findings(&p, date(TODAY)).iter().map(|f| f.rule).collect();
     assert_eq!(

@@ -2,6 +2,7 @@
 //! `congress::observance`; here, who is asked, and how bad it is.
 
 use congress::checks::{Rule, Severity, findings};
+use congress::observance::{AsrSchool, Confirmed, Method, Occasion, Source};
 use congress::*;
 
 use super::told::{TODAY, day, line, programme, table};
@@ -119,7 +120,11 @@ fn it_is_a_clash_where_someone_would_be_missed() {
         let found: Vec<_> = found.iter().filter(|f| f.rule == Rule::Prayer).collect();
         assert_eq!(found.len(), 1, "{rest}");
         assert_eq!(found[0].severity, severity, "{rest}");
-        assert_eq!(found[0].source.as_deref(), Some("MWL, Shafi"), "{rest}");
+        let reckoned = Source::Reckoned {
+            method: Method::MuslimWorldLeague,
+            asr: AsrSchool::Shafi,
+        };
+        assert_eq!(found[0].source, Some(reckoned), "{rest}");
         let name = found[0].stretches[1].of.clone();
         let dhuhr = checks::StretchOf::Observance {
             name: "dhuhr".into(),
@@ -156,9 +161,82 @@ fn an_official_timetable_wins() {
         days: vec![times],
     };
     p.timetables = vec![table("a", None)];
-    assert_eq!(prayers(&p), [Some("Table a".to_owned())]);
+    let told = |name: &str| Some(Source::Timetable { name: name.into() });
+    assert_eq!(prayers(&p), [told("Table a")]);
     p.timetables = vec![table("a", None), table("b", Some("v"))];
-    assert_eq!(prayers(&p), [Some("Table b".to_owned())]);
+    assert_eq!(prayers(&p), [told("Table b")]);
     p.timetables = vec![table("a", Some("w"))];
     assert_eq!(prayers(&p), []);
+}
+
+#[test]
+fn what_the_moon_decides_is_expected_until_someone_confirms_it() {
+    // Of 2026 the first day of Adha is expected on Wednesday 27 May, of Ramadan on 18 February.
+    let feast =
+        "venue v 51.1694 71.4491; event days:2026-05-25..2026-06-01; person x keeps:islamic;
+        part a speaker x; session a hall 2026-05-27T10:00-11:00";
+    let meal = "venue v 51.1694 71.4491; event days:2026-02-16..2026-02-25; person x keeps:prayer;
+        part a speaker x; session a hall 2026-02-18T12:00-13:00 meal";
+    let moon = |text: &str, rule: Rule, confirmed: Option<(Occasion, &str)>| {
+        let mut p = programme(text);
+        let known = confirmed.map(|(occasion, at)| Confirmed {
+            occasion,
+            day: day(at),
+        });
+        p.event.checking.confirmed = known.into_iter().collect();
+        let found = findings(&p, day("2026-01-01")).into_iter();
+        let found: Vec<_> = found.filter(|f| f.rule == rule).collect();
+        assert!(found.len() < 2, "{found:?}");
+        found.into_iter().next().map(|f| f.expected)
+    };
+    let (adha, ramadan) = (Occasion::EidAlAdha, Occasion::Ramadan);
+    for (text, rule, confirmed, expected) in [
+        (feast, Rule::Feast, None, Some(Some("2026-05-27"))),
+        (feast, Rule::Feast, Some((adha, "2026-05-27")), Some(None)),
+        (feast, Rule::Feast, Some((adha, "2026-05-26")), Some(None)),
+        // A day later, and the session is on the eve.
+        (feast, Rule::Feast, Some((adha, "2026-05-28")), None),
+        // Of another year, or another feast.
+        (
+            feast,
+            Rule::Feast,
+            Some((adha, "2025-06-06")),
+            Some(Some("2026-05-27")),
+        ),
+        (
+            feast,
+            Rule::Feast,
+            Some((Occasion::EidAlFitr, "2026-05-28")),
+            Some(Some("2026-05-27")),
+        ),
+        (meal, Rule::FastingMeal, None, Some(Some("2026-02-18"))),
+        (
+            meal,
+            Rule::FastingMeal,
+            Some((ramadan, "2026-02-18")),
+            Some(None),
+        ),
+        (
+            meal,
+            Rule::FastingMeal,
+            Some((ramadan, "2026-02-17")),
+            Some(None),
+        ),
+        (meal, Rule::FastingMeal, Some((ramadan, "2026-02-19")), None),
+    ] {
+        let expected = expected.map(|told| told.map(day));
+        assert_eq!(
+            moon(text, rule, confirmed),
+            expected,
+            "{confirmed:?}: {text}"
+        );
+    }
+    // Four days of Adha, from the day that was confirmed.
+    let last = feast.replace("2026-05-27T", "2026-05-31T");
+    assert_eq!(moon(&last, Rule::Feast, None), None);
+    let late = Some((adha, "2026-05-28"));
+    assert_eq!(moon(&last, Rule::Feast, late), Some(None));
+    // Whoever says that they fast does so whether the moon was seen or not.
+    let own = meal.replace("keeps:prayer", "keeps:prayer+fasting");
+    assert_eq!(moon(&own, Rule::FastingMeal, None), Some(None));
 }

@@ -1,8 +1,11 @@
 //! What may take place beside, and after, what.
 
-use congress::checks::Rule;
+use std::collections::BTreeSet;
 
-use super::told::table;
+use congress::checks::{Rule, findings};
+use congress::*;
+
+use super::told::{TODAY, day, programme, table};
 
 #[test]
 fn never_together() {
@@ -125,11 +128,18 @@ fn tracks() {
         &[
             (
                 "session b foyer 17T00:00-01:00 track:t",
-                &["a+b track:t 17T00:00-00:30"],
+                &["a+b track:t 16T23:00-01:00"],
             ),
             (
                 "session b foyer 17T00:00-01:00 track:t public",
-                &["a+b track:t 17T00:00-00:30"],
+                &["a+b track:t 16T23:00-01:00"],
+            ),
+            // One finding for the track, without those that are alone.
+            (
+                "session b foyer 17T00:00-01:00 track:t; session c - 17T02:00-03:00 track:t;
+                 session d - 18T10:00-12:00 track:t; session e - 18T10:00-11:00 track:t;
+                 session f - 18T11:00-12:00 track:t; session g - 18T12:00-13:00 track:t",
+                &["a+b+d+e+f track:t 16T23:00-12:00"],
             ),
             ("session b foyer 17T00:30-01:00 track:t", &[]),
             ("session b foyer 17T23:00-23:30 track:t", &[]),
@@ -141,7 +151,7 @@ fn tracks() {
             ("session b foyer - track:t", &[]),
             (
                 "session b - 18T10:00-11:00 track:u for:internal; session c - 18T10:30-11:00 track:u for:internal",
-                &["b+c track:u 18T10:30-11:00"],
+                &["b+c track:u 18T10:00-11:00"],
             ),
         ],
     );
@@ -186,4 +196,63 @@ fn plenaries() {
             ),
         ],
     );
+}
+
+#[test]
+fn two_conditions_on_one_pair_are_two_findings() {
+    let p = programme(
+        "session a hall 16T10:00-11:00 meal track:t; session b foyer 16T10:30-11:30 press track:u;
+         never session:a session:b; never kind:meal kind:press; follow session:b session:a;
+         follow kind:press session:a 15",
+    );
+    let found = findings(&p, day(TODAY)).into_iter();
+    let held = |f: &checks::Finding| matches!(f.rule, Rule::NeverTogether | Rule::MustFollow);
+    let found: Vec<_> = found.filter(held).collect();
+    assert_eq!(found.len(), 4, "{found:#?}");
+    let keys: BTreeSet<_> = found.iter().map(|f| f.key.as_str()).collect();
+    assert_eq!(keys.len(), 4, "{keys:?}");
+    for finding in &found {
+        let constraint = finding.constraint.as_ref().expect("named");
+        assert!(p.constraints.iter().any(|row| row.id == *constraint));
+        assert_eq!(finding.key, finding.identity());
+    }
+}
+
+/// What shares time with another, by comparing all pairs.
+#[test]
+fn whoever_shares_time_is_found_without_looking_at_each_pair() {
+    let mut random = super::edits::Random(7);
+    for _ in 0..200 {
+        let mut text = String::new();
+        for number in 0..12 {
+            let from = 9 * 60 + 10 * random.below(50);
+            let to = from + 10 * random.below(9);
+            let clock = |at: usize| format!("{:02}:{:02}", at / 60, at % 60);
+            let words = ["", "for:internal", "in:s0", "public"][random.below(4)];
+            let span = format!("{}-{}", clock(from), clock(to));
+            text += &format!("session s{number} - 16T{span} track:t {words};");
+        }
+        let mut p = programme(&text);
+        for row in &mut p.sessions {
+            row.parent_id = row.parent_id.take().filter(|_| row.id.as_str() != "s0");
+        }
+        let apart = |a: &Session, b: &Session| {
+            let internal = |row: &Session| row.audience == session::Audience::Internal;
+            let within = |a: &Session, b: &Session| a.parent_id.as_ref() == Some(&b.id);
+            a.id != b.id
+                && a.overlaps(b)
+                && internal(a) == internal(b)
+                && !within(a, b)
+                && !within(b, a)
+        };
+        let shares = p
+            .sessions
+            .iter()
+            .filter(|a| p.sessions.iter().any(|b| apart(a, b)));
+        let expected: BTreeSet<_> = shares.map(|row| row.id.clone()).collect();
+        let found = findings(&p, day(TODAY)).into_iter();
+        let found = found.filter(|f| f.rule == Rule::TrackInParallel);
+        let found: BTreeSet<_> = found.flat_map(|f| f.sessions).collect();
+        assert_eq!(found, expected, "{text}");
+    }
 }

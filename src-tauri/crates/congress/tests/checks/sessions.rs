@@ -108,9 +108,15 @@ fn rooms_titles_and_languages_of_what_is_confirmed() {
             ),
             (
                 "session a hall 16T10:00-11:00 confirmed titles:kk",
-                &["a en+ru 16T10:00-11:00"],
+                &["a en", "a ru"],
             ),
             ("session a hall - confirmed titles:en+ru", &["a kk"]),
+            // One finding for a language, however many lack it.
+            (
+                "session b hall 16T10:00-11:00 confirmed titles:en; session a - - confirmed titles:ru;
+                 session c - - confirmed titles:en+ru+kk; session d - - titles:en",
+                &["a en", "a+b kk", "b ru"],
+            ),
             ("session a hall 16T10:00-11:00 titles:kk", &[]),
             ("session a hall 16T10:00-11:00 cancelled titles:kk", &[]),
             ("session a hall - confirmed for:internal titles:kk", &[]),

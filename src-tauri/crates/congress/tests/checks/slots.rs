@@ -117,7 +117,7 @@ fn remedies_by_rule() {
             vec![],
         ),
         (
-            "session a hall 16T10:00-11:00 confirmed forum",
+            "session a hall 16T10:00-11:00 confirmed plenary",
             Rule::NoChair,
             vec![],
         ),

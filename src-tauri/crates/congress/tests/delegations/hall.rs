@@ -51,11 +51,11 @@ fn tell(p: &mut Programme, line: &str) {
     };
     match words[..] {
         ["delegation", id, ..] => {
+            let name = LocalizedText::of("en", &of("name").unwrap_or_else(|| id.to_owned()));
             p.organizations.push(Organization {
-                id: id.into(),
-                name: LocalizedText::of("en", &of("name").unwrap_or_else(|| id.to_owned())),
                 kind: of("kind").map_or(OrganizationKind::State, |kind| word(&kind)),
                 country: of("country"),
+                ..Organization::named(id.into(), name, OrganizationKind::State)
             });
             let mut dates = StatusDates::new();
             for status in DelegationStatus::ALL {
@@ -90,16 +90,11 @@ fn tell(p: &mut Programme, line: &str) {
             let number = p.members.len();
             if person != "-" {
                 p.people.push(Person {
-                    id: person.into(),
-                    honorific: LocalizedText::default(),
-                    name: LocalizedText::of("en", person),
                     title: of("title").map_or_else(LocalizedText::default, |title| {
                         LocalizedText::of("en", &title)
                     }),
-                    organization_id: None,
-                    languages: vec![],
                     rank: of("rank").and_then(|rank| rank.parse().ok()),
-                    observance: Observance::default(),
+                    ..Person::named(person.into(), LocalizedText::of("en", person))
                 });
             }
             p.members.push(Member {
@@ -176,6 +171,9 @@ fn empty() -> Programme {
             day_ends: 1320,
             quiet: vec![],
             checking: Checking::default(),
+            series_id: None,
+            ordinal: None,
+            tentative: false,
             precedence: Precedence::default(),
         },
         venues: vec![],
@@ -191,10 +189,16 @@ fn empty() -> Programme {
         organizations: vec![],
         agreements: vec![],
         agreement_parties: vec![],
+        commitments: vec![],
+        attachments: vec![],
+        series: vec![],
+        strands: vec![],
+        strand_ties: vec![],
         constraints: vec![],
         availabilities: vec![],
         timetables: vec![],
         bilaterals: vec![],
         acceptances: vec![],
+        releases: vec![],
     }
 }

@@ -16,6 +16,8 @@ fn finding() -> Finding {
     let session = |id: &str| StretchOf::Session { id: id.into() };
     Finding {
         rule: Rule::TravelTooShort,
+        key: String::new(),
+        grouped: false,
         severity: Severity::Clash,
         sessions: vec!["b".into(), "a".into()],
         people: vec!["p".into()],
@@ -23,7 +25,9 @@ fn finding() -> Finding {
         delegations: vec!["p".into()],
         organizations: vec![],
         tracks: vec![],
+        commitments: vec![],
         languages: vec![],
+        constraint: None,
         from: Some(at("10:00")),
         to: Some(at("10:05")),
         figures: vec![5, 20],
@@ -32,6 +36,7 @@ fn finding() -> Finding {
             stretch(session("a"), "10:05", "11:00"),
         ],
         source: None,
+        expected: None,
         acceptance: None,
     }
 }
@@ -92,6 +97,8 @@ fn the_identity_is_of_whom_it_concerns() {
         but(|f| f.tracks = vec!["p".into()]),
         but(|f| f.organizations = vec!["p".into()]),
         but(|f| f.languages = vec!["kk".into()]),
+        but(|f| f.constraint = Some("p".into())),
+        but(|f| f.constraint = Some("q".into())),
         but(|f| f.stretches[0].of = observed("dhuhr")),
         but(|f| f.stretches[0].of = observed("asr")),
     ];
@@ -99,7 +106,7 @@ fn the_identity_is_of_whom_it_concerns() {
     all.push(finding().identity());
     all.sort();
     all.dedup();
-    assert_eq!(all.len(), 10);
+    assert_eq!(all.len(), 12);
 }
 
 /// Files keep these texts: another form would bring every accepted finding back.
@@ -140,4 +147,29 @@ fn it_knows_the_people_whom_it_concerns() {
         !without.concerns(&"p".into()),
         "the delegation is no person"
     );
+}
+
+#[test]
+fn of_many_sessions_which_ones_is_a_fact() {
+    let of = |sessions: &[&str]| {
+        but(|f| {
+            f.grouped = true;
+            f.sessions = sessions.iter().map(|id| (*id).into()).collect();
+        })
+    };
+    let acceptance = accepted(&of(&["a", "b"]));
+    assert!(!acceptance.key.contains("session"), "{}", acceptance.key);
+    for (sessions, holds) in [
+        (&["b", "a"][..], true),
+        (&["a"][..], false),
+        (&["a", "b", "c"][..], false),
+        (&["ab"][..], false),
+    ] {
+        assert_eq!(of(sessions).identity(), acceptance.key);
+        assert_eq!(acceptance.holds_for(&of(sessions)), holds, "{sessions:?}");
+    }
+    // A file keeps no list of them.
+    let many: Vec<String> = (0..50_000).map(|n| n.to_string()).collect();
+    let many: Vec<&str> = many.iter().map(String::as_str).collect();
+    assert!(accepted(&of(&many)).facts.len() < 100);
 }

@@ -2,6 +2,8 @@
 
 mod acceptances;
 mod constraints;
+mod editions;
+mod partners;
 mod places;
 
 use congress::availability::{AvailabilityEdit, NewAvailability, Span};
@@ -9,7 +11,7 @@ use congress::checking::Checking;
 use congress::checks::{Level, Rule, Severity};
 use congress::delegation::{MemberEdit, MemberFunction, Movement};
 use congress::event::{EventEdit, NewEvent};
-use congress::observance::{Shabbat, Tradition};
+use congress::observance::{Confirmed, Occasion, Shabbat, Tradition};
 use congress::person::PersonEdit;
 use congress::session::SessionKind;
 use congress::*;
@@ -84,6 +86,7 @@ fn settings_cross_the_wire_by_the_codes_of_rules() {
     let json = serde_json::json!({ "field": "checking", "to": {
         "levels": { "head-in-two-places": "off" }, "stretchMinutes": 0, "confirmDays": 3,
         "chairRanks": { "specialSession": 2 },
+        "confirmed": [],
     } });
     let edit: EventEdit = serde_json::from_value(json.clone()).unwrap();
     assert_eq!(serde_json::to_value(&edit).unwrap(), json);
@@ -93,16 +96,7 @@ fn settings_cross_the_wire_by_the_codes_of_rules() {
 }
 
 fn person() -> Person {
-    Person {
-        id: "p".into(),
-        honorific: LocalizedText::default(),
-        name: LocalizedText::of("en", "Head of delegation"),
-        title: LocalizedText::default(),
-        organization_id: None,
-        languages: vec![],
-        rank: None,
-        observance: Observance::default(),
-    }
+    Person::named("p".into(), LocalizedText::of("en", "Head of delegation"))
 }
 
 #[test]
@@ -192,4 +186,30 @@ fn an_availability_ends_after_it_starts() {
     assert!(!availability.free && availability.to == morning.to);
     new.span = nothing;
     assert!(new.make("a".into()).is_err());
+}
+
+#[test]
+fn of_a_day_that_is_confirmed_twice_the_later_word_counts() {
+    let one = |occasion, day: &str| Confirmed {
+        occasion,
+        day: day.parse().unwrap(),
+    };
+    let (adha, fitr) = (Occasion::EidAlAdha, Occasion::EidAlFitr);
+    let mut event = event();
+    let to = Checking {
+        confirmed: vec![
+            one(adha, "2026-05-27"),
+            one(adha, "2025-06-06"),
+            one(fitr, "2026-03-20"),
+            one(adha, "2026-05-28"),
+        ],
+        ..Checking::default()
+    };
+    event.apply(EventEdit::Checking(to)).unwrap();
+    let kept = [
+        one(fitr, "2026-03-20"),
+        one(adha, "2025-06-06"),
+        one(adha, "2026-05-28"),
+    ];
+    assert_eq!(event.checking.confirmed, kept);
 }

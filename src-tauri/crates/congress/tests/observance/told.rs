@@ -87,7 +87,11 @@ fn told(conflict: &Conflict) -> String {
         conflict.occasion,
         time(conflict.from),
         time(conflict.to),
-        if conflict.expected { " expected" } else { "" },
+        if conflict.expected.is_some() {
+            " expected"
+        } else {
+            ""
+        },
     )
 }
 

@@ -82,10 +82,8 @@ pub(super) fn invented(data: &data::Invented, p: &mut Programme) {
             let country = Some(country.country.clone());
             let organization_id: OrganizationId = id("organization", &key);
             p.organizations.push(Organization {
-                id: organization_id.clone(),
-                name,
-                kind,
                 country,
+                ..Organization::named(organization_id.clone(), name, kind)
             });
             p.delegations.push(Delegation {
                 id: id("delegation", &key),

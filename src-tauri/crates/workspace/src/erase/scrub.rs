@@ -8,10 +8,8 @@ use congress::{Noun, acceptance};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::spelling::Spellings;
-use super::texts::{
-    Form, is_of, names_in, nothing_observed, nowhere, strike_image, texts, texts_in,
-};
-use crate::{WorkspaceError, storage};
+use super::texts::{Form, blank_columns, is_of, names_in, nowhere, strike_image, texts, texts_in};
+use crate::{WorkspaceError, frozen, storage};
 
 /// A row whose texts name the person, and what these texts become.
 pub(super) struct RowStrike {
@@ -84,14 +82,7 @@ pub(super) fn forget(
 ) -> Result<Forgotten, WorkspaceError> {
     let own = names_of(conn, person)?.unwrap_or_default();
     let names = Spellings::new(names.union(&own).cloned().collect());
-    let blanked = conn.execute(
-        "UPDATE person
-        SET honorific = '{}', name = '{}', title = '{}', organization_id = NULL, languages = '[]',
-            rank = NULL, observance = ?2
-        WHERE id = ?1 AND ((honorific, name, title, languages, observance)
-            <> ('{}', '{}', '{}', '[]', ?2) OR organization_id IS NOT NULL OR rank IS NOT NULL)",
-        params![person, nothing_observed()],
-    )?;
+    let blanked = blank_row(conn, person)?;
     let moved = conn.execute(
         "UPDATE member SET arrival = NULL, departure = NULL, in_office_since = NULL, stay = ?2
         WHERE person_id = ?1 AND (arrival IS NOT NULL OR departure IS NOT NULL
@@ -102,7 +93,7 @@ pub(super) fn forget(
     for (noun, id) in &gone {
         storage::delete_of(conn, *noun, "id", id)?;
     }
-    let rows = rows(conn, &names)?;
+    let rows = rows(conn, person, &names)?;
     for row in &rows {
         for (column, text) in &row.columns {
             let table = row.noun.table();
@@ -134,13 +125,28 @@ pub(super) fn forget(
     })
 }
 
+/// Empties the person's own row; how many had anything in it.
+fn blank_row(conn: &Connection, person: &str) -> rusqlite::Result<usize> {
+    let columns = blank_columns();
+    let each = |infix: &str, between: &str| {
+        let numbered = columns.iter().zip(2..);
+        let one = |((column, _), n): (&(&str, _), i32)| format!("{column} {infix} ?{n}");
+        numbered.map(one).collect::<Vec<_>>().join(between)
+    };
+    let (sets, tests) = (each("=", ", "), each("IS NOT", " OR "));
+    let sql = format!("UPDATE person SET {sets} WHERE id = ?1 AND ({tests})");
+    let values = columns.iter().map(|(_, value)| value.clone());
+    let id = std::iter::once(rusqlite::types::Value::Text(person.to_owned()));
+    conn.execute(&sql, rusqlite::params_from_iter(id.chain(values)))
+}
+
 /// The rows that are wholly about the person, and go.
 fn own_rows(conn: &Connection, person: &str) -> rusqlite::Result<Vec<(Noun, String)>> {
-    let times = storage::ids_of(conn, Noun::Availability, "person_id", person)?;
-    let mut own: Vec<_> = times
-        .into_iter()
-        .map(|id| (Noun::Availability, id))
-        .collect();
+    let mut own = Vec::new();
+    for noun in [Noun::Availability, Noun::Picture, Noun::ProtocolNote] {
+        let ids = storage::ids_of(conn, noun, "person_id", person)?;
+        own.extend(ids.into_iter().map(|id| (noun, id)));
+    }
     let mut statement = conn.prepare("SELECT id, key FROM acceptance ORDER BY id")?;
     let mut found = statement.query([])?;
     while let Some(row) = found.next()? {
@@ -152,7 +158,7 @@ fn own_rows(conn: &Connection, person: &str) -> rusqlite::Result<Vec<(Noun, Stri
 }
 
 /// Every name that the person has or ever had; `None` where neither the rows nor the
-/// history know them.
+/// history nor a release know them.
 pub(super) fn names_of(
     conn: &Connection,
     person: &str,
@@ -175,11 +181,30 @@ pub(super) fn names_of(
             }
         }
     }
+    // Of whom a gathered history knows nothing, a release may.
+    let mut statement = conn.prepare(
+        "SELECT frozen FROM release
+        UNION ALL SELECT ifnull(after, before) ->> 'frozen' FROM change WHERE noun = 'release'",
+    )?;
+    let mut found = statement.query([])?;
+    while let Some(row) = found.next()? {
+        let sealed = row.get_ref(0)?.as_str_or_null()?.unwrap_or_default();
+        for (noun, id, image) in frozen::images(sealed) {
+            if noun == Noun::Person && id == person {
+                known = true;
+                names.extend(names_in(&image));
+            }
+        }
+    }
     Ok(known.then_some(names))
 }
 
 /// The rows as they stand that name the person in their texts.
-pub(super) fn rows(conn: &Connection, names: &Spellings) -> rusqlite::Result<Vec<RowStrike>> {
+pub(super) fn rows(
+    conn: &Connection,
+    person: &str,
+    names: &Spellings,
+) -> rusqlite::Result<Vec<RowStrike>> {
     let mut strikes = Vec::new();
     for noun in Noun::ALL {
         let texts = texts(*noun);
@@ -194,7 +219,7 @@ pub(super) fn rows(conn: &Connection, names: &Spellings) -> rusqlite::Result<Vec
             let mut columns = Vec::new();
             for (place, (column, form)) in (1..).zip(texts) {
                 let text = row.get_ref(place)?.as_str_or_null()?;
-                if let Some(struck) = text.and_then(|text| form.strike(text, names)) {
+                if let Some(struck) = text.and_then(|text| form.strike(text, person, names)) {
                     columns.push((*column, struck));
                 }
             }
@@ -285,7 +310,7 @@ pub(super) fn subjects(
         } else if of_people && of_another {
             None
         } else {
-            Form::Json.strike(subject, names)
+            Form::Json.strike(subject, person, names)
         };
         if let Some(subject) = struck {
             let operation = row.get(0)?;

@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use congress::{Noun, acceptance};
+use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value, json};
 
 use super::spelling::{STRUCK, Spellings};
-use crate::storage;
+use crate::{frozen, storage};
 
 /// How a column holds its text.
 #[derive(Clone, Copy)]
@@ -18,11 +19,15 @@ pub(super) enum Form {
     Json,
     /// As JSON, whose strings are codes but for what says why and by whom.
     Reasons,
+    /// As rows that were frozen in a release.
+    Frozen,
+    /// As a JSON list of contacts: their kinds are codes.
+    Contacts,
 }
 
 /// The columns of a noun that hold texts. The names of other people are theirs.
 pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
-    use Form::{Json, Plain, Reasons};
+    use Form::{Contacts, Frozen, Json, Plain, Reasons};
     match noun {
         Noun::Event => &[
             ("name", Json),
@@ -30,14 +35,28 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
             ("quiet", Json),
             ("precedence", Reasons),
         ],
-        Noun::Venue | Noun::Room | Noun::Track | Noun::Organization => &[("name", Json)],
+        Noun::Venue | Noun::Room | Noun::Track | Noun::Series => &[("name", Json)],
+        Noun::Organization => &[
+            ("name", Json),
+            ("short_name", Json),
+            ("address", Json),
+            ("contacts", Contacts),
+        ],
         Noun::Session => &[
             ("title", Json),
             ("description", Json),
             ("notes", Plain),
             ("todos", Json),
         ],
-        Noun::Person => &[("honorific", Json), ("title", Json)],
+        Noun::Person => &[
+            ("honorific", Json),
+            ("title", Json),
+            ("spoken", Json),
+            ("written", Json),
+            ("care", Plain),
+            ("contacts", Contacts),
+        ],
+        Noun::ProtocolNote => &[("text", Plain)],
         Noun::Delegation => &[
             ("arrival", Json),
             ("departure", Json),
@@ -52,18 +71,31 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
             ("stay", Json),
         ],
         Noun::Part => &[("on_behalf_of", Json)],
-        Noun::CoOrganizer => &[("contact", Plain)],
+        Noun::CoOrganizer => &[("contact", Plain), ("pledges", Json), ("letters", Json)],
         Noun::Agreement => &[("title", Json), ("signed_at", Plain), ("notes", Plain)],
+        Noun::AgreementParty => &[("signatory", Plain)],
+        Noun::Commitment => &[("title", Json), ("responsible", Plain), ("evidence", Plain)],
+        Noun::Attachment => &[("name", Plain), ("note", Plain)],
+        Noun::Strand => &[("name", Json), ("description", Json)],
         Noun::Timetable => &[("name", Plain)],
         Noun::Bilateral => &[("topic", Plain), ("gift", Plain), ("notes", Plain)],
         Noun::Acceptance => &[("reason", Plain)],
-        Noun::AgreementParty | Noun::Travel | Noun::Constraint | Noun::Availability => &[],
+        // Who published it is one of those who keep the file, as an operation's author is.
+        Noun::Release => &[("note", Plain), ("frozen", Frozen)],
+        // A file that someone attached is theirs to edit: its bytes are not searched.
+        Noun::AttachmentContent
+        | Noun::StrandTie
+        | Noun::Travel
+        | Noun::Constraint
+        | Noun::Availability
+        | Noun::Picture => &[],
     }
 }
 
 impl Form {
-    /// A column's text without the names; `None` where it has none of them.
-    pub(super) fn strike(self, text: &str, names: &Spellings) -> Option<String> {
+    /// A column's text without the names, and of frozen rows without the person; `None` where
+    /// it has nothing of them.
+    pub(super) fn strike(self, text: &str, person: &str, names: &Spellings) -> Option<String> {
         match self {
             Self::Plain => names.strike(text),
             Self::Json => {
@@ -79,6 +111,19 @@ impl Form {
                         .is_some_and(|told| strike_value(told, names));
                 }
                 any.then(|| value.to_string())
+            }
+            Self::Frozen => frozen::edited(text, |noun, row, image| {
+                strike_image(noun, row, image, person, names)
+            }),
+            Self::Contacts => {
+                let mut contacts: Vec<Value> = serde_json::from_str(text).ok()?;
+                let mut any = false;
+                for contact in &mut contacts {
+                    for field in ["value", "note"] {
+                        any |= strike_value(&mut contact[field], names);
+                    }
+                }
+                any.then(|| Value::Array(contacts).to_string())
             }
         }
     }
@@ -117,7 +162,7 @@ pub(super) fn strike_image(
         let Some(Value::String(text)) = image.get(*column) else {
             continue;
         };
-        if let Some(struck) = form.strike(text, names) {
+        if let Some(struck) = form.strike(text, person, names) {
             image.insert((*column).to_owned(), Value::String(struck));
             any = true;
         }
@@ -127,24 +172,29 @@ pub(super) fn strike_image(
 
 /// The image of a person of whom nothing is left.
 pub(super) fn blank(person: &str) -> Value {
-    json!({
-        "id": person,
-        "honorific": "{}",
-        "name": "{}",
-        "title": "{}",
-        "organization_id": null,
-        "languages": "[]",
-        "rank": null,
-        "observance": nothing_observed(),
-    })
+    let mut image = Map::new();
+    for (column, value) in blank_columns() {
+        let value = match value {
+            Sql::Text(text) => Value::String(text),
+            Sql::Integer(number) => json!(number),
+            _ => Value::Null,
+        };
+        image.insert(column.to_owned(), value);
+    }
+    image.insert("id".to_owned(), json!(person));
+    Value::Object(image)
 }
 
-/// What a person's column holds of whom nothing is observed.
-pub(super) fn nothing_observed() -> String {
-    match storage::before(Noun::Person, "observance") {
-        rusqlite::types::Value::Text(text) => text,
-        _ => String::new(),
-    }
+/// What a person's columns hold, but for the id, of whom nothing is left.
+pub(super) fn blank_columns() -> Vec<(&'static str, Sql)> {
+    let columns = storage::columns(Noun::Person).iter().skip(1);
+    columns
+        .map(|column| match *column {
+            "honorific" | "name" | "title" => (*column, Sql::Text("{}".to_owned())),
+            "languages" => (*column, Sql::Text("[]".to_owned())),
+            _ => (*column, storage::before(Noun::Person, column)),
+        })
+        .collect()
 }
 
 /// What a member's column holds who stays nowhere of their own.
@@ -156,10 +206,10 @@ pub(super) fn nowhere() -> String {
 }
 
 /// Whether a row's image is wholly about a person, so that it goes with them: when they are
-/// there, and what was said of findings that concern them.
+/// there, their photo, the protocol service's note, and what was said of findings that concern them.
 pub(super) fn is_of(noun: Noun, image: &str, person: &str) -> bool {
     let column = match noun {
-        Noun::Availability => "person_id",
+        Noun::Availability | Noun::Picture | Noun::ProtocolNote => "person_id",
         Noun::Acceptance => "key",
         _ => return false,
     };

@@ -137,6 +137,7 @@ beforeEach(async () => {
     undo: NONE,
     access: { is: 'write' },
     placement: { is: 'local' },
+    start: null,
     unsaved: null,
     failure: null,
   };

@@ -6,6 +6,7 @@ import { nav } from '../../../state/navigation.svelte';
 import { index } from '../../../state/rows';
 import { workspace } from '../../../state/workspace.svelte';
 import { delegationName, organizationName, styledName } from '../../people/names';
+import { isChosen } from '../../precedence/chosen';
 import type { Board } from '../board.svelte';
 import { mountArea, sameRect, type Rect } from '../geometry';
 import { idsOf, setOf } from '../keyed';
@@ -85,6 +86,7 @@ export class Lines {
   readonly #members = $derived(workspace.programme?.members ?? []);
   readonly #parts = $derived(workspace.programme?.parts ?? []);
   readonly #people = $derived(workspace.programme?.people ?? []);
+  readonly #precedence = $derived(workspace.programme?.event.precedence);
   readonly #offset = $derived(workspace.clock?.offsetMinutes ?? 0);
 
   /** Everyone of this view, whatever is searched: worked out when their parts change. */
@@ -101,7 +103,8 @@ export class Lines {
       this.name === 'people' ? personRows(rows, offset) : delegationRows(rows, offset),
       (row) => this.label(row.id),
     );
-    if (this.name === 'people') return found;
+    const precedence = this.#precedence;
+    if (this.name === 'people' || !precedence || !isChosen(precedence)) return found;
     // Delegations stand in protocol order; those that have none, by name after them.
     const { placingOf } = workspace;
     const number = (row: WhoRow) => placingOf.get(row.id)?.number ?? Number.MAX_SAFE_INTEGER;
