@@ -22,6 +22,7 @@ use congress::venue::{Coordinates, VenueEdit};
 use congress::*;
 use workspace::Workspace;
 
+use crate::bilaterals::{request, second};
 use crate::model::{BY_CHANCE, by_chance};
 use crate::support::*;
 
@@ -135,6 +136,13 @@ const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         changes(ws.timetable_edit(&ids.timetable, edit))
     },
     |ws, ids| changes(ws.release_publish(&ids.event, "Rooms moved")),
+    |ws, ids| {
+        let (_, to) = second(ws, &ids.event, "Al-Azhar");
+        let id = request(ws, ids, &to, "Carpet");
+        let starts = day(18).and_hms_opt(9, 0, 0).unwrap();
+        ws.bilateral_book(&id, &ids.room, starts).unwrap();
+        changes(ws.bilateral_remove(&id))
+    },
     |ws, ids| {
         let owner = PictureOwner::Person(ids.person.clone());
         changes(ws.picture_remove(&owner)) && ws.undo().is_ok()

@@ -19,6 +19,7 @@ use congress::venue::VenueEdit;
 use congress::*;
 use workspace::Workspace;
 
+use crate::bilaterals::{request, second};
 use crate::support::*;
 
 pub fn line(lang: &str, text: &str) -> TextIn {
@@ -153,6 +154,8 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
     ] {
         ws.commitment_edit(&ids.commitment, edit).unwrap();
     }
+    let (_, to) = second(ws, &ids.event, "Al-Azhar");
+    request(ws, ids, &to, &plain());
     ws.series_edit(&ids.series, SeriesEdit::Name(local("en")))
         .unwrap();
     for edit in [

@@ -1,12 +1,14 @@
 //! Commands on bilateral meetings.
 
 use chrono::NaiveDateTime;
-use congress::bilateral::{BilateralEdit, FreeTime, NewBilateral};
-use congress::{BilateralId, Done, RoomId, SessionId};
-use tauri::State;
+use congress::bilateral::{BilateralEdit, FreeTime, NewBilateral, free_times};
+use congress::{BilateralId, Done, EventId, RoomId, SessionId};
+use tauri::{AppHandle, State};
 
+use crate::dialogs;
 use crate::error::AppError;
-use crate::shell::Shell;
+use crate::outputs;
+use crate::shell::{FileLine, Shell};
 
 /// Takes a request of one delegation to meet another.
 #[tauri::command(async)]
@@ -36,14 +38,18 @@ pub fn bilateral_remove(shell: State<'_, Shell>, id: BilateralId) -> Result<Done
     shell.with(|file| file.bilateral_remove(&id))
 }
 
-/// When both delegations and a room are free together.
+/// When both delegations of a request and a room are free.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn bilateral_free(shell: State<'_, Shell>, id: BilateralId) -> Result<Vec<FreeTime>, AppError> {
-    shell.with(|file| file.bilateral_free(&id))
+pub fn bilateral_free(
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    id: BilateralId,
+) -> Result<Vec<FreeTime>, AppError> {
+    shell.with_checked(&event_id, |checked| Ok(free_times(checked, &id)))
 }
 
-/// Plans the meeting in a room from some time on, or moves it there.
+/// Books the meeting in a room from some time on, or moves it there.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn bilateral_book(
@@ -53,4 +59,21 @@ pub fn bilateral_book(
     starts: NaiveDateTime,
 ) -> Result<Done<SessionId>, AppError> {
     shell.with(|file| file.bilateral_book(&id, &room_id, starts))
+}
+
+/// Asks where to save, and writes a list of requests that the window has put in words; `None`:
+/// cancelled.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn bilaterals_export(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    name: String,
+    csv: String,
+) -> Result<Option<FileLine>, AppError> {
+    let Some(path) = dialogs::save(&app, &shell, &dialogs::TABLE, &name) else {
+        return Ok(None);
+    };
+    outputs::write(&path, csv.as_bytes())?;
+    Ok(Some(FileLine::of(&path)))
 }

@@ -90,6 +90,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             bilateral::bilateral_remove,
             bilateral::bilateral_free,
             bilateral::bilateral_book,
+            bilateral::bilaterals_export,
             calendar::calendar_preview,
             calendar::calendar_export,
             calendar::calendars_export,

@@ -230,6 +230,12 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         Deed::BilateralEdit(id, edit) => {
             let bilateral = applied!(bilaterals, Bilateral, id, edit, "bilateral");
             subject = meeting_called(now, &bilateral);
+            let session = bilateral.session_id.as_ref();
+            if let Some(session) = session.and_then(|id| state.sessions.get_mut(id)) {
+                let mut follows = session.clone();
+                against.valid(bilateral.follow(edit, &mut follows));
+                *session = follows;
+            }
         }
         Deed::TimetableEdit(id, edit) => {
             let timetable = applied!(timetables, Timetable, id, edit, "timetable");

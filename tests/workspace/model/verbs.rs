@@ -450,7 +450,11 @@ pub const VERBS: &[(&str, Verb)] = &[
     }),
     ("bilateral_edit", |d| {
         let edit = match d.number(9) {
-            0 => BilateralEdit::Status(d.one(&[BilateralStatus::Agreed, BilateralStatus::Refused])),
+            0 => BilateralEdit::Status(d.one(&[
+                BilateralStatus::Agreed,
+                BilateralStatus::Refused,
+                BilateralStatus::Withdrawn,
+            ])),
             1 => BilateralEdit::Days(vec![d.time().date()]),
             2 => BilateralEdit::Minutes(d.one(&[30, 45, 4])),
             3 => BilateralEdit::Topic(d.text().text),

@@ -1,13 +1,17 @@
 //! Bilateral meetings: who asks to meet whom, and when both could.
 
 mod free;
+mod room;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::Session;
 use crate::id::{BilateralId, DelegationId, EventId, SessionId};
 use crate::invalid::{self, Invalid, Problem};
+use crate::part::{NewPart, PartRole, Who};
+use crate::session::{NewSession, Place, SessionEdit, SessionKind, SessionStatus};
 use crate::text::LocalizedText;
 
 pub use free::{FreeTime, GAP_MINUTES, free_times};
@@ -63,8 +67,10 @@ pub enum BilateralStatus {
     Pending,
     /// They meet.
     Agreed,
-    /// They do not.
+    /// Whoever was asked does not wish to.
     Refused,
+    /// Whoever asked no longer wishes to.
+    Withdrawn,
 }
 
 /// What a request is made from.
@@ -181,6 +187,82 @@ impl Bilateral {
     /// any.
     pub fn seats(&self) -> u32 {
         2 + 2 * self.accompanying + u32::from(!self.languages.is_empty())
+    }
+
+    /// What the session is made from in which they would meet: of both delegations, that is
+    /// their heads. Of the gift, the notes and the topic it knows nothing: whoever reads the
+    /// programme does not read these.
+    pub fn session(&self, title: LocalizedText, place: Place) -> NewSession {
+        let with = |id: &DelegationId| NewPart {
+            who: Who::Delegation(id.clone()),
+            role: PartRole::Participant,
+        };
+        NewSession {
+            event_id: self.event_id.clone(),
+            title,
+            kind: SessionKind::Bilateral,
+            place,
+            track_id: None,
+            parts: vec![with(&self.from_id), with(&self.to_id)],
+        }
+    }
+
+    /// Says in the session what the request says of it: what is interpreted, how many come.
+    pub fn tell(&self, session: &mut Session) {
+        session.languages.clone_from(&self.languages);
+        session.attendance = Some(self.seats());
+    }
+
+    /// Puts the session that was planned for it elsewhere. One that was cancelled is a draft
+    /// again.
+    ///
+    /// # Errors
+    /// [`Problem::Locked`] for a session that is locked in place.
+    pub fn put(&self, session: &mut Session, place: Place) -> Result<(), Invalid> {
+        session.apply(SessionEdit::Place(place))?;
+        if session.status == SessionStatus::Cancelled {
+            session.status = SessionStatus::Draft;
+        }
+        self.tell(session);
+        Ok(())
+    }
+
+    /// What an edit of the request, which is applied already, makes of its session: one that is
+    /// refused or withdrawn does not take place, and the session's length, languages and
+    /// attendance stay those that are asked for. A cancelled session stays as it is.
+    ///
+    /// # Errors
+    /// [`Problem::Locked`] for the length of a session that is locked in place.
+    pub fn follow(&self, edit: &BilateralEdit, session: &mut Session) -> Result<(), Invalid> {
+        if session.status == SessionStatus::Cancelled {
+            return Ok(());
+        }
+        match edit {
+            BilateralEdit::Status(to) if !to.is_open() => {
+                session.status = SessionStatus::Cancelled;
+            }
+            BilateralEdit::Minutes(to) => {
+                let length = TimeDelta::minutes(i64::from(*to));
+                let ends = session.starts.and_then(|at| at.checked_add_signed(length));
+                if ends.is_some() && ends != session.ends {
+                    let place = Place {
+                        ends,
+                        ..session.place()
+                    };
+                    session.apply(SessionEdit::Place(place))?;
+                }
+            }
+            BilateralEdit::Languages(_) | BilateralEdit::Accompanying(_) => self.tell(session),
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl BilateralStatus {
+    /// Whether they may yet meet: nobody has said no.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Pending | Self::Agreed)
     }
 }
 

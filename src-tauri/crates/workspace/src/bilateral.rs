@@ -1,14 +1,11 @@
 //! Verbs of bilateral meetings.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use congress::bilateral::{
-    BilateralEdit, BilateralStatus, FreeTime, NewBilateral, free_times, title,
-};
-use congress::part::{NewPart, PartRole};
-use congress::session::{NewSession, Place, SessionEdit, SessionKind};
+use congress::bilateral::{BilateralEdit, BilateralStatus, NewBilateral, title};
+use congress::session::Place;
 use congress::{
     Bilateral, BilateralId, Delegation, DelegationId, Done, EventId, Invalid, LocalizedText, Noun,
-    Organization, Problem, RoomId, Session, SessionId, Who,
+    Organization, Problem, RoomId, Session, SessionId,
 };
 use rusqlite::Connection;
 
@@ -36,7 +33,8 @@ impl Workspace {
         })
     }
 
-    /// Changes one field of a request.
+    /// Changes one field of a request, and in the same operation what its session says of it
+    /// (see [`Bilateral::follow`]).
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`], [`WorkspaceError::Invalid`].
@@ -48,9 +46,19 @@ impl Workspace {
         let mut bilateral: Bilateral = get(&self.conn, id.as_str())?;
         let action = format!("bilateral-{}", edit.verb());
         let burst = burst::key(id.as_str(), &edit);
-        bilateral.apply(edit)?;
+        bilateral.apply(edit.clone())?;
+        let mut session: Option<Session> = match &bilateral.session_id {
+            Some(session) => Some(get(&self.conn, session.as_str())?),
+            None => None,
+        };
+        if let Some(session) = &mut session {
+            bilateral.follow(&edit, session)?;
+        }
         let name = name(&self.conn, &bilateral)?;
-        self.edit(&action, &name, &burst, |tx| tx.update(&bilateral))
+        self.edit(&action, &name, &burst, |tx| {
+            tx.update(&bilateral)?;
+            session.iter().try_for_each(|session| tx.update(session))
+        })
     }
 
     /// Removes a request. The session in which they were to meet stays.
@@ -65,18 +73,9 @@ impl Workspace {
         })
     }
 
-    /// When a request's two delegations and a room are free together.
-    ///
-    /// # Errors
-    /// [`WorkspaceError::NotFound`].
-    pub fn bilateral_free(&self, id: &BilateralId) -> Result<Vec<FreeTime>, WorkspaceError> {
-        let bilateral: Bilateral = get(&self.conn, id.as_str())?;
-        let programme = self.programme(&bilateral.event_id)?;
-        Ok(free_times(&programme, &bilateral))
-    }
-
-    /// Plans a meeting: a session with both delegations, that is their heads, in a room from
-    /// some time on; the request is agreed with that. One that is planned already is moved.
+    /// Books a meeting: a session with both delegations, that is their heads, in a room from
+    /// some time on; the request is agreed with that. One that is booked already is moved, one
+    /// that was cancelled takes place again. A clash is no error: the checks report it.
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`], also for a room of another event;
@@ -103,28 +102,16 @@ impl Workspace {
         bilateral.status = BilateralStatus::Agreed;
         if let Some(session) = &bilateral.session_id {
             let mut session: Session = get(&self.conn, session.as_str())?;
-            session.apply(SessionEdit::Place(place))?;
+            bilateral.put(&mut session, place)?;
             return self.transact("bilateral-book", &name, |tx| {
                 tx.update(&session)?;
                 tx.update(&bilateral)?;
                 Ok(session.id.clone())
             });
         }
-        let with = |id: &DelegationId| NewPart {
-            who: Who::Delegation(id.clone()),
-            role: PartRole::Participant,
-        };
-        let new = NewSession {
-            event_id: bilateral.event_id.clone(),
-            title: name.clone(),
-            kind: SessionKind::Bilateral,
-            place,
-            track_id: None,
-            parts: vec![with(&bilateral.from_id), with(&bilateral.to_id)],
-        };
+        let new = bilateral.session(name.clone(), place);
         let mut session = new.make(new_id())?;
-        session.languages.clone_from(&bilateral.languages);
-        session.attendance = Some(bilateral.seats());
+        bilateral.tell(&mut session);
         bilateral.session_id = Some(session.id.clone());
         let parts = (0..).zip(&new.parts);
         let parts: Vec<_> = parts

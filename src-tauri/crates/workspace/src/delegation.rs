@@ -61,8 +61,8 @@ impl Workspace {
     }
 
     /// Removes a delegation with its members, its parts in sessions and its requests to meet
-    /// others. The people stay
-    /// in the directory.
+    /// others, and theirs to meet it. The people stay in the directory, the sessions in which
+    /// they were to meet in the programme.
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`].

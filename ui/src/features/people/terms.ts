@@ -131,7 +131,7 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'otherTradition',
   ],
   'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
-  'bilateral-status': ['pending', 'agreed', 'refused'],
+  'bilateral-status': ['pending', 'agreed', 'refused', 'withdrawn'],
   'precedence-name': ['organization', 'country', 'countryFormal'],
   contact: ['phone', 'email', 'web', 'post', 'other'],
   diet: [

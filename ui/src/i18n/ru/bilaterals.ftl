@@ -9,10 +9,15 @@ bilaterals-two = Выберите две разные делегации.
 bilaterals-waiting = Ожидают
 bilaterals-planned = Запланированы
 bilaterals-refused = Отклонены
+bilaterals-withdrawn = Отозваны
 bilaterals-pair = { $from } — { $to }
 bilaterals-none = Запросов пока нет
 bilaterals-none-hint = Каждый запрос планируется отдельной сессией с обоими главами делегаций.
 bilaterals-grid = Двусторонние встречи, { $day }
+bilaterals-grid-by = Показать по
+bilaterals-by-rooms = Залы
+bilaterals-by-delegations = Делегации
+bilaterals-until = до { $time }
 bilaterals-who = Кто
 bilaterals-topic = Тема
 bilaterals-accompanying = Сопровождающих у каждого
@@ -22,6 +27,7 @@ bilaterals-flags = Флаги на столе
 bilaterals-flags-short = Флаги
 bilaterals-gift = Подарок
 bilaterals-notes = Примечания
+bilaterals-internal = Только для секретариата: ни в повестках, ни в календарях.
 bilaterals-status = Ответ
 bilaterals-minutes = Минут
 bilaterals-minutes-problem = Напишите число минут.
@@ -30,15 +36,30 @@ bilaterals-remove = Удалить запрос
 bilateral-status-pending = Ожидает
 bilateral-status-agreed = Согласована
 bilateral-status-refused = Отклонена
+bilateral-status-withdrawn = Отозвана
 bilaterals-planner = Когда обе свободны
 bilaterals-planner-hint = До и после остаётся 15 минут. Нажмите время, чтобы назначить сессию.
 bilaterals-move-hint = Нажмите другое время, чтобы перенести сессию.
+bilaterals-marked-hint = У времени со знаком «!» есть возражения: они показаны у указателя и читаются вслух.
+bilaterals-found = { $what }: { $who }
+bilaterals-elsewhere = В это время на другой сессии: { $who }
 bilaterals-no-time = Нет времени, когда свободны обе и зал. Выберите другие дни или короче встречу.
 bilaterals-any-room = Наименьший свободный
 bilaterals-book = { $day }, { $time }, { $room }: назначить
 bilaterals-booked = Назначено: { $day }, { $time }, { $room }
 bilaterals-planned-at = Назначено: { $day }, { $time }, { $room }
+bilaterals-cancelled-at = Отменена: { $day }, { $time }, { $room }
 bilaterals-show = Показать в программе
+bilaterals-starts = Начало
+bilaterals-ends = Конец
+bilaterals-export-title = Сохранить запросы в CSV
+bilaterals-export-internal = Включить подарки и примечания (для внутреннего пользования)
+bilaterals-export-about =
+    { $count ->
+        [one] Сохраняется { $count } запрос с ответом, временем и залом.
+        [few] Сохраняются { $count } запроса с ответами, временем и залами.
+       *[many] Сохраняются { $count } запросов с ответами, временем и залами.
+    }
 noun-bilateral = двусторонняя встреча
 history-nouns-bilateral = Двусторонние встречи
 action-bilateral-create = запрос встречи { $subject }

@@ -153,7 +153,7 @@ impl Checked {
         self.today
     }
 
-    fn index(&self) -> Index<'_> {
+    pub(super) fn index(&self) -> Index<'_> {
         Index::new(&self.programme, &self.links, self.today)
     }
 

@@ -17,6 +17,7 @@ mod gathered;
 mod index;
 mod interpretation;
 mod links;
+mod meeting;
 mod observance;
 mod order;
 mod partners;
