@@ -185,7 +185,10 @@ fn what_is_not_there_is_not_met() {
     let id = request(&mut ws, &ids, &to, "Carpet");
     let hall = ws.programme(&other).unwrap().rooms[0].id.clone();
     assert!(ws.bilateral_book(&id, &hall, at(18, 9)).is_err());
-    assert!(ws.bilateral_book(&"x".into(), &ids.room, at(18, 9)).is_err());
+    assert!(
+        ws.bilateral_book(&"x".into(), &ids.room, at(18, 9))
+            .is_err()
+    );
     let last = chrono::NaiveDateTime::MAX;
     assert!(ws.bilateral_book(&id, &ids.room, last).is_err());
     assert_eq!(row(&ws, &ids, &id).session_id, None);

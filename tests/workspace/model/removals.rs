@@ -5,7 +5,9 @@ use congress::strand::Tied;
 use congress::*;
 
 use super::deed::Deed;
-use super::edits::{called, carried_called, condition_called, finding_called, meeting_called, way_called};
+use super::edits::{
+    called, carried_called, condition_called, finding_called, meeting_called, way_called,
+};
 use super::rules::{Plan, Planned, Refusal, no};
 use super::state::State;
 
