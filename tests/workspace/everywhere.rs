@@ -1,6 +1,7 @@
 //! A text written wherever a text can stand.
 
 use congress::agreement::{AgreementEdit, AgreementPartyEdit};
+use congress::attachment::AttachmentEdit;
 use congress::co_organizer::{CoOrganizerEdit, Letter, Pledge, PledgeKind};
 use congress::commitment::CommitmentEdit;
 use congress::contact::{Contact, ContactKind};
@@ -156,6 +157,8 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
     }
     let (_, to) = second(ws, &ids.event, "Al-Azhar");
     request(ws, ids, &to, &plain());
+    let note = AttachmentEdit::Note(plain());
+    ws.attachment_edit(&ids.attachment, note).unwrap();
     ws.series_edit(&ids.series, SeriesEdit::Name(local("en")))
         .unwrap();
     for edit in [

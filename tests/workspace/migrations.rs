@@ -15,59 +15,6 @@ use crate::support::*;
 const FIRST: &[u8] = include_bytes!("../files/0001.kurultai");
 const SECOND: &[u8] = include_bytes!("../files/0002.kurultai");
 
-/// The columns of noun tables that came after the first schema.
-const LATER: [&str; 29] = [
-    "locked",
-    "todos",
-    "track_id",
-    "setup_minutes",
-    "booths",
-    "quiet",
-    "checking",
-    "latitude",
-    "longitude",
-    "opening",
-    "closed",
-    "equipment",
-    "dais_seats",
-    "channels",
-    "needs",
-    "relay",
-    "rank",
-    "observance",
-    "given",
-    "family",
-    "family_first",
-    "spoken",
-    "written",
-    "diet",
-    "mobility",
-    "care",
-    "contacts",
-    "short_name",
-    "address",
-];
-
-/// Those of members alone: a delegation had them from the first.
-const LATER_OF_MEMBERS: [&str; 2] = ["arrival", "departure"];
-
-/// Those that others had from the first.
-const LATER_OF: [(Noun, &str); 2] = [(Noun::Person, "country"), (Noun::Organization, "parent_id")];
-
-/// The tables of nouns that came after the first schema.
-const LATER_TABLES: [Noun; 10] = [
-    Noun::Travel,
-    Noun::Track,
-    Noun::Constraint,
-    Noun::Availability,
-    Noun::Timetable,
-    Noun::Bilateral,
-    Noun::Acceptance,
-    Noun::Release,
-    Noun::Picture,
-    Noun::ProtocolNote,
-];
-
 /// How the program of the first schema told the lives of sessions.
 const FIRST_REVISIONS: &str =
     "SELECT touched.session_id, made.at, latest.at, touched.operations - 1
@@ -104,30 +51,28 @@ fn texts(conn: &Connection, sql: &str) -> Vec<String> {
     found.map(Result::unwrap).collect()
 }
 
+/// The tables of nouns in the first schema with their columns, as a file of it has them.
+fn first_tables() -> Vec<(&'static str, String)> {
+    let (_folder, path) = first();
+    let conn = Connection::open(&path).unwrap();
+    let tables = Noun::ALL.iter().map(|noun| {
+        let sql = format!("SELECT name FROM pragma_table_info('{}')", noun.table());
+        (noun.table(), texts(&conn, &sql).join(", "))
+    });
+    let tables: Vec<_> = tables.filter(|(_, columns)| !columns.is_empty()).collect();
+    assert_eq!(tables.len(), 12, "{tables:?}");
+    tables
+}
+
 /// All that the first schema holds.
 fn held(conn: &Connection) -> Vec<Vec<Vec<Value>>> {
-    let columns = |noun: &Noun| -> String {
-        let names = texts(
-            conn,
-            &format!("SELECT name FROM pragma_table_info('{}')", noun.table()),
-        );
-        let members = *noun == Noun::Member;
-        let later = |name: &str| {
-            LATER.contains(&name)
-                || members && LATER_OF_MEMBERS.contains(&name)
-                || LATER_OF.contains(&(*noun, name))
-        };
-        let first = names.iter().filter(|name| !later(name));
-        first.cloned().collect::<Vec<_>>().join(", ")
-    };
     let journal = [
         "SELECT number, at, author, action, subject, sort, reverts, state FROM operation ORDER BY number",
         "SELECT number, operation, noun, row_id, session_id, before, after FROM change ORDER BY number",
     ];
-    let tables = Noun::ALL
-        .iter()
-        .filter(|noun| !LATER_TABLES.contains(noun))
-        .map(|n| format!("SELECT {} FROM {} ORDER BY id", columns(n), n.table()));
+    let tables = first_tables()
+        .into_iter()
+        .map(|(table, columns)| format!("SELECT {columns} FROM {table} ORDER BY id"));
     tables
         .chain(journal.map(str::to_owned))
         .map(|sql| table(conn, &sql))

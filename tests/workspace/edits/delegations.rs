@@ -114,7 +114,9 @@ fn a_substitute_takes_place_and_parts_in_one_step_and_gives_them_back() {
         again.clone_from(&done.value);
         Ok(done)
     });
-    expect(done, "member-substitute", "Holy See");
+    // The place that is taken, the one that is left, and the part in the session.
+    let expected = ("member-substitute".to_owned(), "Holy See".to_owned(), 3);
+    assert_eq!(done, expected);
     let programme = ws.programme(&ids.event).unwrap();
     assert!(programme.members.iter().all(|m| m.id != place), "moved up");
     let member = programme.members.iter().find(|m| m.id == ids.member);
@@ -156,7 +158,8 @@ fn speakers_exchange_their_places_and_say_with_whom() {
     let before: Vec<PartId> = order(&ws).into_iter().map(|(id, _)| id).collect();
     let first = before[0].clone();
     let done = did(&mut ws, |w| w.part_exchange(&first, &last));
-    expect(done, "part-exchange", "Opening");
+    let expected = ("part-exchange".to_owned(), "Opening".to_owned(), 2);
+    assert_eq!(done, expected, "both that change places");
     let now = order(&ws);
     assert_eq!(now[0], (last.clone(), Some(first.clone())));
     assert_eq!(now[before.len() - 1], (first.clone(), Some(last.clone())));

@@ -27,7 +27,7 @@ const before = {
   sessions: [session('s'), session('t', null)],
   parts: [part],
   members: [member],
-  coOrganizers: [{ id: 'c', sessionId: 's' }],
+  coOrganizers: [{ id: 'c', of: { is: 'session', id: 's' } }],
   agreementParties: [{ id: 'x', agreementId: 'a' }],
 } as unknown as Programme;
 
