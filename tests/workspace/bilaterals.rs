@@ -177,7 +177,7 @@ fn what_is_not_there_is_not_met() {
     };
     for (from, to) in [(&ids.delegation, &far), (&far, &to)] {
         let refused = ws.bilateral_create(&new(from, to));
-        let noun = |noun| noun == Noun::Delegation;
+        let noun = |noun: Noun| noun == Noun::Delegation;
         assert!(matches!(refused, Err(WorkspaceError::NotFound { noun: of, .. }) if noun(of)));
     }
     assert!(ws.bilateral_create(&new(&to, &to)).is_err());

@@ -3277,6 +3277,8 @@ export type Shown =
 { is: "languages"; value: string[] } | 
 /**  A day. */
 { is: "day"; value: string } | 
+/**  Days. */
+{ is: "days"; value: string[] } | 
 /**  Wall time in the event's zone. */
 { is: "moment"; value: string } | 
 /**  Another row. */
