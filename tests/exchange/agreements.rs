@@ -68,7 +68,9 @@ fn due_days_are_whole_days_in_every_language() {
         assert_eq!(uids, expected, "what has no day is not in it");
         for event in &calendar.events {
             let start = event.get("DTSTART").expect("a start");
-            start.parse::<chrono::NaiveDate>().expect("a day, no moment");
+            start
+                .parse::<chrono::NaiveDate>()
+                .expect("a day, no moment");
             assert_eq!(event.get("DTEND"), None, "one day");
             assert_eq!(event.get("TRANSP"), Some("TRANSPARENT"));
         }

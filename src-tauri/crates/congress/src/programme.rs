@@ -6,9 +6,9 @@ use specta::Type;
 
 use crate::id::*;
 use crate::{
-    Acceptance, Agreement, AgreementParty, Attachment, Availability, Bilateral, CoOrganizer, Commitment,
-    Constraint, Delegation, Event, Member, Organization, Part, Person, Release, Room, Series,
-    Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Attachment, Availability, Bilateral, CoOrganizer,
+    Commitment, Constraint, Delegation, Event, Member, Organization, Part, Person, Release, Room,
+    Series, Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 
 /// An event and all rows that belong to it, with the file's whole directory.

@@ -63,7 +63,8 @@ fn meetings(mut programme: Programme) {
     });
     let requests: Vec<_> = requests.collect();
     programme.bilaterals.clone_from(&requests);
-    let mut checked = Checked::new(programme, NaiveDate::MIN);
+    let today = programme.event.starts_on;
+    let mut checked = Checked::new(programme, today);
     let mut found = 0;
     let mut times: Vec<f64> = requests
         .iter()

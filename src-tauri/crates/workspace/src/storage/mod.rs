@@ -35,10 +35,10 @@ mod venue;
 
 use congress::movement::Stay;
 use congress::{
-    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Bilateral, Changed,
-    Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Noun, Observance,
-    Organization, Part, Person, Picture, Precedence, ProtocolNote, Room, Series, Session, Strand,
-    StrandTie, Timetable, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Bilateral,
+    Changed, Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Noun,
+    Observance, Organization, Part, Person, Picture, Precedence, ProtocolNote, Room, Series,
+    Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
