@@ -45,6 +45,10 @@ fn every_page_and_view_is_clean_by_axe() {
     journey(async {
         let window = Window::open(Some(&file)).await;
         window.wait_for("[data-session]").await;
+        // The bar tries its views with words first: until they are signs, buttons still move.
+        let signs = "return document.querySelector(\"[data-testid='view-timeline']\")
+            .offsetWidth < 60";
+        window.wait_true(signs, vec![], "one line of the bar").await;
         for view in ["timeline", "delegations", "people", "list", "rooms"] {
             window.click(&format!("view-{view}")).await;
             window

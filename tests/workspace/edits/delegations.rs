@@ -14,6 +14,50 @@ use super::{did, expect};
 use crate::support::*;
 
 #[test]
+fn many_delegations_come_to_a_status_in_one_step() {
+    let (mut ws, ids) = filled();
+    let organization = ws
+        .organization_create(
+            en("Council of the Steppe"),
+            organization::OrganizationKind::ReligiousBody,
+        )
+        .unwrap();
+    let other = ws.delegation_create(&ids.event, &organization.value);
+    let other = other.unwrap().value;
+    let known = StatusOn {
+        status: DelegationStatus::Invited,
+        on: Some(day(1)),
+    };
+    ws.delegation_edit(&other, DelegationEdit::Date(known))
+        .unwrap();
+    let before = rows(&ws);
+    let to = StatusOn {
+        status: DelegationStatus::Invited,
+        on: Some(day(9)),
+    };
+    let both = [ids.delegation.clone(), other.clone(), other.clone()];
+    let done = did(&mut ws, |w| w.delegations_status(&both, &to));
+    assert_eq!(
+        done,
+        ("delegations-status".to_owned(), "Holy See".to_owned(), 2)
+    );
+    let programme = ws.programme(&ids.event).unwrap();
+    for (id, on) in [(&ids.delegation, day(9)), (&other, day(1))] {
+        let delegation = programme.delegation(id).unwrap();
+        assert_eq!(delegation.status, DelegationStatus::Invited);
+        assert_eq!(delegation.dates[&DelegationStatus::Invited], on);
+    }
+    ws.undo().unwrap().unwrap();
+    assert_eq!(rows(&ws), before);
+    let nobody = ["nobody".into()];
+    assert!(ws.delegations_status(&nobody, &to).is_err());
+    let none = Invalid::new("delegations", Problem::Empty);
+    let refused = ws.delegations_status(&[], &to);
+    assert!(matches!(refused, Err(WorkspaceError::Invalid(why)) if why == none));
+    assert_eq!(rows(&ws), before);
+}
+
+#[test]
 fn every_field_of_delegations_and_their_order_can_be_edited() {
     let (mut ws, ids) = filled();
     let ws = &mut ws;

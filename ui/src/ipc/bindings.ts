@@ -127,6 +127,8 @@ export const commands = {
 	delegationEdit: (id: DelegationId, edit: DelegationEdit) => __TAURI_INVOKE<Done<null>>("delegation_edit", { id, edit }),
 	/**  Removes a delegation with its members and parts. */
 	delegationRemove: (id: DelegationId) => __TAURI_INVOKE<Done<null>>("delegation_remove", { id }),
+	/**  Brings many delegations to one status in one step. */
+	delegationsStatus: (ids: DelegationId[], to: StatusOn) => __TAURI_INVOKE<Done<null>>("delegations_status", { ids, to }),
 	/**  Adds a member; without a person, the function alone is known. */
 	memberAdd: (delegationId: DelegationId, personId: PersonId | null, member: MemberFunction) => __TAURI_INVOKE<Done<MemberId>>("member_add", { delegationId, personId, member }),
 	/**  Changes one field of a member. */
@@ -2775,7 +2777,17 @@ ends: string } |
 /**  The part. */
 part: PartId; 
 /**  Who takes it. */
-person: PersonId };
+person: PersonId } | 
+/**  A part of a session becomes a session of its own. */
+{ is: "detach"; 
+/**  The part. */
+session: SessionId } | 
+/**  A session is interpreted through another language, or straight. */
+{ is: "relay"; 
+/**  The session. */
+session: SessionId; 
+/**  The pivot, BCP 47; `None`: straight. */
+language: string | null };
 
 /**  What could be saved from a damaged file. */
 export type Repaired = {

@@ -86,6 +86,11 @@ describe('undo and redo go', () => {
     expect(aimOf('history-bring-back', rows, before)).toMatchObject({ session: 's', panel: false });
   });
 
+  it('to the first of several that changed together', () => {
+    const rows = [changed('delegation', 'd'), changed('delegation', 'e')];
+    expect(aimOf('delegations-status', rows, before)).toMatchObject({ delegation: 'd' });
+  });
+
   it('to the table where a delegation or an organization is gone', () => {
     expect(aimOf('delegation-create', [changed('delegation', 'd', null)], before)).toMatchObject({
       page: 'delegations',

@@ -12,6 +12,9 @@ delegations-number = الرقم
 # One delegation.
 delegations-since = منذ { $day }
 delegations-dates-none = تواريخ كل حالة
+delegations-change-status = تغيير الحالة…
+delegations-change-status-title = الحالة الجديدة للوفود المحددة
+delegations-change-status-hint = يبقى التاريخ المعروف لهذه الحالة كما هو.
 delegations-expected = عدد الأشخاص المتوقع
 delegations-expected-hint = للتوقعات.
 delegations-expected-problem = اكتب رقمًا أو اترك الحقل فارغًا.
@@ -175,6 +178,7 @@ speakers-exchange-choose = اختر…
 speakers-exchanged = بالتبادل مع { $name }
 
 # What was done, and the fields of the history.
+action-delegations-status = تغيير حالة وفد «{ $subject }» ووفود أخرى
 action-delegation-date = تغيير تاريخ حالة وفد «{ $subject }»
 action-delegation-expected = تغيير العدد المتوقع لوفد «{ $subject }»
 action-delegation-tradition = تغيير التقليد الديني لوفد «{ $subject }»

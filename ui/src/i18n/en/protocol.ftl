@@ -12,6 +12,9 @@ delegations-number = No.
 # One delegation.
 delegations-since = Since { $day }
 delegations-dates-none = Dates of each status
+delegations-change-status = Change status…
+delegations-change-status-title = New status of the selected delegations
+delegations-change-status-hint = A day that is known for that status already stays.
 delegations-expected = People expected
 delegations-expected-hint = For the forecast.
 delegations-expected-problem = Write a number, or nothing.
@@ -171,6 +174,7 @@ speakers-exchange-choose = Choose…
 speakers-exchanged = In exchange with { $name }
 
 # What was done, and the fields of the history.
+action-delegations-status = new status of the delegation of { $subject } and of others
 action-delegation-date = new date of a status of the delegation of { $subject }
 action-delegation-expected = new number expected of the delegation of { $subject }
 action-delegation-tradition = new tradition of the delegation of { $subject }
