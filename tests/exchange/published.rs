@@ -273,6 +273,7 @@ fn empty(event: congress::Event) -> Programme {
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
+        bilaterals: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
     }

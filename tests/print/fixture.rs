@@ -238,6 +238,7 @@ pub fn programme() -> Programme {
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
+        bilaterals: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
     }

@@ -4,6 +4,7 @@
 mod access;
 mod arabic;
 mod arrange;
+mod bilaterals;
 mod board;
 mod checks;
 mod clipboard;

@@ -167,6 +167,7 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
             Noun::Attachment,
             Noun::Strand,
             Noun::Timetable,
+            Noun::Bilateral,
             Noun::Acceptance,
             Noun::Release,
         ]

@@ -2,6 +2,7 @@
 
 use congress::agreement::{AgreementEdit, AgreementPartyEdit};
 use congress::attachment::AttachmentEdit;
+use congress::bilateral::BilateralEdit;
 use congress::co_organizer::{CoOrganizerEdit, Letter, Pledge, PledgeKind};
 use congress::commitment::CommitmentEdit;
 use congress::contact::{Contact, ContactKind};
@@ -20,6 +21,7 @@ use congress::venue::VenueEdit;
 use congress::*;
 use workspace::Workspace;
 
+use crate::bilaterals::{request, second};
 use crate::support::*;
 
 pub fn line(lang: &str, text: &str) -> TextIn {
@@ -153,6 +155,19 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
         CommitmentEdit::Evidence(plain()),
     ] {
         ws.commitment_edit(&ids.commitment, edit).unwrap();
+    }
+    let asked = ws.programme(&ids.event).unwrap().bilaterals;
+    let asked = asked.into_iter().next().map(|row| row.id);
+    let asked = asked.unwrap_or_else(|| {
+        let (_, to) = second(ws, &ids.event, "Al-Azhar");
+        request(ws, ids, &to, "")
+    });
+    for edit in [
+        BilateralEdit::Topic(plain()),
+        BilateralEdit::Gift(plain()),
+        BilateralEdit::Notes(plain()),
+    ] {
+        ws.bilateral_edit(&asked, edit).unwrap();
     }
     let note = AttachmentEdit::Note(plain());
     ws.attachment_edit(&ids.attachment, note).unwrap();

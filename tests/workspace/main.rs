@@ -3,6 +3,7 @@
 
 mod arrange;
 mod backups;
+mod bilaterals;
 mod bring_back;
 mod bursts;
 mod child;

@@ -62,8 +62,8 @@ fn what_is_not_ours_is_refused() {
 #[test]
 fn a_newer_version_is_refused() {
     let (_folder, path, _) = filled_file();
-    raw(&path, "PRAGMA user_version = 5");
-    let newer = OpenProblem::Newer { found: 5, known: 4 };
+    raw(&path, "PRAGMA user_version = 6");
+    let newer = OpenProblem::Newer { found: 6, known: 5 };
     assert_eq!(refused_untouched(&path), newer);
     raw(&path, "PRAGMA user_version = 0");
     assert!(matches!(

@@ -446,7 +446,7 @@ pub fn is_gone(change: &Changed) -> bool {
     }
     gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
         Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
-        StrandTie Constraint Availability Timetable Acceptance Release Picture ProtocolNote)
+        StrandTie Constraint Availability Timetable Bilateral Acceptance Release Picture ProtocolNote)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {
@@ -481,6 +481,7 @@ fn add(rows: &mut Rows, programme: &Programme) {
         Constraint: &programme.constraints,
         Availability: &programme.availabilities,
         Timetable: &programme.timetables,
+        Bilateral: &programme.bilaterals,
         Acceptance: &programme.acceptances,
         Release: &programme.releases,
     }

@@ -8,6 +8,7 @@ pub mod arrange;
 pub mod attachment;
 pub mod availability;
 pub mod backup;
+pub mod bilateral;
 pub mod calendar;
 pub mod co_organizer;
 pub mod commitment;
@@ -84,6 +85,12 @@ pub fn builder() -> Builder<tauri::Wry> {
             backup::backup_restore,
             backup::backup_folder,
             backup::backup_folder_choose,
+            bilateral::bilateral_create,
+            bilateral::bilateral_edit,
+            bilateral::bilateral_remove,
+            bilateral::bilateral_free,
+            bilateral::bilateral_book,
+            bilateral::bilaterals_export,
             calendar::calendar_preview,
             calendar::calendar_export,
             calendar::calendars_export,

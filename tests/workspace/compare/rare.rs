@@ -23,6 +23,7 @@ use congress::*;
 use workspace::Workspace;
 
 use super::changes;
+use crate::bilaterals::{request, second};
 use crate::support::*;
 
 /// What no dice would surely throw among so few.
@@ -113,6 +114,13 @@ pub(super) const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         changes(ws.timetable_edit(&ids.timetable, edit))
     },
     |ws, ids| changes(ws.release_publish(&ids.event, "Rooms moved")),
+    |ws, ids| {
+        let (_, to) = second(ws, &ids.event, "Al-Azhar");
+        let id = request(ws, ids, &to, "Carpet");
+        let starts = day(18).and_hms_opt(9, 0, 0).unwrap();
+        ws.bilateral_book(&id, &ids.room, starts).unwrap();
+        changes(ws.bilateral_remove(&id))
+    },
     |ws, ids| {
         let edit = DelegationEdit::Arrival(Some(movement()));
         changes(ws.delegation_edit(&ids.delegation, edit))

@@ -3,6 +3,7 @@
 use congress::agreement::{AgreementEdit, AgreementKind, AgreementPartyEdit};
 use congress::arrange::{Arrangement, SessionPlace};
 use congress::availability::{AvailabilityEdit, NewAvailability};
+use congress::bilateral::{BilateralEdit, NewBilateral};
 use congress::checks::Finding;
 use congress::co_organizer::{Carried, CoOrganizerEdit, CoOrganizerRole};
 use congress::commitment::CommitmentEdit;
@@ -89,6 +90,9 @@ pub enum Deed {
     AvailabilityCreate(NewAvailability),
     AvailabilityEdit(AvailabilityId, AvailabilityEdit),
     AvailabilityRemove(AvailabilityId),
+    BilateralCreate(NewBilateral),
+    BilateralEdit(BilateralId, BilateralEdit),
+    BilateralRemove(BilateralId),
     TimetableCreate(NewTimetable),
     TimetableEdit(TimetableId, TimetableEdit),
     TimetableRemove(TimetableId),
@@ -187,6 +191,9 @@ impl Deed {
             Self::AvailabilityCreate(new) => made(ws.availability_create(new)),
             Self::AvailabilityEdit(id, edit) => did(ws.availability_edit(id, edit.clone())),
             Self::AvailabilityRemove(id) => did(ws.availability_remove(id)),
+            Self::BilateralCreate(new) => made(ws.bilateral_create(new)),
+            Self::BilateralEdit(id, edit) => did(ws.bilateral_edit(id, edit.clone())),
+            Self::BilateralRemove(id) => did(ws.bilateral_remove(id)),
             Self::TimetableCreate(new) => made(ws.timetable_create(new)),
             Self::TimetableEdit(id, edit) => did(ws.timetable_edit(id, edit.clone())),
             Self::TimetableRemove(id) => did(ws.timetable_remove(id)),
@@ -221,6 +228,7 @@ impl Deed {
             Self::StrandEdit(id, edit) => field(Noun::Strand, &id.0, edit),
             Self::ConstraintEdit(id, edit) => field(Noun::Constraint, &id.0, edit),
             Self::AvailabilityEdit(id, edit) => field(Noun::Availability, &id.0, edit),
+            Self::BilateralEdit(id, edit) => field(Noun::Bilateral, &id.0, edit),
             Self::TimetableEdit(id, edit) => field(Noun::Timetable, &id.0, edit),
             _ => return None,
         })

@@ -227,6 +227,16 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             let availability = applied!(availabilities, Availability, id, edit, "availability");
             subject = now.people[&availability.person_id].name.clone();
         }
+        Deed::BilateralEdit(id, edit) => {
+            let bilateral = applied!(bilaterals, Bilateral, id, edit, "bilateral");
+            subject = meeting_called(now, &bilateral);
+            let session = bilateral.session_id.as_ref();
+            if let Some(session) = session.and_then(|id| state.sessions.get_mut(id)) {
+                let mut follows = session.clone();
+                against.valid(bilateral.follow(edit, &mut follows));
+                *session = follows;
+            }
+        }
         Deed::TimetableEdit(id, edit) => {
             let timetable = applied!(timetables, Timetable, id, edit, "timetable");
             if let TimetableEdit::Venue(to) = edit {
@@ -383,4 +393,10 @@ fn renumbered<Id: Clone + Ord, Row>(
         .zip(order)
         .map(|(place, (_, id))| (id, place))
         .collect()
+}
+
+/// What a bilateral meeting is called.
+pub fn meeting_called(now: &State, bilateral: &Bilateral) -> LocalizedText {
+    let side = |id: &DelegationId| called(now, &now.delegations[id]);
+    congress::bilateral::title(&side(&bilateral.from_id), &side(&bilateral.to_id))
 }

@@ -1,6 +1,7 @@
 //! A small programme to import, under ids of its own.
 
 use congress::agreement::{AgreementKind, AgreementState};
+use congress::bilateral::BilateralStatus;
 use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::{Bloc, DelegationStatus, MemberFunction, Stay};
@@ -162,7 +163,7 @@ pub fn programme(number: u64, torn: bool) -> Programme {
         }],
         members: vec![Member {
             id: id(number, "b"),
-            delegation_id,
+            delegation_id: delegation_id.clone(),
             person_id: Some(person_id.clone()),
             function: MemberFunction::Head,
             on_behalf_of: LocalizedText::default(),
@@ -226,6 +227,22 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             venue_id: Some(id(number, "7")),
             name: "Table".to_owned(),
             days: vec![prayers(17)],
+        }],
+        bilaterals: vec![Bilateral {
+            id: id(number, "fe"),
+            event_id: event_id.clone(),
+            from_id: delegation_id.clone(),
+            to_id: delegation_id.clone(),
+            status: BilateralStatus::Agreed,
+            days: vec![day(17)],
+            minutes: 45,
+            topic: "Friendship".to_owned(),
+            accompanying: 2,
+            languages: vec!["en".to_owned()],
+            flags: true,
+            gift: "A book".to_owned(),
+            notes: String::new(),
+            session_id: Some(session_id.clone()),
         }],
         acceptances: vec![accepted.unwrap()],
         releases: Vec::new(),

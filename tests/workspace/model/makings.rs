@@ -431,6 +431,24 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     .insert(availability.id.clone(), availability);
             }
         }
+        Deed::BilateralCreate(new) => {
+            action = "bilateral-create";
+            let mut names = Vec::new();
+            for side in [&new.from_id, &new.to_id] {
+                match now.delegations.get(side) {
+                    Some(one) if one.event_id == new.event_id => {
+                        names.push(edits::called(now, one));
+                    }
+                    _ => against.found(false, Noun::Delegation, side),
+                }
+            }
+            if let Some(bilateral) = against.valid(new.make(stand_in(1))) {
+                state.bilaterals.insert(bilateral.id.clone(), bilateral);
+            }
+            if let [from, to] = names.as_slice() {
+                subject = congress::bilateral::title(from, to);
+            }
+        }
         Deed::TimetableCreate(new) => {
             action = "timetable-create";
             let there = now.events.contains_key(&new.event_id);

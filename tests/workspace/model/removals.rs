@@ -5,7 +5,9 @@ use congress::strand::Tied;
 use congress::*;
 
 use super::deed::Deed;
-use super::edits::{called, carried_called, condition_called, finding_called, way_called};
+use super::edits::{
+    called, carried_called, condition_called, finding_called, meeting_called, way_called,
+};
 use super::rules::{Plan, Planned, Refusal, no};
 use super::state::State;
 
@@ -69,6 +71,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             for agreement in state.agreements.values_mut() {
                 agreement.session_id.take_if(|session| session == id);
             }
+            for bilateral in state.bilaterals.values_mut() {
+                bilateral.session_id.take_if(|session| session == id);
+            }
         }
         Deed::OrganizationRemove(id) => {
             subject = taken!(organizations, Organization, id, "organization-remove").name;
@@ -112,6 +117,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             state
                 .members
                 .retain(|_, member| member.delegation_id != *id);
+            state
+                .bilaterals
+                .retain(|_, one| one.from_id != *id && one.to_id != *id);
         }
         Deed::MemberRemove(id) => {
             let member = taken!(members, Member, id, "member-remove");
@@ -164,6 +172,10 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         Deed::AvailabilityRemove(id) => {
             let availability = taken!(availabilities, Availability, id, "availability-remove");
             subject = now.people[&availability.person_id].name.clone();
+        }
+        Deed::BilateralRemove(id) => {
+            let bilateral = taken!(bilaterals, Bilateral, id, "bilateral-remove");
+            subject = meeting_called(now, &bilateral);
         }
         Deed::TimetableRemove(id) => {
             let timetable = taken!(timetables, Timetable, id, "timetable-remove");

@@ -107,6 +107,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         | Deed::StrandTieRemove(_)
         | Deed::ConstraintRemove(_)
         | Deed::AvailabilityRemove(_)
+        | Deed::BilateralRemove(_)
         | Deed::TimetableRemove(_)
         | Deed::AcceptanceRemove(_) => removals::plan(now, deed),
         _ => makings::plan(now, deed),

@@ -32,6 +32,7 @@ pub struct State {
     pub constraints: BTreeMap<ConstraintId, Constraint>,
     pub availabilities: BTreeMap<AvailabilityId, Availability>,
     pub timetables: BTreeMap<TimetableId, Timetable>,
+    pub bilaterals: BTreeMap<BilateralId, Bilateral>,
     pub acceptances: BTreeMap<AcceptanceId, Acceptance>,
 }
 
@@ -69,6 +70,7 @@ impl State {
             Constraint: constraints,
             Availability: availabilities,
             Timetable: timetables,
+            Bilateral: bilaterals,
             Acceptance: acceptances,
         }
         all
@@ -128,6 +130,7 @@ impl State {
             constraints: picked(&self.constraints, |one| one.event_id == *id),
             availabilities: picked(&self.availabilities, |one| one.event_id == *id),
             timetables: picked(&self.timetables, |one| one.event_id == *id),
+            bilaterals: picked(&self.bilaterals, |one| one.event_id == *id),
             acceptances: picked(&self.acceptances, |one| one.event_id == *id),
             // Publishing is no verb of the model: it knows no clock.
             releases: Vec::new(),
@@ -185,7 +188,7 @@ pub fn gone(row: &Changed) -> Changed {
     }
     gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
         Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
-        StrandTie Constraint Availability Timetable Acceptance Release Picture ProtocolNote)
+        StrandTie Constraint Availability Timetable Bilateral Acceptance Release Picture ProtocolNote)
 }
 
 /// JSON with whole texts in the place of others.

@@ -5,6 +5,7 @@ use congress::agreement::{
 };
 use congress::arrange::SessionPlace;
 use congress::availability::{AvailabilityEdit, NewAvailability};
+use congress::bilateral::{BilateralEdit, BilateralStatus, NewBilateral};
 use congress::co_organizer::{
     Carried, CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus, Letter, Pledge, PledgeKind,
 };
@@ -73,6 +74,7 @@ pub const FIRST: &[&str] = &[
     "strand_tie_add",
     "constraint_create",
     "availability_create",
+    "bilateral_create",
     "timetable_create",
     "acceptance_create",
 ];
@@ -438,6 +440,34 @@ pub const VERBS: &[(&str, Verb)] = &[
     }),
     ("availability_remove", |d| {
         Some(Deed::AvailabilityRemove(d.id(Noun::Availability)?))
+    }),
+    ("bilateral_create", |d| {
+        Some(Deed::BilateralCreate(NewBilateral {
+            event_id: d.id(Noun::Event)?,
+            from_id: d.id(Noun::Delegation)?,
+            to_id: d.id(Noun::Delegation)?,
+        }))
+    }),
+    ("bilateral_edit", |d| {
+        let edit = match d.number(9) {
+            0 => BilateralEdit::Status(d.one(&[
+                BilateralStatus::Agreed,
+                BilateralStatus::Refused,
+                BilateralStatus::Withdrawn,
+            ])),
+            1 => BilateralEdit::Days(vec![d.time().date()]),
+            2 => BilateralEdit::Minutes(d.one(&[30, 45, 4])),
+            3 => BilateralEdit::Topic(d.text().text),
+            4 => BilateralEdit::Accompanying(d.one(&[0, 3, 101])),
+            5 => BilateralEdit::Languages(d.languages()),
+            6 => BilateralEdit::Flags(d.coin()),
+            7 => BilateralEdit::Gift(d.text().text),
+            _ => BilateralEdit::Notes(d.text().text),
+        };
+        Some(Deed::BilateralEdit(d.id(Noun::Bilateral)?, edit))
+    }),
+    ("bilateral_remove", |d| {
+        Some(Deed::BilateralRemove(d.id(Noun::Bilateral)?))
     }),
     ("timetable_create", |d| {
         Some(Deed::TimetableCreate(NewTimetable {

@@ -192,6 +192,12 @@ export const commands = {
 	/**  Does what a remedy says. */
 	remedyApply: (remedy: Remedy) => __TAURI_INVOKE<Done<null>>("remedy_apply", { remedy }),
 	/**  Where a session would stand with the fewest findings. */
+	bilateralCreate: (bilateral: NewBilateral) => __TAURI_INVOKE<Done<BilateralId>>("bilateral_create", { bilateral }),
+	bilateralEdit: (id: BilateralId, edit: BilateralEdit) => __TAURI_INVOKE<Done<null>>("bilateral_edit", { id, edit }),
+	bilateralRemove: (id: BilateralId) => __TAURI_INVOKE<Done<null>>("bilateral_remove", { id }),
+	bilateralFree: (eventId: EventId, id: BilateralId) => __TAURI_INVOKE<FreeTime[]>("bilateral_free", { eventId, id }),
+	bilateralBook: (id: BilateralId, roomId: RoomId, starts: string) => __TAURI_INVOKE<Done<SessionId>>("bilateral_book", { id, roomId, starts }),
+	bilateralsExport: (name: string, csv: string) => __TAURI_INVOKE<FileLine | null>("bilaterals_export", { name, csv }),
 	slots: (eventId: EventId, sessionId: SessionId) => __TAURI_INVOKE<Slot[]>("slots", { eventId, sessionId }),
 	/**  Takes back the last operation; `None` where there is none. */
 	undo: () => __TAURI_INVOKE<Done<Step> | null>("undo"),
@@ -768,6 +774,12 @@ export type AvailabilityEdit =
 /**  Whether they are free then. */
 { field: "free"; to: boolean };
 
+export type Bilateral = { id: BilateralId, eventId: EventId, fromId: DelegationId, toId: DelegationId, status: BilateralStatus, days: string[], minutes: number, topic: string, accompanying: number, languages: string[], flags: boolean, gift: string, notes: string, sessionId: SessionId | null };
+export type BilateralId = string;
+export type BilateralStatus = "pending" | "agreed" | "refused" | "withdrawn";
+export type NewBilateral = { eventId: EventId, fromId: DelegationId, toId: DelegationId };
+export type FreeTime = { starts: string, ends: string, rooms: RoomId[], findings: Finding[], elsewhere: PersonId[] };
+export type BilateralEdit = { field: "status"; to: BilateralStatus } | { field: "days"; to: string[] } | { field: "minutes"; to: number } | { field: "topic"; to: string } | { field: "accompanying"; to: number } | { field: "languages"; to: string[] } | { field: "flags"; to: boolean } | { field: "gift"; to: string } | { field: "notes"; to: string };
 /**  Identity of an [`crate::Availability`]. */
 export type AvailabilityId = string;
 
@@ -1030,7 +1042,7 @@ row: Availability | null } | { noun: "timetable";
 /**  Which one. */
 id: TimetableId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Timetable | null } | { noun: "acceptance"; 
+row: Timetable | null } | { noun: "bilateral"; id: BilateralId; row: Bilateral | null } | { noun: "acceptance"; 
 /**  Which one. */
 id: AcceptanceId; 
 /**  The row as it now stands; `None`: it is gone. */
@@ -2090,7 +2102,7 @@ export type NewTimetable = {
 };
 
 /**  The sorts of rows that a file holds. */
-export type Noun = "series" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "constraint" | "availability" | "timetable" | "acceptance" | "release" | "picture" | "protocolNote";
+export type Noun = "series" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "constraint" | "availability" | "timetable" | "bilateral" | "acceptance" | "release" | "picture" | "protocolNote";
 
 /**  What someone observes. The default is "nothing stated". */
 export type Observance = {
@@ -2651,6 +2663,7 @@ export type Programme = {
 	availabilities: Availability[],
 	/**  The official times of prayer of its places. */
 	timetables: Timetable[],
+	bilaterals: Bilateral[],
 	/**  The findings of its checks that were accepted. */
 	acceptances: Acceptance[],
 	/**  Its releases, by number. */
@@ -3276,6 +3289,8 @@ export type Shown =
 { is: "languages"; value: string[] } | 
 /**  A day. */
 { is: "day"; value: string } | 
+/**  Days. */
+{ is: "days"; value: string[] } | 
 /**  Wall time in the event's zone. */
 { is: "moment"; value: string } | 
 /**  Another row. */

@@ -47,6 +47,7 @@ const ORDER: readonly Noun[] = [
   'constraint',
   'availability',
   'timetable',
+  'bilateral',
   'acceptance',
   'release',
   'picture',
@@ -143,6 +144,8 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
     }
     case 'availability':
       return aimAtAvailability(change, before);
+    case 'bilateral':
+      return { page: 'delegations', delegation: null, row };
     case 'picture':
       return aimAtPicture(change);
     case 'protocolNote': {

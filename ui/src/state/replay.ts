@@ -47,6 +47,7 @@ function go(aim: Aim): void {
       if (isInSight(aim.row)) return;
       nav.page = 'delegations';
       if (aim.row.noun === 'event') nav.delegations = 'order';
+      if (aim.row.noun === 'bilateral') nav.delegations = 'bilaterals';
       nav.delegation = aim.delegation;
       return;
     case 'partners':

@@ -69,6 +69,7 @@ export function patched(programme: Programme, changed: readonly Changed[]): Prog
     byId,
     (r) => r.eventId === id,
   );
+  next.bilaterals = merge(next.bilaterals, changed, 'bilateral', byId, (r) => r.eventId === id);
   next.timetables = merge(next.timetables, changed, 'timetable', byId, (r) => r.eventId === id);
   next.releases = merge(next.releases, changed, 'release', byNumber, (r) => r.eventId === id);
   return next;

@@ -107,6 +107,7 @@ export const usual = {
     constraints: [],
     availabilities: [],
     timetables: [],
+    bilaterals: [],
     releases: [],
   } satisfies Partial<Programme>,
   finding: {

@@ -7,7 +7,7 @@ use specta::Type;
 use crate::id::*;
 use crate::text::LocalizedText;
 use crate::{
-    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability,
+    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Bilateral,
     CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Organization, Part, Person,
     Picture, ProtocolNote, Release, Room, Series, Session, Strand, StrandTie, Timetable, Track,
     Travel, Venue,
@@ -82,6 +82,7 @@ nouns! {
     Constraint(ConstraintId, "session_constraint"),
     Availability(AvailabilityId, "availability"),
     Timetable(TimetableId, "timetable"),
+    Bilateral(BilateralId, "bilateral"),
     Acceptance(AcceptanceId, "acceptance"),
     Release(ReleaseId, "release"),
     Picture(PictureId, "picture"),

@@ -103,6 +103,8 @@ pub enum Shown {
     Languages(Vec<String>),
     /// A day.
     Day(NaiveDate),
+    /// Days.
+    Days(Vec<NaiveDate>),
     /// Wall time in the event's zone.
     Moment(NaiveDateTime),
     /// Another row.

@@ -79,6 +79,8 @@ ids! {
     AvailabilityId,
     /// Identity of a [`crate::Timetable`].
     TimetableId,
+    /// Identity of a [`crate::Bilateral`].
+    BilateralId,
     /// Identity of an [`crate::Acceptance`].
     AcceptanceId,
     /// Identity of a [`crate::Release`].

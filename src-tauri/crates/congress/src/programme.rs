@@ -6,9 +6,9 @@ use specta::Type;
 
 use crate::id::*;
 use crate::{
-    Acceptance, Agreement, AgreementParty, Attachment, Availability, CoOrganizer, Commitment,
-    Constraint, Delegation, Event, Member, Organization, Part, Person, Release, Room, Series,
-    Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Attachment, Availability, Bilateral, CoOrganizer,
+    Commitment, Constraint, Delegation, Event, Member, Organization, Part, Person, Release, Room,
+    Series, Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 
 /// An event and all rows that belong to it, with the file's whole directory.
@@ -62,6 +62,8 @@ pub struct Programme {
     pub availabilities: Vec<Availability>,
     /// The official times of prayer of its places.
     pub timetables: Vec<Timetable>,
+    /// Requests for bilateral meetings.
+    pub bilaterals: Vec<Bilateral>,
     /// The findings of its checks that were accepted.
     pub acceptances: Vec<Acceptance>,
     /// Its releases, by number.

@@ -66,6 +66,7 @@ fn empty(event: Event) -> Programme {
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
+        bilaterals: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
         event,

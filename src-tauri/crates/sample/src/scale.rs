@@ -198,6 +198,7 @@ fn frame(size: &Size) -> Programme {
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
+        bilaterals: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use congress::delegation::{Movement, StatusDates, Stay};
 use congress::{
     Checking, Contact, FieldChange, LocalizedText, Noun, Observance, Precedence, RowChange,
-    RowChangeKind, RowName, Shown, acceptance, constraint, release, timetable, travel,
+    RowChangeKind, RowName, Shown, acceptance, bilateral, constraint, release, timetable, travel,
 };
 use rusqlite::types::Value;
 use serde::de::DeserializeOwned;
@@ -163,6 +163,7 @@ impl Names<'_> {
             Kind::Todos => return listed(text, Shown::Todos),
             Kind::Quiet => return listed(text, Shown::Quiet),
             Kind::Codes => return listed(text, Shown::Codes),
+            Kind::Days => return listed(text, Shown::Days),
             Kind::Opening => return listed(text, Shown::Opening),
             Kind::Timetable => return listed(text, Shown::Timetable),
             Kind::Pledges => return listed(text, Shown::Pledges),
@@ -262,6 +263,10 @@ impl Names<'_> {
                         "other_organization_id",
                     ),
                 )
+            }
+            Noun::Bilateral => {
+                let side = |column| of(Noun::Delegation, column).unwrap_or_default();
+                bilateral::title(&side("from_id"), &side("to_id"))
             }
             Noun::Availability | Noun::ProtocolNote => {
                 of(Noun::Person, "person_id").unwrap_or_default()

@@ -90,8 +90,9 @@ impl Workspace {
         })
     }
 
-    /// Removes a delegation with its members and its parts in sessions. The people stay
-    /// in the directory.
+    /// Removes a delegation with its members, its parts in sessions and its requests to meet
+    /// others, and theirs to meet it. The people stay in the directory, the sessions in which
+    /// they were to meet in the programme.
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`].
@@ -101,6 +102,8 @@ impl Workspace {
         self.transact("delegation-remove", &organization.name, |tx| {
             tx.delete_of(Noun::Part, "delegation_id", id.as_str())?;
             tx.delete_of(Noun::Member, "delegation_id", id.as_str())?;
+            tx.delete_of(Noun::Bilateral, "from_id", id.as_str())?;
+            tx.delete_of(Noun::Bilateral, "to_id", id.as_str())?;
             tx.delete(Noun::Delegation, id.as_str())
         })
     }

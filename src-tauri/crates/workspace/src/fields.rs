@@ -49,6 +49,8 @@ pub(crate) enum Kind {
     Position,
     /// A day.
     Day,
+    /// A list of days.
+    Days,
     /// Wall time.
     Moment,
     /// An arrival or a departure.
@@ -128,6 +130,7 @@ pub(crate) fn fields(noun: Noun) -> &'static [Field] {
         Noun::Constraint => CONSTRAINT,
         Noun::Availability => AVAILABILITY,
         Noun::Timetable => TIMETABLE,
+        Noun::Bilateral => BILATERAL,
         Noun::Acceptance => ACCEPTANCE,
         Noun::Release => RELEASE,
         Noun::Picture => PICTURE,
@@ -359,6 +362,23 @@ const TIMETABLE: &[Field] = &[
     field("venue_id", "venueId", RowOrNone(Noun::Venue)),
     field("name", "name", Text),
     field("days", "days", Timetable),
+];
+
+const BILATERAL: &[Field] = &[
+    field("id", "id", Id),
+    field("event_id", "eventId", Of(Noun::Event)),
+    field("from_id", "fromId", Row(Noun::Delegation)),
+    field("to_id", "toId", Row(Noun::Delegation)),
+    field("status", "status", Code),
+    field("days", "days", Days),
+    field("minutes", "minutes", Number),
+    field("topic", "topic", Text),
+    field("accompanying", "accompanying", Count),
+    field("languages", "languages", Languages),
+    field("flags", "flags", Flag),
+    field("gift", "gift", Text),
+    field("notes", "notes", Text),
+    field("session_id", "sessionId", RowOrNone(Noun::Session)),
 ];
 
 const ACCEPTANCE: &[Field] = &[

@@ -163,6 +163,7 @@ fn said(change: &FieldChange) -> Vec<String> {
         Shown::Number(number) => vec![number.to_string()],
         Shown::Languages(tags) => tags.clone(),
         Shown::Day(day) => vec![day.to_string()],
+        Shown::Days(days) => days.iter().map(ToString::to_string).collect(),
         Shown::Moment(moment) => vec![moment.format("%Y-%m-%d %H:%M").to_string()],
         Shown::Row(row) => row.name.0.values().cloned().collect(),
         // In no language: what people read for it is the window's.

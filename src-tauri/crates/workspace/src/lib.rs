@@ -17,6 +17,7 @@ mod arrange;
 mod attachment;
 mod availability;
 mod backup;
+mod bilateral;
 mod bring_back;
 mod burst;
 mod co_organizer;

@@ -110,6 +110,7 @@ fn insert(tx: &Tx<'_>, programme: &Programme) -> Result<(), WorkspaceError> {
     tx.insert_all(&programme.constraints)?;
     tx.insert_all(&programme.availabilities)?;
     tx.insert_all(&programme.timetables)?;
+    tx.insert_all(&programme.bilaterals)?;
     tx.insert_all(&programme.acceptances)
 }
 
@@ -139,6 +140,7 @@ pub(crate) fn read(conn: &Connection, id: &EventId) -> Result<Programme, Workspa
         constraints: list(conn, event)?,
         availabilities: list(conn, event)?,
         timetables: list(conn, event)?,
+        bilaterals: list(conn, event)?,
         acceptances: list(conn, event)?,
         releases: releases(conn, id)?,
     })

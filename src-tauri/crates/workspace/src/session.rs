@@ -123,6 +123,7 @@ pub(crate) fn remove(tx: &Tx<'_>, id: &SessionId) -> Result<(), WorkspaceError> 
     constraint::forget(tx, "session", id.as_str())?;
     tx.clear(Noun::Session, "parent_id", id.as_str())?;
     tx.clear(Noun::Agreement, "session_id", id.as_str())?;
+    tx.clear(Noun::Bilateral, "session_id", id.as_str())?;
     tx.delete(Noun::Session, id.as_str())
 }
 

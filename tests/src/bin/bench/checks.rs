@@ -6,6 +6,7 @@ use std::hint::black_box;
 
 use chrono::{NaiveDate, TimeDelta};
 use congress::arrange::{Arrangement, SessionPlace, outlook_in};
+use congress::bilateral::{NewBilateral, free_times};
 use congress::checks::{Checked, Level, Rule, findings};
 use congress::delegation::MemberFunction;
 use congress::part::{PartRole, Who};
@@ -41,8 +42,41 @@ pub fn measure() {
         "checks grow with the number of sessions to the power of",
         &format!("{slope:.2}"),
     );
+    meetings(sample::scale(1_000));
     peers("1,000 sessions", sample::scale(1_000));
     peers("5,000 sessions", sample::scale(5_000));
+}
+
+/// The times at which two delegations could meet, of many pairs, on all days of the event.
+fn meetings(mut programme: Programme) {
+    let ids = programme.delegations.iter().map(|row| row.id.clone());
+    let ids: Vec<_> = ids.collect();
+    let pairs = ids.chunks_exact(2).take(15).zip(0..);
+    let requests = pairs.map(|(pair, number)| {
+        let new = NewBilateral {
+            event_id: programme.event.id.clone(),
+            from_id: pair[0].clone(),
+            to_id: pair[1].clone(),
+        };
+        let made = new.make(format!("request-{number}").as_str().into());
+        made.expect("two delegations")
+    });
+    let requests: Vec<_> = requests.collect();
+    programme.bilaterals.clone_from(&requests);
+    let today = programme.event.starts_on;
+    let mut checked = Checked::new(programme, today);
+    let mut found = 0;
+    let mut times: Vec<f64> = requests
+        .iter()
+        .map(|row| timed(|| found += black_box(free_times(&mut checked, &row.id)).len()))
+        .collect();
+    let each = found / requests.len();
+    let delegations = ids.len();
+    let at = format!("1,000 sessions, {delegations} delegations: {each} times");
+    row(
+        &format!("times for a bilateral meeting, {at}"),
+        &fine(&mut times),
+    );
 }
 
 /// All rules over a whole programme; the middle of several runs.

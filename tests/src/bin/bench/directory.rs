@@ -59,6 +59,7 @@ fn fill(file: &Path) {
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
+        bilaterals: Vec::new(),
         acceptances: Vec::new(),
         commitments: Vec::new(),
         attachments: Vec::new(),

@@ -245,6 +245,21 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     free: 'plain',
   },
   timetable: { eventId: 'plain', venueId: 'plain', name: 'plain', days: 'plain' },
+  bilateral: {
+    eventId: 'plain',
+    fromId: 'plain',
+    toId: 'plain',
+    status: 'code:bilateral-status',
+    days: 'plain',
+    minutes: 'plain',
+    topic: 'plain',
+    accompanying: 'plain',
+    languages: 'plain',
+    flags: 'plain',
+    gift: 'plain',
+    notes: 'plain',
+    sessionId: 'plain',
+  },
   acceptance: {
     eventId: 'plain',
     rule: 'code:rule',
@@ -295,6 +310,8 @@ export function wordShown(noun: Noun, field: string, shown: Shown): string {
       return shown.value.map(languageName).join(t('programme-list-separator'));
     case 'day':
       return formatDay(shown.value);
+    case 'days':
+      return shown.value.map((day) => formatDay(day, 'day')).join(t('programme-list-separator'));
     case 'moment':
       return formatDayTime(shown.value, 'long');
     case 'row':

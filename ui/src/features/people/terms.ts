@@ -5,6 +5,7 @@ import type {
   AgreementKind,
   AgreementState,
   Audience,
+  BilateralStatus,
   Bloc,
   CoOrganizerRole,
   CoOrganizerStatus,
@@ -43,6 +44,7 @@ interface Terms {
   equipment: Equipment;
   'constraint-sort': ConstraintSort;
   bloc: Bloc;
+  'bilateral-status': BilateralStatus;
   'precedence-rule': PrecedenceRule;
   'precedence-name': PrecedenceName;
   contact: ContactKind;
@@ -129,6 +131,7 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'otherTradition',
   ],
   'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
+  'bilateral-status': ['pending', 'agreed', 'refused', 'withdrawn'],
   'precedence-name': ['organization', 'country', 'countryFormal'],
   contact: ['phone', 'email', 'web', 'post', 'other'],
   diet: [

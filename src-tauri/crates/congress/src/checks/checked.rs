@@ -153,7 +153,7 @@ impl Checked {
         self.today
     }
 
-    fn index(&self) -> Index<'_> {
+    pub(super) fn index(&self) -> Index<'_> {
         Index::new(&self.programme, &self.links, self.today)
     }
 
@@ -231,6 +231,7 @@ impl Checked {
             Changed::Delegation { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Constraint { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Availability { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::Bilateral { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Timetable { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Acceptance { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Release { row, .. } => of(row.as_ref().map(|row| &row.event_id)),

@@ -11,7 +11,7 @@ const AROUND: Days = Days::new(3);
 
 /// Wall times of an event as instants. Where the offset stays the same around the event's
 /// days, as it mostly does, the zone is asked once.
-pub(super) struct Clock {
+pub(crate) struct Clock {
     zone: Option<TimeZone>,
     steady: Option<Steady>,
 }

@@ -39,6 +39,8 @@ pub(super) struct Links {
     pub commitments: Rows<CommitmentId>,
     pub constraints: Rows<ConstraintId>,
     pub availabilities: Rows<AvailabilityId>,
+    /// Requests for bilateral meetings.
+    pub bilaterals: Rows<BilateralId>,
     pub timetables: Rows<TimetableId>,
     pub acceptances: Rows<AcceptanceId>,
     pub releases: Rows<ReleaseId>,
@@ -118,6 +120,7 @@ impl Links {
             commitments: Rows::of(&programme.commitments),
             constraints: Rows::of(&programme.constraints),
             availabilities: Rows::of(&programme.availabilities),
+            bilaterals: Rows::of(&programme.bilaterals),
             timetables: Rows::of(&programme.timetables),
             acceptances: Rows::of(&programme.acceptances),
             releases: Rows::of(&programme.releases),
@@ -225,6 +228,7 @@ impl Links {
             Changed::Availability { id, row } => {
                 put!(id, row, availabilities, availabilities, availability);
             }
+            Changed::Bilateral { id, row } => put!(id, row, bilaterals, bilaterals),
             Changed::Timetable { id, row } => {
                 put!(id, row, timetables, timetables);
                 self.tables = tables(programme);
@@ -285,6 +289,7 @@ impl Links {
             Changed::Availability { id, .. } => {
                 as_it_is!(Availability, id, availabilities, availabilities)
             }
+            Changed::Bilateral { id, .. } => as_it_is!(Bilateral, id, bilaterals, bilaterals),
             Changed::Timetable { id, .. } => as_it_is!(Timetable, id, timetables, timetables),
             Changed::Acceptance { id, .. } => as_it_is!(Acceptance, id, acceptances, acceptances),
             Changed::Release { id, .. } => as_it_is!(Release, id, releases, releases),

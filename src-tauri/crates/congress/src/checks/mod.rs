@@ -17,6 +17,7 @@ mod gathered;
 mod index;
 mod interpretation;
 mod links;
+mod meeting;
 mod observance;
 mod order;
 mod partners;
@@ -45,6 +46,7 @@ use unit::Unit;
 
 pub use checked::{Checked, Difference};
 pub(crate) use clashing::Clashing;
+pub(crate) use clock::Clock as WallClock;
 pub use finding::{Finding, Stretch, StretchOf};
 pub use remedies::{Remedy, remedies, remedies_in};
 pub use rule::Rule;

@@ -173,6 +173,7 @@ rows! {
     Commitment(CommitmentId),
     Constraint(ConstraintId),
     Availability(AvailabilityId),
+    Bilateral(BilateralId),
     Timetable(TimetableId),
     Acceptance(AcceptanceId),
     Release(ReleaseId),

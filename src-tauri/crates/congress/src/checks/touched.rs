@@ -53,6 +53,8 @@ impl Touched {
             }
             // Whose prayers it moves hangs on the day and the place of each of their sessions.
             Changed::Timetable { .. } => self.all = true,
+            // What was asked for is no matter of the checks: the session is, once it is planned.
+            Changed::Bilateral { .. } => {}
             Changed::Constraint { id, .. } => {
                 let number = links.constraints.number(id);
                 self.units.extend(number.map(Unit::Constraint));

@@ -94,6 +94,7 @@ pub fn empty() -> Programme {
         constraints: vec![],
         availabilities: vec![],
         timetables: vec![],
+        bilaterals: vec![],
         acceptances: vec![],
         releases: vec![],
     }

@@ -197,6 +197,7 @@ fn empty() -> Programme {
         constraints: vec![],
         availabilities: vec![],
         timetables: vec![],
+        bilaterals: vec![],
         acceptances: vec![],
         releases: vec![],
     }

@@ -1,5 +1,6 @@
 //! Delegations: their protocol order, how many of them come, and substitutes.
 
+mod bilateral;
 mod hall;
 mod precedence;
 mod substitution;

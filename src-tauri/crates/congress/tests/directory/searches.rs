@@ -76,6 +76,7 @@ fn crate_programme() -> Programme {
         constraints: vec![],
         availabilities: vec![],
         timetables: vec![],
+        bilaterals: vec![],
         acceptances: vec![],
         commitments: vec![],
         attachments: vec![],

@@ -203,6 +203,7 @@ fn earlier() -> Programme {
         constraints: vec![],
         availabilities: vec![],
         timetables: vec![],
+        bilaterals: vec![],
         acceptances: vec![],
         releases: vec![],
     }

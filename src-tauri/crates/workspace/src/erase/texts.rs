@@ -78,6 +78,7 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
         Noun::Attachment => &[("name", Plain), ("note", Plain)],
         Noun::Strand => &[("name", Json), ("description", Json)],
         Noun::Timetable => &[("name", Plain)],
+        Noun::Bilateral => &[("topic", Plain), ("gift", Plain), ("notes", Plain)],
         Noun::Acceptance => &[("reason", Plain)],
         // Who published it is one of those who keep the file, as an operation's author is.
         Noun::Release => &[("note", Plain), ("frozen", Frozen)],

@@ -8,6 +8,7 @@ mod agreement_party;
 mod attachment;
 mod attachment_content;
 mod availability;
+mod bilateral;
 mod co_organizer;
 mod column;
 mod commitment;
@@ -34,10 +35,10 @@ mod venue;
 
 use congress::movement::Stay;
 use congress::{
-    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Changed,
-    Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Noun, Observance,
-    Organization, Part, Person, Picture, Precedence, ProtocolNote, Room, Series, Session, Strand,
-    StrandTie, Timetable, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Bilateral,
+    Changed, Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Noun,
+    Observance, Organization, Part, Person, Picture, Precedence, ProtocolNote, Room, Series,
+    Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -76,7 +77,7 @@ macro_rules! for_noun {
             Series, Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation,
             Member, Part, CoOrganizer, Agreement, AgreementParty, Commitment, Attachment,
             AttachmentContent, Strand, StrandTie, Constraint, Availability, Timetable,
-            Acceptance, Release, Picture, ProtocolNote)
+            Bilateral, Acceptance, Release, Picture, ProtocolNote)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
         match $noun {
