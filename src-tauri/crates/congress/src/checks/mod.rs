@@ -29,6 +29,7 @@ mod report;
 mod rows;
 mod rule;
 mod rules;
+mod seating;
 mod sessions;
 mod severity;
 mod slots;
