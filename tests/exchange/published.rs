@@ -199,5 +199,8 @@ fn empty(event: congress::Event) -> Programme {
         timetables: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
     }
 }

@@ -240,6 +240,9 @@ pub fn programme() -> Programme {
         timetables: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
     }
 }
 

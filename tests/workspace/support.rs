@@ -335,8 +335,10 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
         organizations: vec![],
         tracks: vec![],
         commitments: vec![],
+        seating_plans: vec![],
         languages: vec![],
         constraint: None,
+        neighbour_rule: None,
         from: Some(from),
         to: Some(to),
         figures: vec![],
@@ -396,7 +398,8 @@ pub fn is_gone(change: &Changed) -> bool {
     }
     gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
         Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
-        StrandTie Constraint Availability Timetable Acceptance Release Picture ProtocolNote)
+        StrandTie Constraint Availability Timetable Acceptance Release Picture ProtocolNote
+        SeatingPlan Seat NeighbourRule NeighbourReason)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {

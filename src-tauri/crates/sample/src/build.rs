@@ -68,6 +68,9 @@ fn empty(event: Event) -> Programme {
         timetables: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
         event,
     }
 }

@@ -200,6 +200,9 @@ fn frame(size: &Size) -> Programme {
         timetables: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use congress::{
 };
 
 use crate::storage::get;
-use crate::{Workspace, WorkspaceError, burst, new_id};
+use crate::{Workspace, WorkspaceError, burst, neighbour_rule, new_id};
 
 impl Workspace {
     /// Proposes an organization's delegation to an event.
@@ -71,6 +71,8 @@ impl Workspace {
         self.transact("delegation-remove", &organization.name, |tx| {
             tx.delete_of(Noun::Part, "delegation_id", id.as_str())?;
             tx.delete_of(Noun::Member, "delegation_id", id.as_str())?;
+            tx.delete_of(Noun::Seat, "delegation_id", id.as_str())?;
+            neighbour_rule::forget(tx, "delegation", id.as_str())?;
             tx.delete(Noun::Delegation, id.as_str())
         })
     }

@@ -199,5 +199,8 @@ fn empty() -> Programme {
         timetables: vec![],
         acceptances: vec![],
         releases: vec![],
+        seating_plans: vec![],
+        seats: vec![],
+        neighbour_rules: vec![],
     }
 }

@@ -2,5 +2,6 @@
 
 mod hall;
 mod precedence;
+mod seating;
 mod substitution;
 mod turnout;

@@ -205,6 +205,9 @@ fn earlier() -> Programme {
         timetables: vec![],
         acceptances: vec![],
         releases: vec![],
+        seating_plans: vec![],
+        seats: vec![],
+        neighbour_rules: vec![],
     }
 }
 

@@ -56,7 +56,9 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
             ("care", Plain),
             ("contacts", Contacts),
         ],
-        Noun::ProtocolNote => &[("text", Plain)],
+        Noun::ProtocolNote | Noun::NeighbourReason => &[("text", Plain)],
+        Noun::SeatingPlan => &[("name", Json)],
+        Noun::Seat => &[("reserved", Plain)],
         Noun::Delegation => &[
             ("arrival", Json),
             ("departure", Json),
@@ -86,6 +88,7 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
         | Noun::StrandTie
         | Noun::Travel
         | Noun::Constraint
+        | Noun::NeighbourRule
         | Noun::Availability
         | Noun::Picture => &[],
     }
