@@ -102,7 +102,7 @@ fn the_right_hand_is_where_it_is_on_the_floor() {
 #[test]
 fn who_is_beside_whom() {
     for (layout, expected) in [
-        (dais(1), vec![]),
+        (dais(1), Vec::<(u32, u32)>::new()),
         (dais(3), vec![(1, 2), (2, 3)]),
         (round(1), vec![]),
         (round(2), vec![(1, 2)]),
@@ -237,7 +237,9 @@ fn told(seating: &Seating) -> String {
     }
 }
 
-/// Delegations a to e by name; in the session e speaks, then hans for himself, then b's head
+const NOBODY: [u32; 0] = [];
+
+/// Delegations a to d by name; in the session e speaks, then hans for himself, then b's head
 /// chairs; an interpreter sits in a booth.
 const CONGRESS: &str = "delegation a name=A; delegation b name=B; delegation c name=C;
     delegation d name=D; delegation x name=X is=declined; head a anna; head b bert; member c carl;
@@ -323,14 +325,14 @@ fn by_protocol_by_parts_and_by_hand() {
 fn who_was_placed_by_hand_is_astray_where_the_order_has_them_elsewhere() {
     let mut p = programme(CONGRESS);
     let plan = plan(dais(4), Begins::Straight, Filling::Protocol);
-    let mut astray = |p: &mut Programme, seats: &[(u32, &str)]| {
+    let astray = |p: &mut Programme, seats: &[(u32, &str)]| -> Vec<u32> {
         p.seats = seats.iter().map(|(number, on)| seat(*number, on)).collect();
         seating(p, &plan).astray
     };
-    assert_eq!(astray(&mut p, &[(2, "@b")]), []);
+    assert_eq!(astray(&mut p, &[(2, "@b")]), NOBODY);
     assert_eq!(astray(&mut p, &[(2, "@b"), (3, "@d"), (4, "@c")]), [3, 4]);
     // Words do not move when the plan is filled again, and the others go round them.
-    assert_eq!(astray(&mut p, &[(1, "PRESS"), (2, "@a")]), []);
+    assert_eq!(astray(&mut p, &[(1, "PRESS"), (2, "@a")]), NOBODY);
     assert_eq!(astray(&mut p, &[(1, "-")]), [1]);
     // The order changes under those who stay.
     p.event.precedence.rule = word("byHand");
