@@ -10,14 +10,14 @@ use crate::csv::Csv;
 
 /// Columns of the table, by their keys in the catalogue.
 const COLUMNS: [&str; 8] = [
-    "seating-column-seat",
-    "seating-column-table",
-    "seating-column-name",
-    "seating-column-style",
-    "seating-column-title",
-    "seating-column-delegation",
-    "seating-column-on-behalf-of",
-    "seating-column-reserved",
+    "print-seating-column-seat",
+    "print-seating-column-table",
+    "print-seating-column-name",
+    "print-seating-column-style",
+    "print-seating-column-title",
+    "print-seating-column-delegation",
+    "print-seating-column-on-behalf-of",
+    "print-seating-column-reserved",
 ];
 
 /// The cards of a plan in one language, a line each, by the numbers of the seats. After that
@@ -39,7 +39,7 @@ pub fn place_cards(
     let mut table = Csv::new(to)?;
     let mut names = COLUMNS.map(|key| words.text(key)).to_vec();
     for lang in &others {
-        for column in ["seating-column-name", "seating-column-delegation"] {
+        for column in ["print-seating-column-name", "print-seating-column-delegation"] {
             names.push(format!("{} ({lang})", words.text(column)));
         }
     }

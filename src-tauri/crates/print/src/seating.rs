@@ -18,7 +18,7 @@ pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
     let session = session.and_then(|id| programme.session(id));
     let placed = seating(programme, plan);
     let cards = cards(programme, plan);
-    let label = words(fill.words, "seating-plan");
+    let label = words(fill.words, "print-seating-plan");
     let name = match (plan.name.is_empty(), session) {
         (false, _) => fill.name(&plan.name),
         (true, Some(session)) => fill.name(&session.title),
@@ -43,8 +43,8 @@ pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
         width: one.width,
         height: one.height,
         name: match (one.kind, one.number) {
-            (FurnitureKind::Stage, _) => words(fill.words, "seating-stage"),
-            (_, Some(number)) => table(&fill, "seating-table-number", number),
+            (FurnitureKind::Stage, _) => words(fill.words, "print-seating-stage"),
+            (_, Some(number)) => table(&fill, "print-seating-table", number),
             (_, None) => Line::new(),
         },
     });
@@ -55,8 +55,8 @@ pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
         PlanSeat {
             number: seat.number.to_string(),
             table: match plan.layout.has_tables() {
-                true if rows => table(&fill, "seating-row-number", seat.table),
-                true => table(&fill, "seating-table-number", seat.table),
+                true if rows => table(&fill, "print-seating-row", seat.table),
+                true => table(&fill, "print-seating-table", seat.table),
                 false => Line::new(),
             },
             x: seat.x,
@@ -73,7 +73,7 @@ pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
         lang: fill.tag(),
         rtl: fill.page.is_rtl(),
         fonts: fill.fonts(),
-        title: fill.words.text_with("seating-document-title", &title),
+        title: fill.words.text_with("print-seating-document-title", &title),
         author: fill.author(),
         label,
         event: fill.name(&event.name),
@@ -82,7 +82,7 @@ pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
         when,
         issued: fill.issued(request.issued_at),
         numbering: fill.numbering(),
-        columns: ["seating-column-seat", "seating-column-name", "seating-column-delegation"]
+        columns: ["print-seating-column-seat", "print-seating-column-name", "print-seating-column-delegation"]
             .map(|key| words(fill.words, key)),
         width: placed.width,
         height: placed.height,
