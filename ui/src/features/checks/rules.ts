@@ -64,6 +64,10 @@ export const RULES: readonly { group: RuleGroup; rules: readonly Rule[] }[] = [
     ],
   },
   {
+    group: 'seating',
+    rules: ['neighbours-apart', 'neighbours-together', 'no-seat', 'seated-absent'],
+  },
+  {
     group: 'observance',
     rules: ['prayer', 'friday-prayer', 'shabbat', 'feast', 'fasting-meal', 'quiet-time'],
   },

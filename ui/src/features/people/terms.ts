@@ -5,6 +5,7 @@ import type {
   AgreementKind,
   AgreementState,
   Audience,
+  Begins,
   Bloc,
   CoOrganizerRole,
   CoOrganizerStatus,
@@ -14,8 +15,10 @@ import type {
   DelegationStatus,
   Diet,
   Equipment,
+  Filling,
   MemberFunction,
   Mobility,
+  NeighbourSort,
   OrganizationKind,
   PartRole,
   PledgeKind,
@@ -45,6 +48,9 @@ interface Terms {
   bloc: Bloc;
   'precedence-rule': PrecedenceRule;
   'precedence-name': PrecedenceName;
+  begins: Begins;
+  filling: Filling;
+  'neighbour-sort': NeighbourSort;
   contact: ContactKind;
   diet: Diet;
   mobility: Mobility;
@@ -130,6 +136,9 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   ],
   'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
   'precedence-name': ['organization', 'country', 'countryFormal'],
+  begins: ['honour', 'besideChair', 'straight'],
+  filling: ['protocol', 'parts', 'partsByProtocol', 'byHand'],
+  'neighbour-sort': ['apart', 'together'],
   contact: ['phone', 'email', 'web', 'post', 'other'],
   diet: [
     'halal',

@@ -20,7 +20,7 @@ pub(super) const SEATING_PLAN: &[Field] = &[
 pub(super) const SEAT: &[Field] = &[
     field("id", "id", Id),
     field("plan_id", "planId", Of(Noun::SeatingPlan)),
-    field("number", "seat", Number),
+    field("number", "number", Number),
     field("person_id", "holds", Row(Noun::Person)),
     field("delegation_id", "holds", Row(Noun::Delegation)),
     field("reserved", "holds", Text),
