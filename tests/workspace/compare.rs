@@ -13,6 +13,7 @@ use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::PartEdit;
 use congress::person::{Diet, Mobility, PersonEdit};
 use congress::picture::PictureOwner;
+use congress::seating::SeatingPlanEdit;
 use congress::room::RoomEdit;
 use congress::session::SessionEdit;
 use congress::strand::{StrandEdit, Years};
@@ -140,6 +141,12 @@ const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         changes(ws.picture_remove(&owner)) && ws.undo().is_ok()
     },
     |ws, ids| changes(ws.protocol_note_set(&ids.person, "Another remark")),
+    |ws, ids| changes(ws.neighbour_reason_set(&ids.neighbours, "Another reason")),
+    |ws, ids| {
+        ws.seating_plan_create(&new_plan(&ids.event, None)).unwrap();
+        changes(ws.seating_plan_edit(&ids.plan, SeatingPlanEdit::Position(1)))
+    },
+    |ws, ids| changes(ws.seats_exchange(&ids.plan, 2, 4)),
     |ws, ids| of_person(ws, ids, PersonEdit::Given(en("Given"))),
     |ws, ids| of_person(ws, ids, PersonEdit::Family(en("Family"))),
     |ws, ids| of_person(ws, ids, PersonEdit::FamilyFirst(true)),
@@ -234,6 +241,8 @@ fn every_field_is_told_by_its_name_on_the_wire() {
             Some(Noun::Delegation) => "delegationId",
             Some(Noun::Agreement) => "agreementId",
             Some(Noun::Person) => "personId",
+            Some(Noun::SeatingPlan) => "planId",
+            Some(Noun::NeighbourRule) => "ruleId",
             None => "",
             other => panic!("{noun:?} of {other:?}"),
         };

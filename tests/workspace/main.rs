@@ -42,6 +42,7 @@ mod restricted;
 mod revisions;
 mod rivals;
 mod schema;
+mod seating;
 mod since;
 mod space;
 mod support;

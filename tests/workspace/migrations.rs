@@ -55,7 +55,7 @@ const LATER_OF_MEMBERS: [&str; 2] = ["arrival", "departure"];
 const LATER_OF: [(Noun, &str); 2] = [(Noun::Person, "country"), (Noun::Organization, "parent_id")];
 
 /// The tables of nouns that came after the first schema.
-const LATER_TABLES: [Noun; 9] = [
+const LATER_TABLES: [Noun; 13] = [
     Noun::Travel,
     Noun::Track,
     Noun::Constraint,
@@ -65,6 +65,10 @@ const LATER_TABLES: [Noun; 9] = [
     Noun::Release,
     Noun::Picture,
     Noun::ProtocolNote,
+    Noun::SeatingPlan,
+    Noun::Seat,
+    Noun::NeighbourRule,
+    Noun::NeighbourReason,
 ];
 
 /// How the program of the first schema told the lives of sessions.

@@ -16,6 +16,8 @@ use congress::event::NewEvent;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::picture::PictureOwner;
+use congress::neighbour_rule::{Neighbour, NeighbourSort};
+use congress::seating::{Begins, Filling, Holds, Layout, NewSeatingPlan};
 use congress::session::{NewSession, Place, SessionKind};
 use congress::*;
 use tempfile::TempDir;
@@ -56,6 +58,10 @@ pub struct Ids {
     pub release: ReleaseId,
     pub picture: PictureId,
     pub protocol_note: ProtocolNoteId,
+    pub plan: SeatingPlanId,
+    pub seat: SeatId,
+    pub neighbours: NeighbourRuleId,
+    pub neighbour_reason: NeighbourReasonId,
 }
 
 /// A path in a fresh folder, which goes with the first value.
@@ -231,6 +237,23 @@ pub fn fill(ws: &mut Workspace) -> Ids {
     let picture = ws.picture(&owner).unwrap().unwrap().id;
     ws.protocol_note_set(&person, "Restricted remark").unwrap();
     let protocol_note = ws.protocol_notes().unwrap()[0].id.clone();
+    let plan = ws
+        .seating_plan_create(&new_plan(&event, Some(&session)))
+        .unwrap()
+        .value;
+    let held = Holds::Delegation(delegation.clone());
+    ws.seat_put(&plan, 2, held).unwrap();
+    let seat = ws.programme(&event).unwrap().seats[0].id.clone();
+    let new = neighbour_rule::NewNeighbourRule {
+        event_id: event.clone(),
+        sort: NeighbourSort::Apart,
+        one: Neighbour::Person(person.clone()),
+        other: Neighbour::Organization(organization.clone()),
+    };
+    let neighbours = ws.neighbour_rule_create(&new).unwrap().value;
+    ws.neighbour_reason_set(&neighbours, "Restricted remark on two")
+        .unwrap();
+    let neighbour_reason = ws.neighbour_reasons().unwrap()[0].id.clone();
     Ids {
         event,
         venue,
@@ -261,6 +284,10 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         release,
         picture,
         protocol_note,
+        plan,
+        seat,
+        neighbours,
+        neighbour_reason,
     }
 }
 
@@ -295,6 +322,18 @@ pub fn new_session(event: &EventId, room: Option<&RoomId>) -> NewSession {
         },
         track_id: None,
         parts: vec![],
+    }
+}
+
+/// A dais of five, filled in protocol order from the first seat.
+pub fn new_plan(event: &EventId, session: Option<&SessionId>) -> NewSeatingPlan {
+    NewSeatingPlan {
+        event_id: event.clone(),
+        session_id: session.cloned(),
+        name: LocalizedText::of("en", "Dais"),
+        layout: Layout::Dais { seats: 5 },
+        begins: Begins::Straight,
+        filling: Filling::Protocol,
     }
 }
 
@@ -377,6 +416,14 @@ pub fn rows(ws: &Workspace) -> Rows {
         };
         rows.insert((Noun::ProtocolNote, id.to_string()), changed);
     }
+    for row in ws.neighbour_reasons().unwrap() {
+        let (id, row) = (row.id.clone(), Some(row));
+        let changed = Changed::NeighbourReason {
+            id: id.clone(),
+            row,
+        };
+        rows.insert((Noun::NeighbourReason, id.to_string()), changed);
+    }
     rows
 }
 
@@ -436,5 +483,8 @@ fn add(rows: &mut Rows, programme: &Programme) {
         Timetable: &programme.timetables,
         Acceptance: &programme.acceptances,
         Release: &programme.releases,
+        SeatingPlan: &programme.seating_plans,
+        Seat: &programme.seats,
+        NeighbourRule: &programme.neighbour_rules,
     }
 }

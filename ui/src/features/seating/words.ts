@@ -52,10 +52,10 @@ export function wordSeat(seat: Seated, layout: Layout, findings: readonly string
 
 /** A layout in a line. */
 export function wordLayout(layout: Layout): string {
-  return t(`seating-layout-${kebab(layout.shape)}`, { ...layout, aisle: undefined } as Record<
-    string,
-    number
-  >);
+  const sides = Object.entries(layout).filter(
+    (side): side is [string, number] => typeof side[1] === 'number',
+  );
+  return t(`seating-layout-${kebab(layout.shape)}`, Object.fromEntries(sides));
 }
 
 /** How many seats a layout has. */
