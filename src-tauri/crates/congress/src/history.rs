@@ -131,7 +131,7 @@ pub enum Shown {
     /// The days on which a delegation came to each status.
     StatusDates(StatusDates),
     /// The protocol order of an event.
-    Precedence(Precedence),
+    Precedence(Box<Precedence>),
     /// How the seats of a plan stand.
     Layout(Layout),
 }
