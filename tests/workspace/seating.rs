@@ -215,6 +215,26 @@ fn of_two_who_become_one_the_seats_and_rules_are_those_of_one() {
 }
 
 #[test]
+fn a_reason_goes_with_whoever_is_erased_out_of_rows_and_history() {
+    let (_folder, path, ids) = filled_file();
+    let mut ws = open(&path);
+    // It names nobody, and the rule is on another by now.
+    ws.neighbour_reason_set(&ids.neighbours, "An old quarrel").unwrap();
+    let other = ws.person_create(en("Somebody else"), None).unwrap().value;
+    let edit = NeighbourRuleEdit::One(Neighbour::Person(other));
+    ws.neighbour_rule_edit(&ids.neighbours, edit).unwrap();
+    ws.person_erase(&ids.person, None).unwrap();
+    assert_eq!(ws.neighbour_reasons().unwrap(), []);
+    drop(ws);
+    let bytes = std::fs::read(&path).unwrap();
+    let holds = |text: &str| bytes.windows(text.len()).any(|w| w == text.as_bytes());
+    assert!(!holds("An old quarrel") && !holds("Restricted remark on two"));
+    let mut ws = open(&path);
+    while ws.undo().unwrap().is_some() {}
+    assert_eq!(ws.neighbour_reasons().unwrap(), []);
+}
+
+#[test]
 fn it_stands_in_the_file_when_that_is_opened_again() {
     let (_folder, path, ids) = filled_file();
     let mut ws = open(&path);

@@ -223,6 +223,13 @@ pub(super) fn is_of(noun: Noun, image: &str, person: &str) -> bool {
     }
 }
 
+/// Whether an image is that of the reason of one of these rules on neighbours.
+pub(super) fn is_reason_of(image: &str, rules: &BTreeSet<String>) -> bool {
+    let image: Value = serde_json::from_str(image).unwrap_or_default();
+    let rule = image["rule_id"].as_str();
+    rule.is_some_and(|rule| rules.contains(rule))
+}
+
 /// All names in a person's image.
 pub(super) fn names_in(image: &str) -> BTreeSet<String> {
     let image: Value = serde_json::from_str(image).unwrap_or_default();
