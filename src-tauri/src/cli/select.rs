@@ -85,13 +85,13 @@ pub fn seating_plan(
         })
         .collect();
     match (asked, plans.as_slice()) {
-        (Some(asked), _) => find("plan", asked, plans.into_iter()),
+        (Some(asked), _) => find("plan", asked, plans.iter().copied()),
         (None, [(id, _, _)]) => Ok((*id).clone()),
         (None, _) => Err(NoMatch {
             noun: "plan",
             asked: None,
             several: !plans.is_empty(),
-            names: listed(plans.into_iter().map(|(_, id, name)| line(id, name))),
+            names: listed(plans.iter().map(|(_, id, name)| line(id, name))),
         }),
     }
 }

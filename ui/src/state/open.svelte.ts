@@ -297,13 +297,14 @@ async function take({ changed, undo: state, unsaved: missing }: Done<unknown>): 
 
 /** Loads an event whole. What was on show stays until the new one is there. */
 async function show(id: string): Promise<void> {
-  const [rows, time, now, order, seated] = await Promise.all([
+  const [rows, time, now, order] = await Promise.all([
     call(commands.programme(id)),
     call(commands.eventClock(id)),
     call(commands.findings(id)),
     call(commands.precedence(id)),
-    call(commands.seatings(id)),
   ]);
+  // Without a plan there is nothing to ask for.
+  const seated = rows.seatingPlans.length > 0 ? await call(commands.seatings(id)) : [];
   programme = rows;
   clock = time;
   found = now;
@@ -343,7 +344,6 @@ async function follow(): Promise<void> {
       const [now, order, seated] = await Promise.all([
         call(commands.findings(id)),
         call(commands.precedence(id)),
-        // Without a plan there is nothing to ask for.
         programme?.seatingPlans.length ? call(commands.seatings(id)) : [],
       ]);
       if (!stale && programme?.event.id === id) {
