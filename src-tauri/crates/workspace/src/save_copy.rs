@@ -38,7 +38,7 @@ impl Workspace {
         };
         let mut rows = Snapshot::now(&self.conn)?;
         if !restricted {
-            let kept = |noun| ![Noun::ProtocolNote, Noun::NeighbourReason].contains(noun);
+            let kept = |noun: &Noun| ![Noun::ProtocolNote, Noun::NeighbourReason].contains(noun);
             rows.rows.retain(|(noun, _), _| kept(noun));
         }
         let first = self.events()?.into_iter().next();
