@@ -86,21 +86,36 @@ fn each_shape_has_all_numbers_and_names_in_each_language() {
             let document = document(&programme, &plan, language);
             let pdf = document.pdf().unwrap();
             let pages = pages(&pdf);
-            assert_eq!(pages.len(), 2, "{layout:?} {language:?}: the floor, and the list");
+            assert_eq!(
+                pages.len(),
+                2,
+                "{layout:?} {language:?}: the floor, and the list"
+            );
             for number in 1..=layout.seats() {
                 let word = number.to_string();
                 let there = pages[0].split_whitespace().any(|one| one == word);
-                assert!(there, "{layout:?} {language:?}: seat {number}: {}", pages[0]);
+                assert!(
+                    there,
+                    "{layout:?} {language:?}: seat {number}: {}",
+                    pages[0]
+                );
             }
             let list = arabic_words(&pages[1]);
             for word in arabic_words(name) {
-                assert!(list.contains(&word), "{layout:?} {language:?}: {}", pages[1]);
+                assert!(
+                    list.contains(&word),
+                    "{layout:?} {language:?}: {}",
+                    pages[1]
+                );
             }
             assert!(pages[0].contains("Press") && pages[1].contains("Press"));
             let tagged = poppler("pdfinfo", &["-"], &pdf);
             assert!(tagged.contains("Tagged:          yes"), "{tagged}");
             if std::env::var_os("KURULTAI_LOOK").is_some() {
-                let name = serde_json::to_value(layout).unwrap()["shape"].as_str().unwrap().to_owned();
+                let name = serde_json::to_value(layout).unwrap()["shape"]
+                    .as_str()
+                    .unwrap()
+                    .to_owned();
                 let path = format!("/tmp/seating-{name}-{}.png", language.tag());
                 std::fs::write(path, document.png(0, 1.6).unwrap()).unwrap();
                 let path = format!("/tmp/seating-{name}-{}-list.png", language.tag());
@@ -145,7 +160,11 @@ fn a_hall_of_many_seats_has_its_names_in_the_list() {
     });
     let pages = pages(&document(&programme, &plan, Language::En).pdf().unwrap());
     let numbers = pages[0].split_whitespace();
-    assert!(numbers.filter_map(|word| word.parse::<u32>().ok()).any(|n| n == 600));
+    assert!(
+        numbers
+            .filter_map(|word| word.parse::<u32>().ok())
+            .any(|n| n == 600)
+    );
     assert!(pages[1].contains("World Council of Elders"), "{}", pages[1]);
     assert!(pages[1].contains("Row 1"), "{}", pages[1]);
 }
@@ -158,11 +177,23 @@ fn place_cards_are_a_table() {
     let text = String::from_utf8(bytes).unwrap();
     let mut lines = text.trim_start_matches('\u{feff}').lines();
     let head = lines.next().unwrap();
-    assert!(head.starts_with("Место,Стол или ряд,Имя,Обращение,Должность,Делегация,"), "{head}");
+    assert!(
+        head.starts_with("Место,Стол или ряд,Имя,Обращение,Должность,Делегация,"),
+        "{head}"
+    );
     let all: Vec<&str> = lines.collect();
-    assert!(all.iter().any(|line| line.starts_with("1,1,") && line.contains(",Press")), "{all:?}");
-    assert!(!all.iter().any(|line| line.starts_with("2,")), "a free seat has no card");
-    let council = all.iter().find(|line| line.contains("Всемирный совет старейшин"));
+    assert!(
+        all.iter()
+            .any(|line| line.starts_with("1,1,") && line.contains(",Press")),
+        "{all:?}"
+    );
+    assert!(
+        !all.iter().any(|line| line.starts_with("2,")),
+        "a free seat has no card"
+    );
+    let council = all
+        .iter()
+        .find(|line| line.contains("Всемирный совет старейшин"));
     let council = council.unwrap_or_else(|| panic!("{all:?}"));
     // The other working languages of the event stand after it.
     assert!(council.contains("World Council of Elders"), "{council}");

@@ -66,7 +66,10 @@ fn a_plan_is_filled_exchanged_and_follows_the_order() {
     let first = programme(&file);
     let by_order = held(&first);
     assert_eq!(by_order.len(), 17);
-    assert!(matches!(by_order[8], Some(Holds::Delegation(_))), "the place of honour");
+    assert!(
+        matches!(by_order[8], Some(Holds::Delegation(_))),
+        "the place of honour"
+    );
     // Two who sit beside each other must not.
     rule(&file, &event, [&by_order[8], &by_order[7]]);
     journey(async {

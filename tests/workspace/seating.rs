@@ -19,7 +19,10 @@ fn hall() -> (Workspace, EventId, SeatingPlanId, Vec<DelegationId>) {
         let organization = ws.organization_create(en(name), kind).unwrap().value;
         ws.delegation_create(&event, &organization).unwrap().value
     });
-    let plan = ws.seating_plan_create(&new_plan(&event, None)).unwrap().value;
+    let plan = ws
+        .seating_plan_create(&new_plan(&event, None))
+        .unwrap()
+        .value;
     (ws, event, plan, delegations.to_vec())
 }
 
@@ -50,9 +53,11 @@ fn seats_follow_the_order_until_a_hand_places_them() {
     ws.seats_exchange(&plan, 1, 3).unwrap();
     assert_eq!(told(&ws, &event, &plan), "D! B A! G .");
     // Whoever is placed leaves the seat that they had by hand.
-    ws.seat_put(&plan, 5, Holds::Delegation(d[0].clone())).unwrap();
+    ws.seat_put(&plan, 5, Holds::Delegation(d[0].clone()))
+        .unwrap();
     assert_eq!(told(&ws, &event, &plan), "D! B G . A!");
-    ws.seat_put(&plan, 2, Holds::Reserved(" Press ".to_owned())).unwrap();
+    ws.seat_put(&plan, 2, Holds::Reserved(" Press ".to_owned()))
+        .unwrap();
     assert_eq!(told(&ws, &event, &plan), "D! Press! B G A!");
     ws.seats_exchange(&plan, 4, 2).unwrap();
     assert_eq!(told(&ws, &event, &plan), "D! G! B Press! A!");
@@ -93,7 +98,11 @@ fn every_step_is_undone_and_done_again() {
     for _ in 0..120 {
         let seat = 1 + number(5) as u32;
         let done = match number(9) {
-            0 => ws.seat_put(&plan, seat, Holds::Delegation(d[number(4) as usize].clone())),
+            0 => ws.seat_put(
+                &plan,
+                seat,
+                Holds::Delegation(d[number(4) as usize].clone()),
+            ),
             1 => ws.seat_put(&plan, seat, Holds::Reserved(format!("words {seat}"))),
             2 => ws.seat_put(&plan, seat, Holds::Free),
             3 | 4 => ws.seats_exchange(&plan, seat, 1 + seat % 5),
@@ -102,7 +111,10 @@ fn every_step_is_undone_and_done_again() {
             7 => ws.seating_fix(&plan),
             _ => {
                 let seats = 2 + number(4) as u32;
-                let to = [Layout::Dais { seats: 5 }, Layout::Round { tables: 1, seats }];
+                let to = [
+                    Layout::Dais { seats: 5 },
+                    Layout::Round { tables: 1, seats },
+                ];
                 let edit = SeatingPlanEdit::Layout(to[number(2) as usize]);
                 ws.seating_plan_edit(&plan, edit)
             }
@@ -139,7 +151,10 @@ fn every_step_is_undone_and_done_again() {
 fn what_is_refused_changes_nothing() {
     let (mut ws, ids) = filled();
     let other = ws.event_create(&new_event(&[])).unwrap().value;
-    let foreign = ws.delegation_create(&other, &ids.organization).unwrap().value;
+    let foreign = ws
+        .delegation_create(&other, &ids.organization)
+        .unwrap()
+        .value;
     let before = rows(&ws);
     let missing = |result: Result<Done<()>, WorkspaceError>| {
         matches!(result, Err(WorkspaceError::NotFound { .. }))
@@ -147,8 +162,16 @@ fn what_is_refused_changes_nothing() {
     let invalid = |result: Result<Done<()>, WorkspaceError>| {
         matches!(result, Err(WorkspaceError::Invalid(_)))
     };
-    assert!(missing(ws.seat_put(&ids.plan, 1, Holds::Delegation(foreign.clone()))));
-    assert!(missing(ws.seat_put(&ids.plan, 1, Holds::Person("nobody".into()))));
+    assert!(missing(ws.seat_put(
+        &ids.plan,
+        1,
+        Holds::Delegation(foreign.clone())
+    )));
+    assert!(missing(ws.seat_put(
+        &ids.plan,
+        1,
+        Holds::Person("nobody".into())
+    )));
     assert!(missing(ws.seat_put(&"none".into(), 1, Holds::Free)));
     assert!(invalid(ws.seat_put(&ids.plan, 6, Holds::Free)));
     assert!(invalid(ws.seats_exchange(&ids.plan, 1, 1)));
@@ -182,7 +205,8 @@ fn a_rule_goes_with_its_reason_and_with_whom_it_is_on() {
         other: Neighbour::Person(ids.person.clone()),
     };
     let second = ws.neighbour_rule_create(&rule).unwrap().value;
-    ws.neighbour_reason_set(&second, "They share an interpreter").unwrap();
+    ws.neighbour_reason_set(&second, "They share an interpreter")
+        .unwrap();
     ws.delegation_remove(&ids.delegation).unwrap();
     let left = ws.programme(&ids.event).unwrap().neighbour_rules;
     assert_eq!(left.len(), 1);
@@ -193,8 +217,12 @@ fn a_rule_goes_with_its_reason_and_with_whom_it_is_on() {
 #[test]
 fn of_two_who_become_one_the_seats_and_rules_are_those_of_one() {
     let (mut ws, ids) = filled();
-    let twin = ws.person_create(en("Head of delegation"), None).unwrap().value;
-    ws.seat_put(&ids.plan, 4, Holds::Person(twin.clone())).unwrap();
+    let twin = ws
+        .person_create(en("Head of delegation"), None)
+        .unwrap()
+        .value;
+    ws.seat_put(&ids.plan, 4, Holds::Person(twin.clone()))
+        .unwrap();
     let rule = NewNeighbourRule {
         event_id: ids.event.clone(),
         sort: NeighbourSort::Together,
@@ -202,13 +230,23 @@ fn of_two_who_become_one_the_seats_and_rules_are_those_of_one() {
         other: Neighbour::Person(ids.person.clone()),
     };
     let beside_itself = ws.neighbour_rule_create(&rule).unwrap().value;
-    ws.neighbour_reason_set(&beside_itself, "They share an interpreter").unwrap();
+    ws.neighbour_reason_set(&beside_itself, "They share an interpreter")
+        .unwrap();
     let before = rows(&ws);
     ws.people_merge(&ids.person, &twin).unwrap();
     let programme = ws.programme(&ids.event).unwrap();
-    let seat = programme.seats.iter().find(|seat| seat.number == 4).unwrap();
+    let seat = programme
+        .seats
+        .iter()
+        .find(|seat| seat.number == 4)
+        .unwrap();
     assert_eq!(seat.holds, Holds::Person(ids.person.clone()));
-    assert!(programme.neighbour_rules.iter().all(|rule| rule.id != beside_itself));
+    assert!(
+        programme
+            .neighbour_rules
+            .iter()
+            .all(|rule| rule.id != beside_itself)
+    );
     assert_eq!(ws.neighbour_reasons().unwrap().len(), 1);
     ws.undo().unwrap().unwrap();
     assert_eq!(rows(&ws), before);
@@ -219,7 +257,8 @@ fn a_reason_goes_with_whoever_is_erased_out_of_rows_and_history() {
     let (_folder, path, ids) = filled_file();
     let mut ws = open(&path);
     // It names nobody, and the rule is on another by now.
-    ws.neighbour_reason_set(&ids.neighbours, "An old quarrel").unwrap();
+    ws.neighbour_reason_set(&ids.neighbours, "An old quarrel")
+        .unwrap();
     let other = ws.person_create(en("Somebody else"), None).unwrap().value;
     let edit = NeighbourRuleEdit::One(Neighbour::Person(other));
     ws.neighbour_rule_edit(&ids.neighbours, edit).unwrap();
@@ -241,8 +280,11 @@ fn it_stands_in_the_file_when_that_is_opened_again() {
     ws.seats_exchange(&ids.plan, 2, 5).unwrap();
     let edit = SeatingPlanEdit::Begins(Begins::BesideChair);
     ws.seating_plan_edit(&ids.plan, edit).unwrap();
-    ws.seating_plan_edit(&ids.plan, SeatingPlanEdit::Filling(Filling::PartsByProtocol))
-        .unwrap();
+    ws.seating_plan_edit(
+        &ids.plan,
+        SeatingPlanEdit::Filling(Filling::PartsByProtocol),
+    )
+    .unwrap();
     let (before, told_before) = (rows(&ws), told(&ws, &ids.event, &ids.plan));
     drop(ws);
     let ws = open(&path);

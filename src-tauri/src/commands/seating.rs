@@ -19,7 +19,9 @@ pub fn seatings(shell: State<'_, Shell>, event_id: EventId) -> Result<Vec<Seatin
     shell.with_checked(&event_id, |checked| {
         let programme = checked.programme();
         let plans = programme.seating_plans.iter();
-        Ok(plans.map(|plan| seating::seating(programme, plan)).collect())
+        Ok(plans
+            .map(|plan| seating::seating(programme, plan))
+            .collect())
     })
 }
 
@@ -92,10 +94,7 @@ pub fn seats_release(
 /// Fills all of a plan by order again.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn seating_fill(
-    shell: State<'_, Shell>,
-    plan_id: SeatingPlanId,
-) -> Result<Done<()>, AppError> {
+pub fn seating_fill(shell: State<'_, Shell>, plan_id: SeatingPlanId) -> Result<Done<()>, AppError> {
     shell.with(|file| file.seating_fill(&plan_id))
 }
 

@@ -13,10 +13,12 @@ use crate::file::event_name;
 /// # Errors
 /// [`AppError::NotFound`].
 pub fn plan<'a>(programme: &'a Programme, id: &SeatingPlanId) -> Result<&'a SeatingPlan, AppError> {
-    programme.seating_plan(id).ok_or_else(|| AppError::NotFound {
-        noun: Noun::SeatingPlan,
-        id: id.0.clone(),
-    })
+    programme
+        .seating_plan(id)
+        .ok_or_else(|| AppError::NotFound {
+            noun: Noun::SeatingPlan,
+            id: id.0.clone(),
+        })
 }
 
 /// The pages of a plan.

@@ -9,11 +9,11 @@ use congress::delegation::{
     Bloc, DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement, StatusOn, Stay,
 };
 use congress::event::EventEdit;
+use congress::neighbour_rule::{Neighbour, NeighbourRuleEdit, NeighbourSort};
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::PartEdit;
 use congress::person::{Diet, Mobility, PersonEdit};
 use congress::picture::PictureOwner;
-use congress::neighbour_rule::{Neighbour, NeighbourRuleEdit, NeighbourSort};
 use congress::room::RoomEdit;
 use congress::seating::{Begins, Filling, Layout, SeatingPlanEdit};
 use congress::session::SessionEdit;

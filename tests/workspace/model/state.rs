@@ -138,7 +138,9 @@ impl State {
             // Publishing is no verb of the model: it knows no clock.
             releases: Vec::new(),
             seating_plans: picked(&self.plans, |plan| plan.event_id == *id),
-            seats: picked(&self.seats, |seat| self.plans[&seat.plan_id].event_id == *id),
+            seats: picked(&self.seats, |seat| {
+                self.plans[&seat.plan_id].event_id == *id
+            }),
             neighbour_rules: picked(&self.neighbours, |rule| rule.event_id == *id),
         };
         // Sorting is stable, and so far all are in the order of their ids.

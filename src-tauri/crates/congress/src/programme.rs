@@ -7,8 +7,8 @@ use specta::Type;
 use crate::id::*;
 use crate::{
     Acceptance, Agreement, AgreementParty, Attachment, Availability, CoOrganizer, Commitment,
-    Constraint, Delegation, Event, Member, NeighbourRule, Organization, Part, Person, Release, Room,
-    Seat, SeatingPlan, Series, Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
+    Constraint, Delegation, Event, Member, NeighbourRule, Organization, Part, Person, Release,
+    Room, Seat, SeatingPlan, Series, Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 
 /// An event and all rows that belong to it, with the file's whole directory.

@@ -243,7 +243,10 @@ pub fn numbers(layout: &Layout, asked: &[u32]) -> Result<BTreeSet<u32>, Invalid>
     let most = layout.seats();
     let wrong = |number: &&u32| !(1..=most).contains(*number);
     if asked.iter().any(|number| wrong(&number)) {
-        return Err(Invalid::new("seats", Problem::OutOfRange { least: 1, most }));
+        return Err(Invalid::new(
+            "seats",
+            Problem::OutOfRange { least: 1, most },
+        ));
     }
     Ok(asked.iter().copied().collect())
 }

@@ -39,7 +39,10 @@ pub fn place_cards(
     let mut table = Csv::new(to)?;
     let mut names = COLUMNS.map(|key| words.text(key)).to_vec();
     for lang in &others {
-        for column in ["print-seating-column-name", "print-seating-column-delegation"] {
+        for column in [
+            "print-seating-column-name",
+            "print-seating-column-delegation",
+        ] {
             names.push(format!("{} ({lang})", words.text(column)));
         }
     }

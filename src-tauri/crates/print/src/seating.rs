@@ -82,8 +82,12 @@ pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
         when,
         issued: fill.issued(request.issued_at),
         numbering: fill.numbering(),
-        columns: ["print-seating-column-seat", "print-seating-column-name", "print-seating-column-delegation"]
-            .map(|key| words(fill.words, key)),
+        columns: [
+            "print-seating-column-seat",
+            "print-seating-column-name",
+            "print-seating-column-delegation",
+        ]
+        .map(|key| words(fill.words, key)),
         width: placed.width,
         height: placed.height,
         card: [CARD.0, CARD.1],
@@ -129,7 +133,10 @@ fn person(fill: &Fill<'_>, card: &Card) -> Line {
         return name;
     }
     let whom = [("whom", fill.name(&card.on_behalf_of))];
-    with_commas([name, sentence(fill.words, "print-on-behalf-of", &whom)], fill.page)
+    with_commas(
+        [name, sentence(fill.words, "print-on-behalf-of", &whom)],
+        fill.page,
+    )
 }
 
 fn table(fill: &Fill<'_>, key: &str, number: u32) -> Line {

@@ -152,9 +152,7 @@ fn name(conn: &Connection, rule: &NeighbourRule) -> Result<LocalizedText, Worksp
     let of = |whom: &Neighbour| -> Result<LocalizedText, WorkspaceError> {
         let organization = match whom {
             Neighbour::Person(id) => return Ok(get::<Person>(conn, id.as_str())?.name),
-            Neighbour::Delegation(id) => {
-                get::<Delegation>(conn, id.as_str())?.organization_id
-            }
+            Neighbour::Delegation(id) => get::<Delegation>(conn, id.as_str())?.organization_id,
             Neighbour::Organization(id) => id.clone(),
         };
         Ok(get::<Organization>(conn, organization.as_str())?.name)

@@ -259,11 +259,7 @@ fn check_session(
 }
 
 /// Whoever is placed is in the directory, or a delegation of the event.
-fn check_holds(
-    conn: &Connection,
-    plan: &SeatingPlan,
-    holds: &Holds,
-) -> Result<(), WorkspaceError> {
+fn check_holds(conn: &Connection, plan: &SeatingPlan, holds: &Holds) -> Result<(), WorkspaceError> {
     match holds {
         Holds::Person(id) => get::<Person>(conn, id.as_str()).map(drop),
         Holds::Delegation(id) => {

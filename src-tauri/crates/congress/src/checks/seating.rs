@@ -1,9 +1,9 @@
 //! Rules on plans of seats: who sits beside whom, who has no seat, and who has one that they do
 //! not need.
 
+use super::Finding;
 use super::index::Index;
 use super::report::{Report, figure};
-use super::Finding;
 use crate::delegation::DelegationStatus;
 use crate::neighbour_rule::{Neighbour, NeighbourSort};
 use crate::part::Who;
@@ -61,9 +61,9 @@ pub(super) fn neighbours_apart(index: &Index<'_>, plan: &Plan<'_>, report: &mut 
             who.filter(|who| is(index, whom, who))
         };
         for (a, b) in &pairs {
-            let met = [(a, b), (b, a)].into_iter().find_map(|(a, b)| {
-                Some((sits(a, &rule.one)?, sits(b, &rule.other)?))
-            });
+            let met = [(a, b), (b, a)]
+                .into_iter()
+                .find_map(|(a, b)| Some((sits(a, &rule.one)?, sits(b, &rule.other)?)));
             if let Some((one, other)) = met {
                 let finding = plan.finding(report);
                 finding.neighbour_rule = Some(rule.id.clone());
@@ -81,7 +81,10 @@ pub(super) fn neighbours_together(index: &Index<'_>, plan: &Plan<'_>, report: &m
     let taken: Vec<(u32, Who)> = plan.taken().collect();
     for rule in rules(index, NeighbourSort::Together) {
         let seats = |whom: &Neighbour| -> Vec<&(u32, Who)> {
-            taken.iter().filter(|(_, who)| is(index, whom, who)).collect()
+            taken
+                .iter()
+                .filter(|(_, who)| is(index, whom, who))
+                .collect()
         };
         let (ones, others) = (seats(&rule.one), seats(&rule.other));
         let met = ones.iter().any(|(a, _)| {
@@ -96,7 +99,9 @@ pub(super) fn neighbours_together(index: &Index<'_>, plan: &Plan<'_>, report: &m
         if !met && !same {
             let finding = plan.finding(report);
             finding.neighbour_rule = Some(rule.id.clone());
-            [one, other].into_iter().for_each(|(_, who)| name(who, finding));
+            [one, other]
+                .into_iter()
+                .for_each(|(_, who)| name(who, finding));
             finding.figures = vec![figure(one.0.min(other.0)), figure(one.0.max(other.0))];
         }
     }
@@ -113,17 +118,16 @@ pub(super) fn no_seat(_: &Index<'_>, plan: &Plan<'_>, report: &mut Report) {
 /// Someone placed by hand who does not come: their delegation has declined, or the plan is for
 /// those with parts and they have none.
 pub(super) fn seated_absent(index: &Index<'_>, plan: &Plan<'_>, report: &mut Report) {
-    let by_parts = matches!(
-        plan.plan.filling,
-        Filling::Parts | Filling::PartsByProtocol
-    );
+    let by_parts = matches!(plan.plan.filling, Filling::Parts | Filling::PartsByProtocol);
     let expected = match by_parts {
         true => guests(index.programme, plan.plan),
         false => Vec::new(),
     };
     let by_hand = |number: u32| {
         let seats = plan.seating.seats.iter();
-        seats.filter(|seat| seat.by_hand).any(|seat| seat.number == number)
+        seats
+            .filter(|seat| seat.by_hand)
+            .any(|seat| seat.number == number)
     };
     for (number, who) in plan.taken().filter(|(number, _)| by_hand(*number)) {
         if declined(index, &who) || by_parts && !expected.contains(&who) {
@@ -172,7 +176,8 @@ fn is(index: &Index<'_>, whom: &Neighbour, who: &Who) -> bool {
                     let own = index.person(person);
                     let own = own.and_then(|row| row.organization_id.as_ref());
                     own == Some(one)
-                        || members.any(|m| is(index, whom, &Who::Delegation(m.delegation_id.clone())))
+                        || members
+                            .any(|m| is(index, whom, &Who::Delegation(m.delegation_id.clone())))
                 }
             }
         }

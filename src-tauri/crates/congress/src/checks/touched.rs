@@ -28,9 +28,7 @@ impl Touched {
         match changed {
             Changed::Event { .. } => self.all = true,
             // No rule asks for their names; what is held against an acceptance is found by it.
-            Changed::Track { .. }
-            | Changed::Acceptance { .. }
-            | Changed::Release { .. } => {}
+            Changed::Track { .. } | Changed::Acceptance { .. } | Changed::Release { .. } => {}
             // No rule reads them.
             Changed::Series { .. }
             | Changed::Attachment { .. }

@@ -72,7 +72,9 @@ pub fn guests(programme: &Programme, plan: &SeatingPlan) -> Vec<Who> {
         }
         (Filling::Protocol, _) | (Filling::ByHand, None) => {
             let order = precedence::order(programme).into_iter();
-            order.map(|one| Who::Delegation(one.delegation_id)).collect()
+            order
+                .map(|one| Who::Delegation(one.delegation_id))
+                .collect()
         }
     };
     let mut seen = HashSet::new();
@@ -102,12 +104,18 @@ pub fn seating(programme: &Programme, plan: &SeatingPlan) -> Seating {
             by_hand.insert(row.number, &row.holds);
         }
     }
-    let kept = by_hand.iter().map(|(number, holds)| (*number, (*holds).clone()));
+    let kept = by_hand
+        .iter()
+        .map(|(number, holds)| (*number, (*holds).clone()));
     let kept: BTreeMap<u32, Holds> = kept.collect();
     let (held, without) = filled(programme, plan, &kept);
     // Words stay where they were put; whoever sits elsewhere by order would be moved.
-    let words = kept.iter().filter(|(_, holds)| matches!(holds, Holds::Reserved(_)));
-    let words = words.map(|(number, holds)| (*number, holds.clone())).collect();
+    let words = kept
+        .iter()
+        .filter(|(_, holds)| matches!(holds, Holds::Reserved(_)));
+    let words = words
+        .map(|(number, holds)| (*number, holds.clone()))
+        .collect();
     let (again, _) = match plan.filling {
         Filling::ByHand => (held.clone(), Vec::new()),
         _ => filled(programme, plan, &words),
@@ -152,8 +160,8 @@ pub fn exchange(seating: &Seating, one: u32, other: u32) -> Result<[(u32, Holds)
     let most = u32::try_from(seating.seats.len()).unwrap_or(u32::MAX);
     let holds = |number: u32| {
         let seat = seating.seats.iter().find(|seat| seat.number == number);
-        let seat = seat
-            .ok_or_else(|| Invalid::new("seats", Problem::OutOfRange { least: 1, most }))?;
+        let seat =
+            seat.ok_or_else(|| Invalid::new("seats", Problem::OutOfRange { least: 1, most }))?;
         Ok::<_, Invalid>(seat.holds.clone().unwrap_or(Holds::Free))
     };
     Ok([(one, holds(other)?), (other, holds(one)?)])
@@ -188,7 +196,9 @@ fn filled(
     let guests = guests(programme, plan);
     let mut left = guests.into_iter().filter(|who| !placed.contains(who));
     if by_order {
-        let free = seats.into_iter().filter(|number| !kept.contains_key(number));
+        let free = seats
+            .into_iter()
+            .filter(|number| !kept.contains_key(number));
         for number in free {
             let Some(who) = left.next() else { break };
             held.insert(number, who.into());

@@ -210,7 +210,11 @@ pub fn floor(layout: &Layout) -> Floor {
         Layout::Theatre { rows, seats, aisle } => floor.theatre(rows, seats, aisle),
         Layout::Dais { seats } => {
             let width = along(seats);
-            floor.table(FurnitureKind::Table, (MARGIN, MARGIN + BEHIND), (width, DEPTH));
+            floor.table(
+                FurnitureKind::Table,
+                (MARGIN, MARGIN + BEHIND),
+                (width, DEPTH),
+            );
             let start = MARGIN + PITCH / 2;
             (0..long(seats)).for_each(|n| floor.seat(1, (start + n * PITCH, MARGIN)));
             floor.ends((MARGIN + width, MARGIN + BEHIND + DEPTH));
@@ -365,7 +369,10 @@ fn long(seats: u32) -> i32 {
     i32::try_from(seats.min(SEAT_LIMIT)).unwrap_or(0)
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "a floor of some hundred metres")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "a floor of some hundred metres"
+)]
 fn whole(length: f64) -> i32 {
     length.round() as i32
 }

@@ -10,7 +10,8 @@ const FIVE: &str = "delegation a org:a; delegation b org:b; delegation c org:c; 
 
 #[test]
 fn who_must_not_sit_beside_whom() {
-    let start = format!("{FIVE}; plan p - byHand straight 5; seat p 1 @a; seat p 2 @b; seat p 4 @c");
+    let start =
+        format!("{FIVE}; plan p - byHand straight 5; seat p 1 @a; seat p 2 @b; seat p 4 @c");
     table(
         &[Rule::NeighboursApart],
         &start,
@@ -20,13 +21,25 @@ fn who_must_not_sit_beside_whom() {
             ("apart delegation:b delegation:a", &[" @b @a plan:p 1 2"]),
             ("apart delegation:a delegation:c", &[]),
             ("together delegation:a delegation:b", &[]),
-            ("apart organization:a organization:b", &[" @a @b plan:p 1 2"]),
+            (
+                "apart organization:a organization:b",
+                &[" @a @b plan:p 1 2"],
+            ),
             // As the head of a delegation, and by name.
             ("apart person:anna delegation:b", &[" @a @b plan:p 1 2"]),
-            ("seat p 3 bert; apart person:bert delegation:c", &[" person:bert @c plan:p 3 4"]),
-            ("seat p 3 bert; apart organization:b organization:c", &[" person:bert @c plan:p 3 4"]),
+            (
+                "seat p 3 bert; apart person:bert delegation:c",
+                &[" person:bert @c plan:p 3 4"],
+            ),
+            (
+                "seat p 3 bert; apart organization:b organization:c",
+                &[" person:bert @c plan:p 3 4"],
+            ),
             ("seat p 5 carl; apart delegation:c organization:b", &[]),
-            ("seat p 3 carl; apart delegation:c organization:b", &[" person:carl @b plan:p 2 3"]),
+            (
+                "seat p 3 carl; apart delegation:c organization:b",
+                &[" person:carl @b plan:p 2 3"],
+            ),
             ("apart delegation:a delegation:gone", &[]),
             ("apart person:nobody organization:none", &[]),
             // An empty seat between them, and a seat with words, are enough.
@@ -62,7 +75,8 @@ fn round_a_table_the_last_is_beside_the_first_and_behind_each_other_is_not_besid
 
 #[test]
 fn who_must_sit_beside_whom() {
-    let start = format!("{FIVE}; plan p - byHand straight 5; seat p 1 @a; seat p 2 @b; seat p 4 @c");
+    let start =
+        format!("{FIVE}; plan p - byHand straight 5; seat p 1 @a; seat p 2 @b; seat p 4 @c");
     table(
         &[Rule::NeighboursTogether],
         &start,
@@ -90,10 +104,16 @@ fn more_guests_than_seats() {
             ("plan p - protocol honour 3", &[" plan:p 2 3"]),
             ("plan p - byHand honour 3", &[]),
             ("plan p - protocol besideChair 5", &[" plan:p 1 5"]),
-            ("plan p - protocol honour 5; seat p 1 free", &[" plan:p 1 5"]),
+            (
+                "plan p - protocol honour 5; seat p 1 free",
+                &[" plan:p 1 5"],
+            ),
             // Who was placed by hand is no more among those left over.
             ("plan p - protocol honour 4; seat p 1 @f", &[" plan:p 1 4"]),
-            ("plan p - protocol honour 4; delegation g org:g is:declined", &[" plan:p 1 4"]),
+            (
+                "plan p - protocol honour 4; delegation g org:g is:declined",
+                &[" plan:p 1 4"],
+            ),
             (
                 "plan p s parts honour 1; session s - 16T10:00-11:00; part s speaker @a;
                  part s chair anna; part s interpreter carl",

@@ -75,7 +75,11 @@ fn from_the_place_of_honour_to_the_right_and_to_the_left() {
         let (chair, seats) = by_precedence(layout, Begins::Honour);
         assert_eq!((chair, seats.as_slice()), (None, *expected), "{layout:?}");
         let kept = (Some(expected[0]), expected[1..].to_vec());
-        assert_eq!(by_precedence(layout, Begins::BesideChair), kept, "{layout:?}");
+        assert_eq!(
+            by_precedence(layout, Begins::BesideChair),
+            kept,
+            "{layout:?}"
+        );
         let straight: Vec<u32> = (1..=layout.seats()).collect();
         assert_eq!(by_precedence(layout, Begins::Straight), (None, straight));
     }
@@ -155,7 +159,10 @@ fn seats_lie_on_the_floor_apart_from_each_other_and_from_the_tables() {
         for (at, seat) in floor.seats.iter().enumerate() {
             let inside = |middle: i32, half: i32, end: i32| middle >= half && middle + half <= end;
             assert!(inside(seat.x, wide / 2, floor.width), "{layout:?} {seat:?}");
-            assert!(inside(seat.y, high / 2, floor.height), "{layout:?} {seat:?}");
+            assert!(
+                inside(seat.y, high / 2, floor.height),
+                "{layout:?} {seat:?}"
+            );
             for other in &floor.seats[..at] {
                 let apart = (seat.x - other.x).abs() >= wide || (seat.y - other.y).abs() >= high;
                 assert!(apart, "{layout:?} {seat:?} {other:?}");
@@ -165,7 +172,8 @@ fn seats_lie_on_the_floor_apart_from_each_other_and_from_the_tables() {
                     seat.x.clamp(table.x, table.x + table.width),
                     seat.y.clamp(table.y, table.y + table.height),
                 );
-                let away = (seat.x - near.0).abs() >= wide / 2 || (seat.y - near.1).abs() >= high / 2;
+                let away =
+                    (seat.x - near.0).abs() >= wide / 2 || (seat.y - near.1).abs() >= high / 2;
                 let (dx, dy) = (
                     f64::from(seat.x - table.x - table.width / 2),
                     f64::from(seat.y - table.y - table.height / 2),
@@ -263,13 +271,7 @@ fn by_protocol_by_parts_and_by_hand() {
         // bert stands where b does, carl where c does; hans is of no delegation.
         (dais(4), Straight, PartsByProtocol, &[], "bert carl @d hans"),
         // Nobody is moved who was placed by hand; the others close up around them.
-        (
-            dais(4),
-            Straight,
-            Protocol,
-            &[(2, "@d")],
-            "@a @d! @b @c",
-        ),
+        (dais(4), Straight, Protocol, &[(2, "@d")], "@a @d! @b @c"),
         (
             dais(4),
             Straight,
@@ -277,7 +279,13 @@ fn by_protocol_by_parts_and_by_hand() {
             &[(1, "PRESS"), (3, "-")],
             "PRESS! @a -! @b | @c @d",
         ),
-        (dais(2), Straight, Protocol, &[(1, "hans")], "hans! @a | @b @c @d"),
+        (
+            dais(2),
+            Straight,
+            Protocol,
+            &[(1, "hans")],
+            "hans! @a | @b @c @d",
+        ),
         // The chair sits elsewhere: the place of honour stays free for nobody else.
         (
             dais(3),
@@ -286,7 +294,13 @@ fn by_protocol_by_parts_and_by_hand() {
             &[(1, "bert")],
             "bert! . @d | hans carl",
         ),
-        (dais(3), BesideChair, Parts, &[(2, "carl")], "@d carl! hans | bert"),
+        (
+            dais(3),
+            BesideChair,
+            Parts,
+            &[(2, "carl")],
+            "@d carl! hans | bert",
+        ),
         // A seat that the layout no longer has holds nobody back.
         (dais(2), Straight, Protocol, &[(3, "@a")], "@a @b | @c @d"),
         // Two rows of one seat, and two seats of one guest: the first of each.
@@ -298,10 +312,19 @@ fn by_protocol_by_parts_and_by_hand() {
             "@a @c! @b | @d",
         ),
         (dais(3), Honour, ByHand, &[], ". . . | @d hans bert carl"),
-        (dais(3), Honour, ByHand, &[(2, "hans")], ". hans! . | @d bert carl"),
+        (
+            dais(3),
+            Honour,
+            ByHand,
+            &[(2, "hans")],
+            ". hans! . | @d bert carl",
+        ),
     ] {
         let mut p = programme(CONGRESS);
-        p.seats = by_hand.iter().map(|(number, on)| seat(*number, on)).collect();
+        p.seats = by_hand
+            .iter()
+            .map(|(number, on)| seat(*number, on))
+            .collect();
         let plan = plan(layout, begins, filling);
         let found = seating(&p, &plan);
         assert_eq!(told(&found), expected, "{plan:?} {by_hand:?}");
@@ -370,7 +393,9 @@ fn an_exchange_is_of_what_two_seats_hold_and_back_again_is_as_before() {
             if told(&now) != expected {
                 let held = |s: &Seating| -> Vec<Option<Who>> {
                     let seats = s.seats.iter();
-                    seats.map(|seat| seat.holds.as_ref().and_then(Holds::who)).collect()
+                    seats
+                        .map(|seat| seat.holds.as_ref().and_then(Holds::who))
+                        .collect()
                 };
                 assert_eq!(held(&now), held(&before), "{one} {other}: {}", told(&now));
             }
@@ -404,7 +429,12 @@ fn a_card_says_whose_it_is_and_for_whom_they_are_there() {
             (1, None, of(["", "", ""]), "PRESS".to_owned()),
             (2, some("carl"), of(["C", "", ""]), String::new()),
             (4, some("anna"), of(["A", "Short A", ""]), String::new()),
-            (5, some("bert"), of(["B", "", "the Secretary-General"]), String::new()),
+            (
+                5,
+                some("bert"),
+                of(["B", "", "the Secretary-General"]),
+                String::new()
+            ),
             // Carl sits by name, and his delegation all the same.
             (6, None, of(["C", "", ""]), String::new()),
         ]
@@ -428,24 +458,59 @@ fn what_a_plan_does_not_take() {
     for (new, expected) in [
         (new(dais(1), Filling::Parts, Some("s"), ""), None),
         (new(dais(1), Filling::Protocol, None, "Dinner"), None),
-        (new(dais(1), Filling::Protocol, None, " "), Some(Problem::Empty)),
-        (new(dais(1), Filling::Parts, None, "Dinner"), Some(Problem::Empty)),
-        (new(dais(0), Filling::Protocol, None, "Dinner"), Some(seats.clone())),
-        (new(u(3, 0, 3), Filling::Protocol, None, "Dinner"), Some(seats.clone())),
-        (new(rows(40, 51), Filling::Protocol, None, "Dinner"), Some(seats.clone())),
-        (new(rows(u32::MAX, u32::MAX), Filling::Protocol, None, "D"), Some(seats.clone())),
-        (new(square(1, u32::MAX, u32::MAX, 0), Filling::Protocol, None, "D"), Some(seats)),
+        (
+            new(dais(1), Filling::Protocol, None, " "),
+            Some(Problem::Empty),
+        ),
+        (
+            new(dais(1), Filling::Parts, None, "Dinner"),
+            Some(Problem::Empty),
+        ),
+        (
+            new(dais(0), Filling::Protocol, None, "Dinner"),
+            Some(seats.clone()),
+        ),
+        (
+            new(u(3, 0, 3), Filling::Protocol, None, "Dinner"),
+            Some(seats.clone()),
+        ),
+        (
+            new(rows(40, 51), Filling::Protocol, None, "Dinner"),
+            Some(seats.clone()),
+        ),
+        (
+            new(rows(u32::MAX, u32::MAX), Filling::Protocol, None, "D"),
+            Some(seats.clone()),
+        ),
+        (
+            new(
+                square(1, u32::MAX, u32::MAX, 0),
+                Filling::Protocol,
+                None,
+                "D",
+            ),
+            Some(seats),
+        ),
     ] {
-        let made = new.make("plan".into(), 0).err().map(|invalid| invalid.problem);
+        let made = new
+            .make("plan".into(), 0)
+            .err()
+            .map(|invalid| invalid.problem);
         assert_eq!(made, expected, "{new:?}");
     }
-    let mut dinner = new(dais(9), Filling::Protocol, None, "Dinner").make("p".into(), 0).unwrap();
+    let mut dinner = new(dais(9), Filling::Protocol, None, "Dinner")
+        .make("p".into(), 0)
+        .unwrap();
     let known = dinner.clone();
     let name = SeatingPlanEdit::Name(TextIn {
         lang: "en".into(),
         text: " ".into(),
     });
-    for edit in [name, SeatingPlanEdit::Filling(Filling::Parts), SeatingPlanEdit::Layout(dais(0))] {
+    for edit in [
+        name,
+        SeatingPlanEdit::Filling(Filling::Parts),
+        SeatingPlanEdit::Layout(dais(0)),
+    ] {
         dinner.apply(edit).unwrap_err();
         assert_eq!(dinner, known);
     }

@@ -8,7 +8,9 @@ use congress::{Noun, acceptance};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::spelling::Spellings;
-use super::texts::{Form, blank_columns, is_of, is_reason_of, names_in, nowhere, strike_image, texts, texts_in};
+use super::texts::{
+    Form, blank_columns, is_of, is_reason_of, names_in, nowhere, strike_image, texts, texts_in,
+};
 use crate::{WorkspaceError, frozen, storage};
 
 /// A row whose texts name the person, and what these texts become.
