@@ -276,5 +276,8 @@ fn empty(event: congress::Event) -> Programme {
         bilaterals: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
     }
 }

@@ -241,6 +241,9 @@ pub fn programme() -> Programme {
         bilaterals: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
     }
 }
 

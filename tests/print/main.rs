@@ -6,4 +6,5 @@ mod fixture;
 mod form;
 mod layout;
 mod paper;
+mod seating;
 mod strangers;

@@ -26,6 +26,7 @@ mod programme;
 mod protocol;
 mod releases;
 mod rows;
+mod seating;
 mod security;
 mod start;
 mod touch;

@@ -82,6 +82,8 @@ fn every_field_is_told_by_its_name_on_the_wire() {
             Some(Noun::Delegation) => "delegationId",
             Some(Noun::Agreement) => "agreementId",
             Some(Noun::Person) => "personId",
+            Some(Noun::SeatingPlan) => "planId",
+            Some(Noun::NeighbourRule) => "ruleId",
             Some(Noun::Attachment) => "attachmentId",
             None => "",
             other => panic!("{noun:?} of {other:?}"),

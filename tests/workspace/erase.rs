@@ -189,6 +189,7 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
         Noun::Acceptance,
         Noun::Picture,
         Noun::ProtocolNote,
+        Noun::NeighbourReason,
     ];
     assert_eq!(gone, own);
     assert_eq!(
@@ -343,6 +344,7 @@ fn codes_are_no_texts() {
         Noun::Release,
         Noun::Picture,
         Noun::ProtocolNote,
+        Noun::NeighbourReason,
     ];
     assert_eq!(told, theirs);
     apply(&mut expected, &done.changed);

@@ -43,6 +43,7 @@ mod restricted;
 mod revisions;
 mod rivals;
 mod schema;
+mod seating;
 mod since;
 mod space;
 mod support;

@@ -60,6 +60,7 @@ fn another_import_can_be_undone() {
         Noun::Release,
         Noun::Picture,
         Noun::ProtocolNote,
+        Noun::NeighbourReason,
     ];
     all.retain(|(noun, _), _| !left.contains(noun));
     assert_eq!(rows(&other), all);

@@ -42,6 +42,8 @@ fn a_session_takes_its_parts_along() {
         &i.delegations_part,
         &i.co_organizer,
         &i.tie,
+        &i.plan,
+        &i.seat,
     ];
     assert_eq!(gone, ids(parts));
     let (gone, _) = removed(&mut ws, |ws| ws.session_remove(&i.inner_session));
@@ -129,7 +131,8 @@ fn a_track_leaves_its_sessions() {
 fn a_delegation_takes_members_and_its_parts_along() {
     let (mut ws, i) = filled();
     let (gone, stayed) = removed(&mut ws, |ws| ws.delegation_remove(&i.delegation));
-    assert_eq!(gone, ids([&i.delegation, &i.member, &i.delegations_part]));
+    let there: [&dyn Display; 4] = [&i.delegation, &i.member, &i.delegations_part, &i.seat];
+    assert_eq!(gone, ids(there));
     assert_eq!(stayed, []);
 }
 
@@ -137,12 +140,14 @@ fn a_delegation_takes_members_and_its_parts_along() {
 fn a_person_leaves_the_function() {
     let (mut ws, i) = filled();
     let (gone, stayed) = removed(&mut ws, |ws| ws.person_remove(&i.person));
-    let there: [&dyn Display; 5] = [
+    let there: [&dyn Display; 7] = [
         &i.person,
         &i.persons_part,
         &i.availability,
         &i.picture,
         &i.protocol_note,
+        &i.neighbours,
+        &i.neighbour_reason,
     ];
     assert_eq!(gone, ids(there));
     assert!(matches!(stayed.as_slice(), [

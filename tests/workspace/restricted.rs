@@ -156,6 +156,7 @@ fn a_file_to_hand_on_holds_it_only_where_it_was_ticked() {
     assert!(!holds(&clean));
     let handed = Workspace::open(&clean, "x").unwrap();
     assert_eq!(handed.protocol_notes().unwrap(), []);
+    assert_eq!(handed.neighbour_reasons().unwrap(), []);
     assert_eq!(
         handed.programme(&ids.event).unwrap(),
         ws.programme(&ids.event).unwrap()

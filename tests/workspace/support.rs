@@ -15,9 +15,11 @@ use congress::co_organizer::{Carried, CoOrganizerRole};
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::MemberFunction;
 use congress::event::NewEvent;
+use congress::neighbour_rule::{Neighbour, NeighbourSort};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::picture::PictureOwner;
+use congress::seating::{Begins, Filling, Holds, Layout, NewSeatingPlan};
 use congress::session::{NewSession, Place, SessionKind};
 use congress::*;
 use tempfile::TempDir;
@@ -59,6 +61,10 @@ pub struct Ids {
     pub release: ReleaseId,
     pub picture: PictureId,
     pub protocol_note: ProtocolNoteId,
+    pub plan: SeatingPlanId,
+    pub seat: SeatId,
+    pub neighbours: NeighbourRuleId,
+    pub neighbour_reason: NeighbourReasonId,
 }
 
 /// A path in a fresh folder, which goes with the first value.
@@ -238,6 +244,23 @@ pub fn fill(ws: &mut Workspace) -> Ids {
     let picture = ws.picture(&owner).unwrap().unwrap().id;
     ws.protocol_note_set(&person, "Restricted remark").unwrap();
     let protocol_note = ws.protocol_notes().unwrap()[0].id.clone();
+    let plan = ws
+        .seating_plan_create(&new_plan(&event, Some(&session)))
+        .unwrap()
+        .value;
+    let held = Holds::Delegation(delegation.clone());
+    ws.seat_put(&plan, 2, held).unwrap();
+    let seat = ws.programme(&event).unwrap().seats[0].id.clone();
+    let new = neighbour_rule::NewNeighbourRule {
+        event_id: event.clone(),
+        sort: NeighbourSort::Apart,
+        one: Neighbour::Person(person.clone()),
+        other: Neighbour::Organization(organization.clone()),
+    };
+    let neighbours = ws.neighbour_rule_create(&new).unwrap().value;
+    ws.neighbour_reason_set(&neighbours, "Restricted remark on two")
+        .unwrap();
+    let neighbour_reason = ws.neighbour_reasons().unwrap()[0].id.clone();
     Ids {
         event,
         venue,
@@ -269,6 +292,10 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         release,
         picture,
         protocol_note,
+        plan,
+        seat,
+        neighbours,
+        neighbour_reason,
     }
 }
 
@@ -303,6 +330,18 @@ pub fn new_session(event: &EventId, room: Option<&RoomId>) -> NewSession {
         },
         track_id: None,
         parts: vec![],
+    }
+}
+
+/// A dais of five, filled in protocol order from the first seat.
+pub fn new_plan(event: &EventId, session: Option<&SessionId>) -> NewSeatingPlan {
+    NewSeatingPlan {
+        event_id: event.clone(),
+        session_id: session.cloned(),
+        name: LocalizedText::of("en", "Dais"),
+        layout: Layout::Dais { seats: 5 },
+        begins: Begins::Straight,
+        filling: Filling::Protocol,
     }
 }
 
@@ -343,8 +382,10 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
         organizations: vec![],
         tracks: vec![],
         commitments: vec![],
+        seating_plans: vec![],
         languages: vec![],
         constraint: None,
+        neighbour_rule: None,
         from: Some(from),
         to: Some(to),
         figures: vec![],
@@ -391,6 +432,14 @@ pub fn rows(ws: &Workspace) -> Rows {
             row,
         };
         rows.insert((Noun::ProtocolNote, id.to_string()), changed);
+    }
+    for row in ws.neighbour_reasons().unwrap() {
+        let (id, row) = (row.id.clone(), Some(row));
+        let changed = Changed::NeighbourReason {
+            id: id.clone(),
+            row,
+        };
+        rows.insert((Noun::NeighbourReason, id.to_string()), changed);
     }
     rows
 }
@@ -446,7 +495,8 @@ pub fn is_gone(change: &Changed) -> bool {
     }
     gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
         Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
-        StrandTie Constraint Availability Timetable Bilateral Acceptance Release Picture ProtocolNote)
+        StrandTie Constraint Availability Timetable Bilateral Acceptance Release Picture ProtocolNote
+        SeatingPlan Seat NeighbourRule NeighbourReason)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {
@@ -484,5 +534,8 @@ fn add(rows: &mut Rows, programme: &Programme) {
         Bilateral: &programme.bilaterals,
         Acceptance: &programme.acceptances,
         Release: &programme.releases,
+        SeatingPlan: &programme.seating_plans,
+        Seat: &programme.seats,
+        NeighbourRule: &programme.neighbour_rules,
     }
 }

@@ -10,7 +10,8 @@ use congress::observance::{Occasion, Source};
 use congress::session::{SessionKind, SessionStatus};
 use congress::{
     Commitment, CommitmentId, Delegation, DelegationId, LocalizedText, Organization,
-    OrganizationId, Person, PersonId, Programme, Room, RoomId, Session, SessionId, Track, TrackId,
+    OrganizationId, Person, PersonId, Programme, Room, RoomId, SeatingPlan, SeatingPlanId, Session,
+    SessionId, Track, TrackId,
 };
 use messages::{Catalogue, Language, Value, catalogue, day, short_day};
 use serde::Serialize;
@@ -28,6 +29,7 @@ pub struct Wording<'a> {
     organizations: HashMap<&'a OrganizationId, &'a Organization>,
     tracks: HashMap<&'a TrackId, &'a Track>,
     commitments: HashMap<&'a CommitmentId, &'a Commitment>,
+    plans: HashMap<&'a SeatingPlanId, &'a SeatingPlan>,
 }
 
 impl<'a> Wording<'a> {
@@ -43,6 +45,7 @@ impl<'a> Wording<'a> {
             organizations: by.organizations.iter().map(|row| (&row.id, row)).collect(),
             tracks: by.tracks.iter().map(|row| (&row.id, row)).collect(),
             commitments: by.commitments.iter().map(|row| (&row.id, row)).collect(),
+            plans: by.seating_plans.iter().map(|row| (&row.id, row)).collect(),
         }
     }
 
@@ -52,6 +55,7 @@ impl<'a> Wording<'a> {
         let [figure, limit, longest] = [0, 1, 2].map(|n| *finding.figures.get(n).unwrap_or(&0));
         let who = self.list(&finding.people, Self::person);
         let delegation = self.list(&finding.delegations, Self::delegation);
+        let guests = self.guests(finding);
         let person = if who.is_empty() { &delegation } else { &who };
         let mut values: Vec<(&str, Value<'_>)> = vec![
             ("first", first.unwrap_or_default().into()),
@@ -60,6 +64,8 @@ impl<'a> Wording<'a> {
             ("person", person.clone().into()),
             ("who", who.into()),
             ("delegation", delegation.into()),
+            ("guests", guests.into()),
+            ("plan", self.list(&finding.seating_plans, Self::plan).into()),
             ("room", self.list(&finding.rooms, Self::room).into()),
             (
                 "organization",
@@ -124,6 +130,31 @@ impl<'a> Wording<'a> {
 
     fn organization(&self, id: &OrganizationId) -> String {
         self.text(self.organizations.get(id).map(|row| &row.name))
+    }
+
+    /// A plan of seats, by its name or else its session's.
+    fn plan(&self, id: &SeatingPlanId) -> String {
+        match self.plans.get(id) {
+            Some(plan) if plan.name.is_empty() => {
+                let session = plan.session_id.as_ref();
+                session.map(|id| self.session(id)).unwrap_or_default()
+            }
+            plan => self.text(plan.map(|row| &row.name)),
+        }
+    }
+
+    /// Whoever has a seat: people, then delegations.
+    fn guests(&self, finding: &Finding) -> String {
+        let people = self.list(&finding.people, Self::person);
+        let delegations = self.list(&finding.delegations, Self::delegation);
+        match (people.is_empty(), delegations.is_empty()) {
+            (true, _) => delegations,
+            (_, true) => people,
+            (false, false) => {
+                let both = [people, delegations];
+                self.list(&both, |_, name| name.clone())
+            }
+        }
     }
 
     fn commitment(&self, id: &CommitmentId) -> String {

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod check;
 pub mod finding;
 pub mod release;
+pub mod seating;
 mod select;
 mod words;
 
@@ -91,6 +92,8 @@ pub enum Export {
     },
     /// Write the bulletin of a release: what changed since the one before it
     Bulletin(release::Bulletin),
+    /// Write a plan of seats as PDF, or its place cards as CSV
+    Seating(seating::Seating),
 }
 
 /// From which file, in which language, to which file.
@@ -181,6 +184,7 @@ fn run_export(export: &Export) -> Result<(), Failure> {
         Export::Calendar(asked) => calendar::run(asked),
         Export::Invitation(asked) => calendar::invite(asked),
         Export::Bulletin(asked) => release::bulletin(asked),
+        Export::Seating(asked) => seating::run(asked),
         Export::Agenda {
             source,
             delegation,

@@ -4,7 +4,7 @@ use std::fmt;
 
 use congress::{
     DelegationId, Event, EventId, LocalizedText, OrganizationId, PersonId, Programme, ReleaseId,
-    RoomId, SessionId, TrackId, VenueId,
+    RoomId, SeatingPlanId, SessionId, TrackId, VenueId,
 };
 
 /// Most names that a message lists.
@@ -63,6 +63,37 @@ pub fn session(programme: &Programme, asked: &str) -> Result<SessionId, NoMatch>
     let sessions = programme.sessions.iter();
     let named = sessions.map(|s| (&s.id, s.id.as_str(), &s.title));
     find("session", asked, named)
+}
+
+/// The plan of seats asked for, of a session where one is named; the only one where none is.
+pub fn seating_plan(
+    programme: &Programme,
+    session: Option<&SessionId>,
+    asked: Option<&str>,
+) -> Result<SeatingPlanId, NoMatch> {
+    let plans = programme.seating_plans.iter();
+    let plans: Vec<_> = plans
+        .filter(|plan| session.is_none() || plan.session_id.as_ref() == session)
+        .map(|plan| {
+            let session = plan.session_id.as_ref();
+            let session = session.and_then(|id| programme.session(id));
+            let name = match session {
+                Some(session) if plan.name.is_empty() => &session.title,
+                _ => &plan.name,
+            };
+            (&plan.id, plan.id.as_str(), name)
+        })
+        .collect();
+    match (asked, plans.as_slice()) {
+        (Some(asked), _) => find("plan", asked, plans.iter().copied()),
+        (None, [(id, _, _)]) => Ok((*id).clone()),
+        (None, _) => Err(NoMatch {
+            noun: "plan",
+            asked: None,
+            several: !plans.is_empty(),
+            names: listed(plans.iter().map(|(_, id, name)| line(id, name))),
+        }),
+    }
 }
 
 /// The organization asked for.

@@ -20,6 +20,7 @@ pub mod file;
 pub mod finding;
 pub mod history;
 pub mod horizon;
+pub mod neighbour_rule;
 pub mod organization;
 pub mod outputs;
 pub mod part;
@@ -29,6 +30,7 @@ pub mod picture;
 pub mod protocol_note;
 pub mod release;
 pub mod room;
+pub mod seating;
 pub mod series;
 pub mod session;
 pub mod settings;
@@ -148,6 +150,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             history::history_gather,
             horizon::partner,
             horizon::horizon,
+            neighbour_rule::neighbour_reason,
+            neighbour_rule::neighbour_reason_set,
+            neighbour_rule::neighbour_rule_create,
+            neighbour_rule::neighbour_rule_edit,
+            neighbour_rule::neighbour_rule_remove,
             organization::organization_create,
             organization::organization_edit,
             organization::organization_remove,
@@ -191,6 +198,19 @@ pub fn builder() -> Builder<tauri::Wry> {
             room::room_create,
             room::room_edit,
             room::room_remove,
+            seating::place_cards_save,
+            seating::seat_put,
+            seating::seating_fill,
+            seating::seating_fix,
+            seating::seating_plan_create,
+            seating::seating_plan_edit,
+            seating::seating_plan_remove,
+            seating::seating_preview,
+            seating::seating_print,
+            seating::seating_save,
+            seating::seatings,
+            seating::seats_exchange,
+            seating::seats_release,
             series::series_create,
             series::series_edit,
             series::series_remove,

@@ -9,11 +9,13 @@ use congress::delegation::{
     Bloc, DelegationEdit, DelegationStatus, MemberEdit, MemberFunction, Movement, StatusOn, Stay,
 };
 use congress::event::EventEdit;
+use congress::neighbour_rule::{Neighbour, NeighbourRuleEdit, NeighbourSort};
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::PartEdit;
 use congress::person::{Diet, Mobility, PersonEdit};
 use congress::picture::PictureOwner;
 use congress::room::RoomEdit;
+use congress::seating::{Begins, Filling, Layout, SeatingPlanEdit};
 use congress::session::SessionEdit;
 use congress::strand::{StrandEdit, Years};
 use congress::timetable::TimetableEdit;
@@ -187,6 +189,25 @@ pub(super) const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         changes(ws.picture_remove(&owner)) && ws.undo().is_ok()
     },
     |ws, ids| changes(ws.protocol_note_set(&ids.person, "Another remark")),
+    |ws, ids| changes(ws.neighbour_reason_set(&ids.neighbours, "Another reason")),
+    |ws, ids| {
+        ws.seating_plan_create(&new_plan(&ids.event, None)).unwrap();
+        changes(ws.seating_plan_edit(&ids.plan, SeatingPlanEdit::Position(1)))
+    },
+    |ws, ids| changes(ws.seats_exchange(&ids.plan, 2, 4)),
+    |ws, ids| of_plan(ws, ids, SeatingPlanEdit::Name(en("Dinner"))),
+    |ws, ids| of_plan(ws, ids, SeatingPlanEdit::Layout(Layout::Dais { seats: 6 })),
+    |ws, ids| of_plan(ws, ids, SeatingPlanEdit::Begins(Begins::BesideChair)),
+    |ws, ids| of_plan(ws, ids, SeatingPlanEdit::Filling(Filling::Parts)),
+    |ws, ids| of_rule(ws, ids, NeighbourRuleEdit::Sort(NeighbourSort::Together)),
+    |ws, ids| {
+        let whom = Neighbour::Delegation(ids.delegation.clone());
+        of_rule(ws, ids, NeighbourRuleEdit::One(whom))
+    },
+    |ws, ids| {
+        let whom = Neighbour::Person(ids.person.clone());
+        of_rule(ws, ids, NeighbourRuleEdit::Other(whom))
+    },
     |ws, ids| of_person(ws, ids, PersonEdit::Given(en("Given"))),
     |ws, ids| of_person(ws, ids, PersonEdit::Family(en("Family"))),
     |ws, ids| of_person(ws, ids, PersonEdit::FamilyFirst(true)),
@@ -206,6 +227,14 @@ pub(super) const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         of_organization(ws, ids, OrganizationEdit::Parent(Some(above)))
     },
 ];
+
+fn of_plan(ws: &mut Workspace, ids: &Ids, edit: SeatingPlanEdit) -> bool {
+    changes(ws.seating_plan_edit(&ids.plan, edit))
+}
+
+fn of_rule(ws: &mut Workspace, ids: &Ids, edit: NeighbourRuleEdit) -> bool {
+    changes(ws.neighbour_rule_edit(&ids.neighbours, edit))
+}
 
 fn of_person(ws: &mut Workspace, ids: &Ids, edit: PersonEdit) -> bool {
     changes(ws.person_edit(&ids.person, edit))

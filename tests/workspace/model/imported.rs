@@ -246,6 +246,9 @@ pub fn programme(number: u64, torn: bool) -> Programme {
         }],
         acceptances: vec![accepted.unwrap()],
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
     }
 }
 

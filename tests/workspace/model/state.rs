@@ -34,6 +34,9 @@ pub struct State {
     pub timetables: BTreeMap<TimetableId, Timetable>,
     pub bilaterals: BTreeMap<BilateralId, Bilateral>,
     pub acceptances: BTreeMap<AcceptanceId, Acceptance>,
+    pub plans: BTreeMap<SeatingPlanId, SeatingPlan>,
+    pub seats: BTreeMap<SeatId, Seat>,
+    pub neighbours: BTreeMap<NeighbourRuleId, NeighbourRule>,
 }
 
 impl State {
@@ -72,6 +75,9 @@ impl State {
             Timetable: timetables,
             Bilateral: bilaterals,
             Acceptance: acceptances,
+            SeatingPlan: plans,
+            Seat: seats,
+            NeighbourRule: neighbours,
         }
         all
     }
@@ -134,6 +140,11 @@ impl State {
             acceptances: picked(&self.acceptances, |one| one.event_id == *id),
             // Publishing is no verb of the model: it knows no clock.
             releases: Vec::new(),
+            seating_plans: picked(&self.plans, |plan| plan.event_id == *id),
+            seats: picked(&self.seats, |seat| {
+                self.plans[&seat.plan_id].event_id == *id
+            }),
+            neighbour_rules: picked(&self.neighbours, |rule| rule.event_id == *id),
         };
         // Sorting is stable, and so far all are in the order of their ids.
         programme.venues.sort_by_key(|venue| venue.position);
@@ -163,6 +174,10 @@ impl State {
             .availabilities
             .sort_by_key(|one| (one.person_id.clone(), one.from));
         programme.timetables.sort_by_key(|table| table.name.clone());
+        programme.seating_plans.sort_by_key(|plan| plan.position);
+        programme
+            .seats
+            .sort_by_key(|seat| (seat.plan_id.clone(), seat.number));
         Some(programme)
     }
 
@@ -188,7 +203,8 @@ pub fn gone(row: &Changed) -> Changed {
     }
     gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
         Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
-        StrandTie Constraint Availability Timetable Bilateral Acceptance Release Picture ProtocolNote)
+        StrandTie Constraint Availability Timetable Bilateral Acceptance Release Picture ProtocolNote
+        SeatingPlan Seat NeighbourRule NeighbourReason)
 }
 
 /// JSON with whole texts in the place of others.

@@ -121,6 +121,24 @@ export const commands = {
 	constraintEdit: (id: ConstraintId, edit: ConstraintEdit) => __TAURI_INVOKE<Done<null>>("constraint_edit", { id, edit }),
 	/**  Removes a condition. */
 	constraintRemove: (id: ConstraintId) => __TAURI_INVOKE<Done<null>>("constraint_remove", { id }),
+	neighbourRuleCreate: (rule: NewNeighbourRule) => __TAURI_INVOKE<Done<NeighbourRuleId>>("neighbour_rule_create", { rule }),
+	neighbourRuleEdit: (id: NeighbourRuleId, edit: NeighbourRuleEdit) => __TAURI_INVOKE<Done<null>>("neighbour_rule_edit", { id, edit }),
+	neighbourRuleRemove: (id: NeighbourRuleId) => __TAURI_INVOKE<Done<null>>("neighbour_rule_remove", { id }),
+	neighbourReason: (ruleId: NeighbourRuleId) => __TAURI_INVOKE<string>("neighbour_reason", { ruleId }),
+	neighbourReasonSet: (ruleId: NeighbourRuleId, text: string) => __TAURI_INVOKE<Done<null>>("neighbour_reason_set", { ruleId, text }),
+	seatings: (eventId: EventId) => __TAURI_INVOKE<Seating[]>("seatings", { eventId }),
+	seatingPlanCreate: (plan: NewSeatingPlan) => __TAURI_INVOKE<Done<SeatingPlanId>>("seating_plan_create", { plan }),
+	seatingPlanEdit: (id: SeatingPlanId, edit: SeatingPlanEdit) => __TAURI_INVOKE<Done<null>>("seating_plan_edit", { id, edit }),
+	seatingPlanRemove: (id: SeatingPlanId) => __TAURI_INVOKE<Done<null>>("seating_plan_remove", { id }),
+	seatPut: (planId: SeatingPlanId, number: number, holds: Holds) => __TAURI_INVOKE<Done<null>>("seat_put", { planId, number, holds }),
+	seatsExchange: (planId: SeatingPlanId, one: number, other: number) => __TAURI_INVOKE<Done<null>>("seats_exchange", { planId, one, other }),
+	seatsRelease: (planId: SeatingPlanId, seats: number[]) => __TAURI_INVOKE<Done<null>>("seats_release", { planId, seats }),
+	seatingFill: (planId: SeatingPlanId) => __TAURI_INVOKE<Done<null>>("seating_fill", { planId }),
+	seatingFix: (planId: SeatingPlanId) => __TAURI_INVOKE<Done<null>>("seating_fix", { planId }),
+	seatingPreview: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<Preview>("seating_preview", { eventId, planId, language }),
+	seatingSave: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<FileLine | null>("seating_save", { eventId, planId, language }),
+	seatingPrint: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<null>("seating_print", { eventId, planId, language }),
+	placeCardsSave: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<FileLine | null>("place_cards_save", { eventId, planId, language }),
 	/**  Makes an organization's delegation at an event, as proposed. */
 	delegationCreate: (eventId: EventId, organizationId: OrganizationId) => __TAURI_INVOKE<Done<DelegationId>>("delegation_create", { eventId, organizationId }),
 	/**  Changes one field of a delegation. */
@@ -1058,7 +1076,46 @@ row: Picture | null } | { noun: "protocolNote";
 /**  Which one. */
 id: ProtocolNoteId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: ProtocolNote | null };
+row: ProtocolNote | null } | { noun: "seatingPlan"; 
+/**  Which one. */
+id: SeatingPlanId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: SeatingPlan | null } | { noun: "seat"; 
+/**  Which one. */
+id: SeatId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Seat | null } | { noun: "neighbourRule"; 
+/**  Which one. */
+id: NeighbourRuleId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: NeighbourRule | null } | { noun: "neighbourReason"; 
+/**  Which one. */
+id: NeighbourReasonId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: NeighbourReason | null };
+
+export type SeatingPlanId = string;
+export type SeatId = string;
+export type NeighbourRuleId = string;
+export type NeighbourReasonId = string;
+export type Layout = { shape: "round"; tables: number; seats: number } | { shape: "u"; head: number; left: number; right: number } | { shape: "hollowSquare"; top: number; right: number; bottom: number; left: number } | { shape: "theatre"; rows: number; seats: number; aisle: boolean } | { shape: "dais"; seats: number };
+export type Begins = "honour" | "besideChair" | "straight";
+export type Filling = "byHand" | "protocol" | "parts" | "partsByProtocol";
+export type Holds = { is: "person"; what: PersonId } | { is: "delegation"; what: DelegationId } | { is: "reserved"; what: string } | { is: "free" };
+export type SeatingPlan = { id: SeatingPlanId, eventId: EventId, sessionId: SessionId | null, name: LocalizedText, layout: Layout, begins: Begins, filling: Filling, position: number };
+export type NewSeatingPlan = { eventId: EventId, sessionId: SessionId | null, name: LocalizedText, layout: Layout, begins: Begins, filling: Filling };
+export type SeatingPlanEdit = { field: "name"; to: TextIn } | { field: "layout"; to: Layout } | { field: "begins"; to: Begins } | { field: "filling"; to: Filling } | { field: "position"; to: number };
+export type Seat = { id: SeatId, planId: SeatingPlanId, number: number, holds: Holds };
+export type FurnitureKind = "table" | "roundTable" | "stage";
+export type Furniture = { kind: FurnitureKind, number: number | null, x: number, y: number, width: number, height: number };
+export type Seated = { number: number, table: number, x: number, y: number, holds: Holds | null, byHand: boolean, chair: boolean };
+export type Seating = { planId: SeatingPlanId, width: number, height: number, furniture: Furniture[], seats: Seated[], without: Who[], astray: number[] };
+export type Neighbour = { is: "person"; id: PersonId } | { is: "delegation"; id: DelegationId } | { is: "organization"; id: OrganizationId };
+export type NeighbourSort = "apart" | "together";
+export type NeighbourRule = { id: NeighbourRuleId, eventId: EventId, sort: NeighbourSort, one: Neighbour, other: Neighbour };
+export type NewNeighbourRule = { eventId: EventId, sort: NeighbourSort, one: Neighbour, other: Neighbour };
+export type NeighbourRuleEdit = { field: "sort"; to: NeighbourSort } | { field: "one"; to: Neighbour } | { field: "other"; to: Neighbour };
+export type NeighbourReason = { id: NeighbourReasonId, ruleId: NeighbourRuleId, text: string };
 
 /**  The settings of an event's checks. */
 export type Checking = {
@@ -1665,10 +1722,14 @@ export type Finding = {
 	tracks: TrackId[],
 	/**  The commitments concerned. */
 	commitments: CommitmentId[],
+	/**  The plans of seats concerned. */
+	seatingPlans: SeatingPlanId[],
 	/**  The languages concerned, BCP 47. */
 	languages: string[],
 	/**  The constraint that does not hold. */
 	constraint: ConstraintId | null,
+	/**  The rule on neighbours that does not hold. */
+	neighbourRule: NeighbourRuleId | null,
 	/**  The stretch of time concerned: start, wall time in the event's zone. */
 	from: string | null,
 	/**  The stretch of time concerned: end. */
@@ -2102,7 +2163,7 @@ export type NewTimetable = {
 };
 
 /**  The sorts of rows that a file holds. */
-export type Noun = "series" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "constraint" | "availability" | "timetable" | "bilateral" | "acceptance" | "release" | "picture" | "protocolNote";
+export type Noun = "series" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "constraint" | "availability" | "timetable" | "acceptance" | "release" | "picture" | "protocolNote" | "seatingPlan" | "seat" | "neighbourRule" | "neighbourReason";
 
 /**  What someone observes. The default is "nothing stated". */
 export type Observance = {
@@ -2668,6 +2729,9 @@ export type Programme = {
 	acceptances: Acceptance[],
 	/**  Its releases, by number. */
 	releases: Release[],
+	seatingPlans: SeatingPlan[],
+	seats: Seat[],
+	neighbourRules: NeighbourRule[],
 };
 
 /**  What differs between two programmes. */
@@ -3042,6 +3106,10 @@ export type Rule =
  *  some other; or nobody goes straight between two languages, and no relay is named.
  */
 "relay-missing" | 
+"neighbours-apart" | 
+"neighbours-together" | 
+"no-seat" | 
+"seated-absent" | 
 /**  A daily prayer of someone who keeps them falls in a session. */
 "prayer" | 
 /**  The Friday prayer of someone who keeps it falls in a session. */
@@ -3318,7 +3386,8 @@ export type Shown =
 /**  The days on which a delegation came to each status. */
 { is: "statusDates"; value: Partial<{ [key in DelegationStatus]: string }> } | 
 /**  The protocol order of an event. */
-{ is: "precedence"; value: Precedence };
+{ is: "precedence"; value: Precedence } | 
+{ is: "layout"; value: Layout };
 
 /**  What has changed since a scope was last exported for the same readers. */
 export type SinceExport = {

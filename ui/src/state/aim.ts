@@ -16,6 +16,7 @@ export type Aim =
       row: Row;
     }
   | { page: 'delegations'; delegation: string | null; row: Row }
+  | { page: 'seating'; plan: string | null; row: Row }
   | { page: 'partners'; organization: string | null; row: Row }
   | { page: 'people'; person: string | null; row: Row }
   | { page: 'agreements'; row: Row }
@@ -52,6 +53,10 @@ const ORDER: readonly Noun[] = [
   'release',
   'picture',
   'protocolNote',
+  'seatingPlan',
+  'seat',
+  'neighbourRule',
+  'neighbourReason',
   'room',
   'track',
   'travel',
@@ -153,6 +158,20 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
       return person === undefined
         ? null
         : { page: 'people', person, row: { noun: 'person', id: person } };
+    }
+    case 'seatingPlan':
+      return { page: 'seating', plan: change.row && change.id, row };
+    case 'seat': {
+      const plan = (change.row ?? find(before?.seats, change.id))?.planId;
+      return plan ? { page: 'seating', plan, row: { noun: 'seatingPlan', id: plan } } : null;
+    }
+    case 'neighbourRule':
+      return { page: 'seating', plan: null, row };
+    case 'neighbourReason': {
+      const rule = change.row?.ruleId;
+      return rule === undefined
+        ? null
+        : { page: 'seating', plan: null, row: { noun: 'neighbourRule', id: rule } };
     }
     case 'acceptance':
       return { page: 'checks', row };

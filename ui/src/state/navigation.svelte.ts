@@ -14,7 +14,7 @@ export const PAGES = [
 export type Page = (typeof PAGES)[number];
 
 /** The views of the page of delegations. */
-export const DELEGATION_VIEWS = ['list', 'order', 'turnout', 'movements', 'bilaterals'] as const;
+export const DELEGATION_VIEWS = ['list', 'order', 'seating', 'turnout', 'movements', 'bilaterals'] as const;
 
 export type DelegationsView = (typeof DELEGATION_VIEWS)[number];
 
@@ -29,6 +29,8 @@ class Navigation {
   delegation = $state<string | null>(null);
   /** Which of its views the page of delegations shows. */
   delegations = $state<DelegationsView>('list');
+  /** The plan of seats that is on show; null: the first. */
+  seating = $state<string | null>(null);
   organization = $state<string | null>(null);
   /** The person whose particulars the page of partners shows. */
   person = $state<string | null>(null);
@@ -92,6 +94,14 @@ class Navigation {
     this.person = id;
   }
 
+  /** Shows a plan of seats. */
+  goToSeating(id: string): void {
+    this.page = 'delegations';
+    this.delegation = null;
+    this.delegations = 'seating';
+    this.seating = id;
+  }
+
   /** Shows an agreement with all that belongs to it. */
   goToAgreement(id: string): void {
     this.page = 'partners';
@@ -144,6 +154,7 @@ class Navigation {
     this.openSession = null;
     this.delegation = null;
     this.delegations = 'list';
+    this.seating = null;
     this.organization = null;
     this.person = null;
     this.agreement = null;

@@ -17,6 +17,7 @@ import {
   type Placement,
   type Programme,
   type Placing,
+  type Seating,
   type Step,
   type UndoState,
   type WorkspaceState,
@@ -41,6 +42,7 @@ let programme = $state.raw<Programme | null>(null);
 let clock = $state.raw<EventClock | null>(null);
 let found = $state.raw<Finding[]>([]);
 let placings = $state.raw<Placing[]>([]);
+let seatings = $state.raw<Seating[]>([]);
 let access = $state.raw<Access | null>(null);
 let placement = $state.raw<Placement | null>(null);
 let unsaved = $state.raw<BackupLine | null>(null);
@@ -155,6 +157,10 @@ export const workspace = {
   /** The delegations in protocol order, without those that have declined. */
   get placings() {
     return placings;
+  },
+  /** The plans of seats with everyone on them, as the order now has it. */
+  get seatings() {
+    return seatings;
   },
   /** By delegation. */
   get placingOf() {
@@ -297,10 +303,13 @@ async function show(id: string): Promise<void> {
     call(commands.findings(id)),
     call(commands.precedence(id)),
   ]);
+  // Without a plan there is nothing to ask for.
+  const seated = rows.seatingPlans.length > 0 ? await call(commands.seatings(id)) : [];
   programme = rows;
   clock = time;
   found = now;
   placings = order;
+  seatings = seated;
 }
 
 function forget(): void {
@@ -308,6 +317,7 @@ function forget(): void {
   clock = null;
   found = [];
   placings = [];
+  seatings = [];
 }
 
 async function refreshClock(id: string): Promise<void> {
@@ -331,11 +341,14 @@ async function follow(): Promise<void> {
       stale = false;
       const id = programme?.event.id;
       if (id === undefined) return;
-      const [now, order] = await Promise.all([
+      const [now, order, seated] = await Promise.all([
         call(commands.findings(id)),
         call(commands.precedence(id)),
+        programme?.seatingPlans.length ? call(commands.seatings(id)) : [],
       ]);
-      if (!stale && programme?.event.id === id) [found, placings] = [now, order];
+      if (!stale && programme?.event.id === id) {
+        [found, placings, seatings] = [now, order, seated];
+      }
     }
   } catch (thrown) {
     report(thrown);

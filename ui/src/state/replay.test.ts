@@ -6,6 +6,7 @@ const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
   precedence: vi.fn(() => Promise.resolve([])),
+  seatings: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   undo: vi.fn(),
   redo: vi.fn(),

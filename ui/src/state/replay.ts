@@ -59,6 +59,12 @@ function go(aim: Aim): void {
       if (isInSight(aim.row)) return;
       nav.goToPerson(aim.person);
       return;
+    case 'seating':
+      nav.page = 'delegations';
+      nav.delegation = null;
+      nav.delegations = 'seating';
+      if (aim.plan !== null) nav.seating = aim.plan;
+      return;
     case 'agreements':
       if (isInSight(aim.row)) return;
       nav.page = 'partners';

@@ -71,6 +71,23 @@ export function patched(programme: Programme, changed: readonly Changed[]): Prog
   );
   next.bilaterals = merge(next.bilaterals, changed, 'bilateral', byId, (r) => r.eventId === id);
   next.timetables = merge(next.timetables, changed, 'timetable', byId, (r) => r.eventId === id);
+  next.seatingPlans = merge(
+    next.seatingPlans,
+    changed,
+    'seatingPlan',
+    byPosition,
+    (r) => r.eventId === id,
+  );
+  next.seats = merge(next.seats, changed, 'seat', byNumber, (r) =>
+    next.seatingPlans.some((plan) => plan.id === r.planId),
+  );
+  next.neighbourRules = merge(
+    next.neighbourRules,
+    changed,
+    'neighbourRule',
+    byId,
+    (r) => r.eventId === id,
+  );
   next.releases = merge(next.releases, changed, 'release', byNumber, (r) => r.eventId === id);
   return next;
 }

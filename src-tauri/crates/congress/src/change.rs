@@ -8,9 +8,9 @@ use crate::id::*;
 use crate::text::LocalizedText;
 use crate::{
     Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Bilateral,
-    CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Organization, Part, Person,
-    Picture, ProtocolNote, Release, Room, Series, Session, Strand, StrandTie, Timetable, Track,
-    Travel, Venue,
+    CoOrganizer, Commitment, Constraint, Delegation, Event, Member, NeighbourReason, NeighbourRule,
+    Organization, Part, Person, Picture, ProtocolNote, Release, Room, Seat, SeatingPlan, Series,
+    Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 
 macro_rules! nouns {
@@ -87,6 +87,10 @@ nouns! {
     Release(ReleaseId, "release"),
     Picture(PictureId, "picture"),
     ProtocolNote(ProtocolNoteId, "protocol_note"),
+    SeatingPlan(SeatingPlanId, "seating_plan"),
+    Seat(SeatId, "seat"),
+    NeighbourRule(NeighbourRuleId, "neighbour_rule"),
+    NeighbourReason(NeighbourReasonId, "neighbour_reason"),
 }
 
 /// What a verb gives back: its value, the rows that changed, and what can be undone.

@@ -13,6 +13,7 @@ use crate::observance::Observance;
 use crate::opening::Opening;
 use crate::precedence::Precedence;
 use crate::quiet::QuietTime;
+use crate::seating::Layout;
 use crate::text::LocalizedText;
 use crate::timetable::TimetableDay;
 use crate::todo::Todo;
@@ -133,6 +134,8 @@ pub enum Shown {
     StatusDates(StatusDates),
     /// The protocol order of an event.
     Precedence(Box<Precedence>),
+    /// How the seats of a plan stand.
+    Layout(Layout),
 }
 
 /// What stands against bringing an older change back.

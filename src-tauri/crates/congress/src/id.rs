@@ -89,4 +89,12 @@ ids! {
     PictureId,
     /// Identity of a [`crate::ProtocolNote`].
     ProtocolNoteId,
+    /// Identity of a [`crate::SeatingPlan`].
+    SeatingPlanId,
+    /// Identity of a [`crate::Seat`].
+    SeatId,
+    /// Identity of a [`crate::NeighbourRule`].
+    NeighbourRuleId,
+    /// Identity of a [`crate::NeighbourReason`].
+    NeighbourReasonId,
 }

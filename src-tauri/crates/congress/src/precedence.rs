@@ -11,6 +11,7 @@ use crate::delegation::Bloc;
 use crate::id::DelegationId;
 use crate::invalid::{self, Invalid, Problem};
 
+pub(crate) use order::heads;
 pub use order::{Placing, Tie, order};
 
 /// Most delegations that are put in order by hand.

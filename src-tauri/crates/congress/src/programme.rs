@@ -7,8 +7,9 @@ use specta::Type;
 use crate::id::*;
 use crate::{
     Acceptance, Agreement, AgreementParty, Attachment, Availability, Bilateral, CoOrganizer,
-    Commitment, Constraint, Delegation, Event, Member, Organization, Part, Person, Release, Room,
-    Series, Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
+    Commitment, Constraint, Delegation, Event, Member, NeighbourRule, Organization, Part, Person,
+    Release, Room, Seat, SeatingPlan, Series, Session, Strand, StrandTie, Timetable, Track, Travel,
+    Venue,
 };
 
 /// An event and all rows that belong to it, with the file's whole directory.
@@ -68,6 +69,12 @@ pub struct Programme {
     pub acceptances: Vec<Acceptance>,
     /// Its releases, by number.
     pub releases: Vec<Release>,
+    /// Its plans of seats, by position.
+    pub seating_plans: Vec<SeatingPlan>,
+    /// What was placed on their seats by hand.
+    pub seats: Vec<Seat>,
+    /// Who must, or must not, sit beside whom.
+    pub neighbour_rules: Vec<NeighbourRule>,
 }
 
 impl Programme {
@@ -104,6 +111,11 @@ impl Programme {
     /// A delegation by its id.
     pub fn delegation(&self, id: &DelegationId) -> Option<&Delegation> {
         self.delegations.iter().find(|d| d.id == *id)
+    }
+
+    /// A plan of seats by its id.
+    pub fn seating_plan(&self, id: &SeatingPlanId) -> Option<&SeatingPlan> {
+        self.seating_plans.iter().find(|p| p.id == *id)
     }
 
     /// A person by their id.

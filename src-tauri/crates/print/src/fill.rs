@@ -9,7 +9,9 @@ use congress::delegation::MemberFunction;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::time::{self, offset_seconds};
-use congress::{Delegation, LocalizedText, OrganizationId, PersonId, Programme, Room, Session};
+use congress::{
+    Delegation, LocalizedText, OrganizationId, Person, PersonId, Programme, Room, Session,
+};
 use messages::{Catalogue, Language, catalogue, days};
 
 use crate::line::{Line, SLOTS, own, paragraphs, plain, sentence, with_commas, words, written};
@@ -353,9 +355,12 @@ impl<'a> Fill<'a> {
     }
 
     fn person(&self, id: &PersonId) -> Line {
-        let Some(person) = self.programme.person(id) else {
-            return Line::new();
-        };
+        let person = self.programme.person(id);
+        person.map(|person| self.styled(person)).unwrap_or_default()
+    }
+
+    /// A person's honorific and name.
+    pub fn styled(&self, person: &Person) -> Line {
         if person.is_erased() {
             return words(self.words, "person-erased");
         }

@@ -1,4 +1,4 @@
-//! Agendas of delegations and bulletins of what changed, as PDF and as page images.
+//! Agendas of delegations, bulletins of what changed and plans of seats, as PDF and as page images.
 //!
 //! Typst lays the pages out, as a library, from the templates of this crate and with
 //! the fonts of this crate: no system font, no file and no network has a say, so that
@@ -11,12 +11,13 @@ mod fill;
 mod glyphs;
 mod line;
 mod page;
+mod seating;
 mod when;
 mod world;
 
 use chrono::NaiveDateTime;
 use congress::release::SessionChange;
-use congress::{DelegationId, LocalizedText, Programme, Release};
+use congress::{DelegationId, LocalizedText, Programme, Release, SeatingPlan};
 pub use document::Document;
 pub use glyphs::MissingGlyph;
 use messages::Language;
@@ -53,6 +54,18 @@ pub struct BulletinRequest<'a> {
     pub whom: Option<&'a LocalizedText>,
     /// The language of the page.
     pub language: Language,
+}
+
+/// A plan of seats to print.
+pub struct SeatingRequest<'a> {
+    /// The event with all that it refers to.
+    pub programme: &'a Programme,
+    /// The plan.
+    pub plan: &'a SeatingPlan,
+    /// The language of the page.
+    pub language: Language,
+    /// When the paper was made, wall time in the event's zone.
+    pub issued_at: NaiveDateTime,
 }
 
 /// Why nothing was printed.
@@ -97,6 +110,16 @@ pub fn bulletin(request: &BulletinRequest<'_>) -> Result<Document, PrintError> {
     let pages = bulletin::pages(request)?;
     drawn(glyphs::missing(pages.lines()))?;
     Document::compile(Template::Bulletin, &pages, bulletin::stamp(request)?)
+}
+
+/// Lays out a plan of seats: the floor on one page, then who sits on which seat.
+///
+/// # Errors
+/// [`PrintError::MissingGlyphs`], [`PrintError::UnknownZone`] or [`PrintError::Compile`].
+pub fn seating(request: &SeatingRequest<'_>) -> Result<Document, PrintError> {
+    let pages = seating::pages(request)?;
+    drawn(glyphs::missing(pages.lines()))?;
+    Document::compile(Template::Seating, &pages, seating::stamp(request)?)
 }
 
 /// The same as plain text, to be sent: UTF-8, lines that end in LF.

@@ -34,6 +34,9 @@ static AGENDA: LazyLock<Source> =
 static BULLETIN: LazyLock<Source> =
     LazyLock::new(|| source("/bulletin.typ", include_str!("../templates/bulletin.typ")));
 
+static SEATING: LazyLock<Source> =
+    LazyLock::new(|| source("/seating.typ", include_str!("../templates/seating.typ")));
+
 /// Which paper it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Template {
@@ -41,6 +44,8 @@ pub enum Template {
     Agenda,
     /// What changed from one release to the next.
     Bulletin,
+    /// A plan of seats.
+    Seating,
 }
 
 /// The world of one document.
@@ -56,6 +61,7 @@ impl Pressroom {
         let (template, path) = match template {
             Template::Agenda => (&*AGENDA, "/agenda.json"),
             Template::Bulletin => (&*BULLETIN, "/bulletin.json"),
+            Template::Seating => (&*SEATING, "/seating.json"),
         };
         Self {
             template,

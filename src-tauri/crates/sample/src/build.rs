@@ -69,6 +69,9 @@ fn empty(event: Event) -> Programme {
         bilaterals: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
         event,
     }
 }

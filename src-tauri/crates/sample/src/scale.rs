@@ -201,6 +201,9 @@ fn frame(size: &Size) -> Programme {
         bilaterals: Vec::new(),
         acceptances: Vec::new(),
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
     }
 }
 

@@ -183,6 +183,10 @@ impl Names<'_> {
                 Ok(precedence) => Shown::Precedence(Box::new(precedence)),
                 Err(_) => plain(),
             },
+            Kind::Layout => match serde_json::from_str::<congress::seating::Layout>(text) {
+                Ok(layout) => Shown::Layout(layout),
+                Err(_) => plain(),
+            },
             Kind::StatusDates => match serde_json::from_str::<StatusDates>(text) {
                 Ok(dates) if dates.is_empty() => return None,
                 Ok(dates) => Shown::StatusDates(dates),
@@ -271,6 +275,30 @@ impl Names<'_> {
             Noun::Availability | Noun::ProtocolNote => {
                 of(Noun::Person, "person_id").unwrap_or_default()
             }
+            Noun::SeatingPlan => match texts(by("name")) {
+                name if name.is_empty() => of(Noun::Session, "session_id").unwrap_or_default(),
+                name => name,
+            },
+            Noun::Seat => of(Noun::Person, "person_id")
+                .or_else(|| of(Noun::Delegation, "delegation_id"))
+                .unwrap_or_default(),
+            Noun::NeighbourRule => {
+                let whom = |person, delegation, organization| {
+                    of(Noun::Person, person)
+                        .or_else(|| of(Noun::Delegation, delegation))
+                        .or_else(|| of(Noun::Organization, organization))
+                        .unwrap_or_default()
+                };
+                constraint::name(
+                    &whom("one_person_id", "one_delegation_id", "one_organization_id"),
+                    &whom(
+                        "other_person_id",
+                        "other_delegation_id",
+                        "other_organization_id",
+                    ),
+                )
+            }
+            Noun::NeighbourReason => of(Noun::NeighbourRule, "rule_id").unwrap_or_default(),
             Noun::Picture => of(Noun::Person, "person_id")
                 .or_else(|| of(Noun::Organization, "organization_id"))
                 .unwrap_or_default(),

@@ -9,7 +9,7 @@ use congress::{
 };
 
 use crate::storage::get;
-use crate::{Workspace, WorkspaceError, burst, new_id};
+use crate::{Workspace, WorkspaceError, burst, neighbour_rule, new_id};
 
 impl Workspace {
     /// Proposes an organization's delegation to an event.
@@ -104,6 +104,8 @@ impl Workspace {
             tx.delete_of(Noun::Member, "delegation_id", id.as_str())?;
             tx.delete_of(Noun::Bilateral, "from_id", id.as_str())?;
             tx.delete_of(Noun::Bilateral, "to_id", id.as_str())?;
+            tx.delete_of(Noun::Seat, "delegation_id", id.as_str())?;
+            neighbour_rule::forget(tx, "delegation", id.as_str())?;
             tx.delete(Noun::Delegation, id.as_str())
         })
     }

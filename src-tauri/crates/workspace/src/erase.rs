@@ -72,8 +72,8 @@ impl Workspace {
     /// Removes a person's data from the file, its history and releases, and from its backups under
     /// `backups`. The row stays, without any name, so that parts and functions stay; where
     /// others name the person, a dash stands. What they observe, their rank and their own
-    /// arrival and departure go, and so do the times at which they are there and what was said
-    /// of findings that concern them. The history says that and when it was done,
+    /// arrival and departure go, and so do the times at which they are there, what was said
+    /// of findings that concern them, and why they must or must not sit beside someone. The history says that and when it was done,
     /// and by whom. Cannot be undone; what was done before still can, and brings nothing
     /// back. Also for a person who was removed before.
     ///

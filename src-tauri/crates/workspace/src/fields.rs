@@ -2,11 +2,13 @@
 //! are shown, compared and brought back field by field.
 
 mod partners;
+mod seating;
 
 use congress::Noun;
 
 use Kind::*;
 use partners::*;
+use seating::*;
 
 /// One column of a noun's table.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +87,8 @@ pub(crate) enum Kind {
     Stay,
     /// The protocol order of an event.
     Precedence,
+    /// How the seats of a plan stand.
+    Layout,
     /// Text that the program alone reads: it is not shown.
     Sealed,
 }
@@ -135,6 +139,10 @@ pub(crate) fn fields(noun: Noun) -> &'static [Field] {
         Noun::Release => RELEASE,
         Noun::Picture => PICTURE,
         Noun::ProtocolNote => PROTOCOL_NOTE,
+        Noun::SeatingPlan => SEATING_PLAN,
+        Noun::Seat => SEAT,
+        Noun::NeighbourRule => NEIGHBOUR_RULE,
+        Noun::NeighbourReason => NEIGHBOUR_REASON,
     }
 }
 
@@ -159,6 +167,8 @@ pub(crate) fn together(noun: Noun) -> &'static [&'static [usize]] {
         Noun::Constraint => &[&[3, 4, 5, 6], &[7, 8, 9, 10]],
         Noun::Availability => &[&[3, 4]],
         Noun::Acceptance => &[&[2, 3, 4, 5]],
+        Noun::Seat => &[&[3, 4, 5]],
+        Noun::NeighbourRule => &[&[3, 4, 5], &[6, 7, 8]],
         _ => &[],
     }
 }

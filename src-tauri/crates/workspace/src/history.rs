@@ -174,7 +174,8 @@ fn said(change: &FieldChange) -> Vec<String> {
         | Shown::Observance(_)
         | Shown::Checking(_)
         | Shown::Timetable(_)
-        | Shown::StatusDates(_) => Vec::new(),
+        | Shown::StatusDates(_)
+        | Shown::Layout(_) => Vec::new(),
         Shown::Precedence(precedence) => {
             let drawn_by = precedence.draw.iter().map(|draw| draw.by.clone());
             drawn_by.chain([precedence.reason.clone()]).collect()

@@ -163,6 +163,9 @@ fn settle(tx: &Tx<'_>, noun: Noun, id: &str, columns: &[&str]) -> Result<(), Wor
         .enumerate()
         .any(|(at, value)| known[..at].contains(value));
     if with_itself {
+        if noun == Noun::NeighbourRule {
+            tx.delete_of(Noun::NeighbourReason, "rule_id", id)?;
+        }
         return tx.delete(noun, id);
     }
     let Some(first) = double(tx.conn(), noun, id, &values)? else {

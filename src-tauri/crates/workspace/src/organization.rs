@@ -7,7 +7,7 @@ use congress::{Done, Invalid, Noun, Organization, OrganizationId, Problem, TextI
 
 use crate::merge::is_above;
 use crate::storage::{count_of, get};
-use crate::{Workspace, WorkspaceError, burst, constraint, named, new_id};
+use crate::{Workspace, WorkspaceError, burst, constraint, named, neighbour_rule, new_id};
 
 impl Workspace {
     /// Adds an organization to the directory.
@@ -112,6 +112,7 @@ impl Workspace {
             tx.clear(Noun::Organization, "parent_id", id.as_str())?;
             tx.delete_of(Noun::Picture, "organization_id", id.as_str())?;
             constraint::forget(tx, "organization", id.as_str())?;
+            neighbour_rule::forget(tx, "organization", id.as_str())?;
             tx.delete(Noun::Organization, id.as_str())
         })
     }

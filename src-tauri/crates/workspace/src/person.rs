@@ -10,7 +10,7 @@ use rusqlite::Connection;
 
 use crate::journal::Tx;
 use crate::storage::get;
-use crate::{Workspace, WorkspaceError, burst, named, new_id};
+use crate::{Workspace, WorkspaceError, burst, named, neighbour_rule, new_id};
 
 impl Workspace {
     /// Adds a person to the directory.
@@ -96,12 +96,14 @@ fn remove(tx: &Tx<'_>, id: &PersonId) -> Result<(), WorkspaceError> {
         Noun::Availability,
         Noun::Picture,
         Noun::ProtocolNote,
+        Noun::Seat,
     ] {
         tx.delete_of(noun, "person_id", id.as_str())?;
     }
     for noun in [Noun::Member, Noun::CoOrganizer, Noun::AgreementParty] {
         tx.clear(noun, "person_id", id.as_str())?;
     }
+    neighbour_rule::forget(tx, "person", id.as_str())?;
     tx.delete(Noun::Person, id.as_str())
 }
 

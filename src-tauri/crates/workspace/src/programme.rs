@@ -111,7 +111,10 @@ fn insert(tx: &Tx<'_>, programme: &Programme) -> Result<(), WorkspaceError> {
     tx.insert_all(&programme.availabilities)?;
     tx.insert_all(&programme.timetables)?;
     tx.insert_all(&programme.bilaterals)?;
-    tx.insert_all(&programme.acceptances)
+    tx.insert_all(&programme.acceptances)?;
+    tx.insert_all(&programme.seating_plans)?;
+    tx.insert_all(&programme.seats)?;
+    tx.insert_all(&programme.neighbour_rules)
 }
 
 /// An event with everything that it refers to, from any file of this schema.
@@ -143,5 +146,8 @@ pub(crate) fn read(conn: &Connection, id: &EventId) -> Result<Programme, Workspa
         bilaterals: list(conn, event)?,
         acceptances: list(conn, event)?,
         releases: releases(conn, id)?,
+        seating_plans: list(conn, event)?,
+        seats: list(conn, event)?,
+        neighbour_rules: list(conn, event)?,
     })
 }

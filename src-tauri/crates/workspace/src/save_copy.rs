@@ -38,7 +38,8 @@ impl Workspace {
         };
         let mut rows = Snapshot::now(&self.conn)?;
         if !restricted {
-            rows.rows.retain(|(noun, _), _| *noun != Noun::ProtocolNote);
+            let kept = |noun: &Noun| ![Noun::ProtocolNote, Noun::NeighbourReason].contains(noun);
+            rows.rows.retain(|(noun, _), _| kept(noun));
         }
         let first = self.events()?.into_iter().next();
         let subject = first.map(|event| event.name).unwrap_or_default();

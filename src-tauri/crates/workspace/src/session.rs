@@ -14,7 +14,7 @@ use crate::journal::Tx;
 use crate::part::check_who;
 use crate::storage::{get, rows_of};
 use crate::track::check_track;
-use crate::{Workspace, WorkspaceError, burst, constraint, new_id, tidy};
+use crate::{Workspace, WorkspaceError, burst, constraint, new_id, seating, tidy};
 
 impl Workspace {
     /// Makes a session with its parts: a draft for delegates.
@@ -121,6 +121,7 @@ pub(crate) fn remove(tx: &Tx<'_>, id: &SessionId) -> Result<(), WorkspaceError> 
     tx.delete_of(Noun::CoOrganizer, "session_id", id.as_str())?;
     tx.delete_of(Noun::StrandTie, "session_id", id.as_str())?;
     constraint::forget(tx, "session", id.as_str())?;
+    seating::forget(tx, id)?;
     tx.clear(Noun::Session, "parent_id", id.as_str())?;
     tx.clear(Noun::Agreement, "session_id", id.as_str())?;
     tx.clear(Noun::Bilateral, "session_id", id.as_str())?;

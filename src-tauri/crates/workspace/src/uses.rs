@@ -29,7 +29,7 @@ impl Workspace {
         };
         for user in Noun::ALL {
             // These are a part of what is said of the row itself.
-            if [Noun::Picture, Noun::ProtocolNote].contains(user) {
+            if [Noun::Picture, Noun::ProtocolNote, Noun::NeighbourReason].contains(user) {
                 continue;
             }
             let fields = fields::fields(*user).iter();

@@ -67,6 +67,9 @@ fn fill(file: &Path) {
         strands: Vec::new(),
         strand_ties: Vec::new(),
         releases: Vec::new(),
+        seating_plans: Vec::new(),
+        seats: Vec::new(),
+        neighbour_rules: Vec::new(),
     };
     let mut random = 1_u64;
     let mut below = |most: usize| {

@@ -1,7 +1,8 @@
 /** The rules as the window shows them, and what an event makes of them. Pure. */
 import type { Checking, Level, Rule } from '../../ipc';
 
-export type RuleGroup = 'places' | 'people' | 'programme' | 'interpretation' | 'observance';
+export type RuleGroup =
+  'places' | 'people' | 'programme' | 'interpretation' | 'seating' | 'observance';
 
 /** Every rule once, in the order of the domain; a test compares. */
 export const RULES: readonly { group: RuleGroup; rules: readonly Rule[] }[] = [
@@ -62,6 +63,10 @@ export const RULES: readonly { group: RuleGroup; rules: readonly Rule[] }[] = [
       'interpreter-overloaded',
       'relay-missing',
     ],
+  },
+  {
+    group: 'seating',
+    rules: ['neighbours-apart', 'neighbours-together', 'no-seat', 'seated-absent'],
   },
   {
     group: 'observance',

@@ -1,10 +1,18 @@
-/** Where a finding is to be seen: in a session, or in the agreement of what is overdue. */
+/**
+ * Where a finding is to be seen: on its plan of seats, in a session, or in the agreement of what
+ * is overdue.
+ */
 import type { Finding } from '../../ipc';
 import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
 
 /** Goes there; false: it is to be seen nowhere but in its own words. */
-export function visit({ sessions, commitments }: Finding): boolean {
+export function visit({ sessions, commitments, seatingPlans }: Finding): boolean {
+  const [plan] = seatingPlans;
+  if (plan !== undefined) {
+    nav.goToSeating(plan);
+    return true;
+  }
   const [session] = sessions;
   if (session !== undefined) {
     nav.goToSession(session);

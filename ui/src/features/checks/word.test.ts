@@ -9,6 +9,7 @@ const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
   precedence: vi.fn(() => Promise.resolve([])),
+  seatings: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
 }));
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));

@@ -25,6 +25,8 @@ export function wordFinding(finding: Finding): string {
     finding.delegations.map((id) => delegationName(workspace.by.delegation.get(id))),
   );
   return t(`finding-${finding.rule}`, {
+    guests: names([who, delegation].filter(Boolean)),
+    plan: names(finding.seatingPlans.map(planTitle)),
     first,
     second,
     who,
@@ -63,6 +65,13 @@ export function countByRule(findings: readonly Finding[]): Map<Rule, number> {
 export function sessionTitle(id: string): string {
   const session = workspace.by.session.get(id);
   return session === undefined ? '' : lt(session.title);
+}
+
+/** The name of a plan of seats that a finding names. */
+function planTitle(id: string): string {
+  const plan = workspace.programme?.seatingPlans.find((row) => row.id === id);
+  if (plan === undefined) return '';
+  return lt(plan.name) || (plan.sessionId === null ? '' : sessionTitle(plan.sessionId));
 }
 
 /** A stretch of wall time: its day is said once where it ends on it. */

@@ -26,6 +26,7 @@ import { wordChecking } from '../checks/settings-words';
 import { wordDates, wordPrecedence } from '../precedence/words';
 import { wordObservance } from '../observance/words';
 import { countryName } from '../people/countries';
+import { wordLayout } from '../seating/words';
 import { offsetLabel } from '../session/walltime';
 import { wordRow } from './rows';
 
@@ -278,6 +279,18 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
   },
   picture: { owner: 'plain', media: 'code:media', data: 'plain' },
   protocolNote: { personId: 'plain', text: 'plain' },
+  seatingPlan: {
+    eventId: 'plain',
+    sessionId: 'plain',
+    name: 'plain',
+    layout: 'plain',
+    begins: 'code:begins',
+    filling: 'code:filling',
+    position: 'place',
+  },
+  seat: { planId: 'plain', number: 'plain', holds: 'plain' },
+  neighbourRule: { eventId: 'plain', sort: 'code:neighbour-sort', one: 'plain', other: 'plain' },
+  neighbourReason: { ruleId: 'plain', text: 'plain' },
 };
 
 /** All nouns, in the order of the file. */
@@ -342,6 +355,8 @@ export function wordShown(noun: Noun, field: string, shown: Shown): string {
       return wordDates(shown.value);
     case 'precedence':
       return wordPrecedence(shown.value);
+    case 'layout':
+      return wordLayout(shown.value);
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   AgreementKind,
   AgreementState,
   Audience,
+  Begins,
   BilateralStatus,
   Bloc,
   CoOrganizerRole,
@@ -15,8 +16,10 @@ import type {
   DelegationStatus,
   Diet,
   Equipment,
+  Filling,
   MemberFunction,
   Mobility,
+  NeighbourSort,
   OrganizationKind,
   PartRole,
   PledgeKind,
@@ -47,6 +50,9 @@ interface Terms {
   'bilateral-status': BilateralStatus;
   'precedence-rule': PrecedenceRule;
   'precedence-name': PrecedenceName;
+  begins: Begins;
+  filling: Filling;
+  'neighbour-sort': NeighbourSort;
   contact: ContactKind;
   diet: Diet;
   mobility: Mobility;
@@ -133,6 +139,9 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
   'bilateral-status': ['pending', 'agreed', 'refused', 'withdrawn'],
   'precedence-name': ['organization', 'country', 'countryFormal'],
+  begins: ['honour', 'besideChair', 'straight'],
+  filling: ['protocol', 'parts', 'partsByProtocol', 'byHand'],
+  'neighbour-sort': ['apart', 'together'],
   contact: ['phone', 'email', 'web', 'post', 'other'],
   diet: [
     'halal',

@@ -202,3 +202,5 @@ field-member-stay = { stay }
 field-part-minutes = مدة الكلمة بالدقائق
 field-part-asked-at = طلب الكلمة
 field-part-exchange-id = بالتبادل مع
+delegations-view-seating = ترتيب المقاعد
+delegations-title-seating = ترتيب المقاعد

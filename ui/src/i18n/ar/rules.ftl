@@ -146,3 +146,19 @@ finding-shabbat = «{ $first }» تقع في { $occasion } الذي يراعيه
 finding-feast = «{ $first }» تقع في عيد ({ $occasion }) يحتفل به { $person } ({ $kept }): { $time }
 finding-fasting-meal = «{ $first }» وجبة في ساعات صوم { $person } ({ $kept }): { $time }
 finding-quiet-time = «{ $first }» تقع في وقت يتركه الحدث خاليًا: { $time }
+rule-group-seating = ترتيب المقاعد
+rule-neighbours-apart = متجاوران يجب فصلهما
+rule-neighbours-together = متلازمان مفترقان
+rule-no-seat = الضيوف أكثر من المقاعد
+rule-seated-absent = مقعد لمن لا يحضر
+finding-neighbours-apart = { $guests } يجب ألا يتجاورا، وهما في المقعدين { $figure } و{ $limit }: «{ $plan }»
+finding-neighbours-together = { $guests } يجب أن يتجاورا، وهما في المقعدين { $figure } و{ $limit }: «{ $plan }»
+finding-no-seat =
+    { $figure ->
+        [one] ضيف واحد بلا مقعد من أصل { $limit }: «{ $plan }»
+        [two] ضيفان بلا مقعد من أصل { $limit }: «{ $plan }»
+        [few] { $figure } ضيوف بلا مقاعد من أصل { $limit }: «{ $plan }»
+        [many] { $figure } ضيفًا بلا مقعد من أصل { $limit }: «{ $plan }»
+       *[other] { $figure } ضيف بلا مقعد من أصل { $limit }: «{ $plan }»
+    }
+finding-seated-absent = { $guests } له المقعد { $figure } ولا يحضر: «{ $plan }»

@@ -198,3 +198,5 @@ field-member-stay = { stay }
 field-part-minutes = Speaking time, minutes
 field-part-asked-at = Asked for the floor
 field-part-exchange-id = In exchange with
+delegations-view-seating = Seating
+delegations-title-seating = Seating

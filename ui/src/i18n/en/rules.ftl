@@ -144,3 +144,16 @@ finding-shabbat = “{ $first }” falls into { $occasion }, which { $person } k
 finding-feast = “{ $first }” falls on { $occasion }, which { $person } keeps ({ $kept }): { $time }
 finding-fasting-meal = “{ $first }” is a meal in the hours in which { $person } fasts ({ $kept }): { $time }
 finding-quiet-time = “{ $first }” falls into a time that the event keeps free: { $time }
+rule-group-seating = Seating
+rule-neighbours-apart = Neighbours who must not sit together
+rule-neighbours-together = Neighbours who must sit together
+rule-no-seat = More guests than seats
+rule-seated-absent = A seat for someone who does not come
+finding-neighbours-apart = { $guests } must not sit beside each other, and have seats { $figure } and { $limit }: “{ $plan }”
+finding-neighbours-together = { $guests } must sit beside each other, and have seats { $figure } and { $limit }: “{ $plan }”
+finding-no-seat =
+    { $figure ->
+        [one] { $figure } guest has no seat, of { $limit } seats: “{ $plan }”
+       *[other] { $figure } guests have no seat, of { $limit } seats: “{ $plan }”
+    }
+finding-seated-absent = { $guests } has seat { $figure } and does not come: “{ $plan }”

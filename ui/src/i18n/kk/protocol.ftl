@@ -197,3 +197,5 @@ field-member-stay = { stay }
 field-part-minutes = Сөйлеу уақыты, минут
 field-part-asked-at = Сөз сұрады
 field-part-exchange-id = Кіммен ауысты
+delegations-view-seating = Отырғызу
+delegations-title-seating = Отырғызу

@@ -143,3 +143,15 @@ finding-shabbat = «{ $first }» { $occasion } күніне тура келед�
 finding-feast = «{ $first }» { $person } атап өтетін мерекеге ({ $occasion }) тура келеді ({ $kept }); { $time }
 finding-fasting-meal = «{ $first }» — ораза ұстау сағаттарындағы ас: { $person } ({ $kept }); { $time }
 finding-quiet-time = «{ $first }» іс-шара бос қалдыратын уақытқа тура келеді: { $time }
+rule-group-seating = Отырғызу
+rule-neighbours-apart = Қатар отырмауы тиіс көршілер
+rule-neighbours-together = Қатар отыруы тиіс көршілер
+rule-no-seat = Қонақтар орындардан көп
+rule-seated-absent = Келмейтін адамға орын
+finding-neighbours-apart = { $guests } қатар отырмауы керек, ал { $figure } және { $limit }-орындарда отыр: «{ $plan }»
+finding-neighbours-together = { $guests } қатар отыруы керек, ал { $figure } және { $limit }-орындарда отыр: «{ $plan }»
+finding-no-seat =
+    { $figure ->
+       *[other] { $figure } қонаққа орын жетпейді, барлығы { $limit } орын: «{ $plan }»
+    }
+finding-seated-absent = { $guests }: { $figure }-орын берілген, бірақ келмейді: «{ $plan }»

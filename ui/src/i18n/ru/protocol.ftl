@@ -200,3 +200,5 @@ field-member-stay = { stay }
 field-part-minutes = Время выступления, минут
 field-part-asked-at = Просил слова
 field-part-exchange-id = В обмен с
+delegations-view-seating = Рассадка
+delegations-title-seating = Рассадка

@@ -145,3 +145,17 @@ finding-shabbat = «{ $first }» приходится на { $occasion }, соб
 finding-feast = «{ $first }» приходится на праздник ({ $occasion }), который отмечает { $person } ({ $kept }); { $time }
 finding-fasting-meal = «{ $first }» — приём пищи в часы поста: { $person } ({ $kept }); { $time }
 finding-quiet-time = «{ $first }» приходится на время, которое мероприятие оставляет свободным: { $time }
+rule-group-seating = Рассадка
+rule-neighbours-apart = Соседи, которым нельзя сидеть рядом
+rule-neighbours-together = Соседи, которым надо сидеть рядом
+rule-no-seat = Гостей больше, чем мест
+rule-seated-absent = Место для того, кто не приедет
+finding-neighbours-apart = { $guests } не должны сидеть рядом, а занимают места { $figure } и { $limit }: «{ $plan }»
+finding-neighbours-together = { $guests } должны сидеть рядом, а занимают места { $figure } и { $limit }: «{ $plan }»
+finding-no-seat =
+    { $figure ->
+        [one] { $figure } гость без места, всего мест { $limit }: «{ $plan }»
+        [few] { $figure } гостя без места, всего мест { $limit }: «{ $plan }»
+       *[other] { $figure } гостей без места, всего мест { $limit }: «{ $plan }»
+    }
+finding-seated-absent = { $guests }: занято место { $figure }, но их не будет: «{ $plan }»

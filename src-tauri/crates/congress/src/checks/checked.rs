@@ -235,6 +235,8 @@ impl Checked {
             Changed::Timetable { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Acceptance { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Release { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::SeatingPlan { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::NeighbourRule { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             // Of the directory; or what belongs to a row above, and so to no other event.
             Changed::Organization { .. }
             | Changed::Person { .. }
@@ -247,8 +249,11 @@ impl Checked {
             | Changed::AttachmentContent { .. }
             | Changed::Series { .. }
             | Changed::Strand { .. }
-            | Changed::StrandTie { .. } => true,
-            Changed::Picture { .. } | Changed::ProtocolNote { .. } => false,
+            | Changed::StrandTie { .. }
+            | Changed::Seat { .. } => true,
+            Changed::Picture { .. }
+            | Changed::ProtocolNote { .. }
+            | Changed::NeighbourReason { .. } => false,
         }
     }
 }

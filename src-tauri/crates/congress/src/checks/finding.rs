@@ -36,10 +36,14 @@ pub struct Finding {
     pub tracks: Vec<TrackId>,
     /// The commitments concerned.
     pub commitments: Vec<CommitmentId>,
+    /// The plans of seats concerned.
+    pub seating_plans: Vec<SeatingPlanId>,
     /// The languages concerned, BCP 47.
     pub languages: Vec<String>,
     /// The constraint that does not hold.
     pub constraint: Option<ConstraintId>,
+    /// The rule on neighbours that does not hold.
+    pub neighbour_rule: Option<NeighbourRuleId>,
     /// The stretch of time concerned: start, wall time in the event's zone.
     pub from: Option<NaiveDateTime>,
     /// The stretch of time concerned: end.
@@ -119,6 +123,10 @@ impl Finding {
                 .iter()
                 .map(|id| ("commitment", id.as_str())),
         );
+        let plans = self.seating_plans.iter();
+        concerned.extend(plans.map(|id| ("seatingPlan", id.as_str())));
+        let neighbours = self.neighbour_rule.iter();
+        concerned.extend(neighbours.map(|id| ("neighbourRule", id.as_str())));
         concerned.extend(self.languages.iter().map(|tag| ("language", tag.as_str())));
         // Two conditions may hold one pair of sessions apart.
         let constraint = self.constraint.iter();

@@ -44,6 +44,9 @@ pub(super) struct Links {
     pub timetables: Rows<TimetableId>,
     pub acceptances: Rows<AcceptanceId>,
     pub releases: Rows<ReleaseId>,
+    pub seating_plans: Rows<SeatingPlanId>,
+    pub seats: Rows<SeatId>,
+    pub neighbour_rules: Rows<NeighbourRuleId>,
     /// The event's zone.
     pub clock: Clock,
     /// What people observe, day by day, as far as it was asked.
@@ -124,6 +127,9 @@ impl Links {
             timetables: Rows::of(&programme.timetables),
             acceptances: Rows::of(&programme.acceptances),
             releases: Rows::of(&programme.releases),
+            seating_plans: Rows::of(&programme.seating_plans),
+            seats: Rows::of(&programme.seats),
+            neighbour_rules: Rows::of(&programme.neighbour_rules),
             clock: Clock::of(&programme.event),
             almanac: RefCell::new(Almanac::new(&programme.event)),
             tables: tables(programme),
@@ -237,8 +243,15 @@ impl Links {
                 put!(id, row, acceptances, acceptances, acceptance);
             }
             Changed::Release { id, row } => put!(id, row, releases, releases),
+            Changed::SeatingPlan { id, row } => put!(id, row, seating_plans, seating_plans),
+            Changed::Seat { id, row } => put!(id, row, seats, seats),
+            Changed::NeighbourRule { id, row } => {
+                put!(id, row, neighbour_rules, neighbour_rules);
+            }
             // No part of a programme.
-            Changed::Picture { .. } | Changed::ProtocolNote { .. } => {}
+            Changed::Picture { .. }
+            | Changed::ProtocolNote { .. }
+            | Changed::NeighbourReason { .. } => {}
         }
     }
 
@@ -255,7 +268,9 @@ impl Links {
             }};
         }
         match changed {
-            Changed::Picture { .. } | Changed::ProtocolNote { .. } => changed.clone(),
+            Changed::Picture { .. }
+            | Changed::ProtocolNote { .. }
+            | Changed::NeighbourReason { .. } => changed.clone(),
             Changed::Event { .. } => Changed::Event {
                 id: programme.event.id.clone(),
                 row: Some(programme.event.clone()),
@@ -293,6 +308,13 @@ impl Links {
             Changed::Timetable { id, .. } => as_it_is!(Timetable, id, timetables, timetables),
             Changed::Acceptance { id, .. } => as_it_is!(Acceptance, id, acceptances, acceptances),
             Changed::Release { id, .. } => as_it_is!(Release, id, releases, releases),
+            Changed::SeatingPlan { id, .. } => {
+                as_it_is!(SeatingPlan, id, seating_plans, seating_plans)
+            }
+            Changed::Seat { id, .. } => as_it_is!(Seat, id, seats, seats),
+            Changed::NeighbourRule { id, .. } => {
+                as_it_is!(NeighbourRule, id, neighbour_rules, neighbour_rules)
+            }
         }
     }
 

@@ -30,6 +30,7 @@ mod report;
 mod rows;
 mod rule;
 mod rules;
+mod seating;
 mod sessions;
 mod severity;
 mod slots;

@@ -112,8 +112,10 @@ impl Report {
             organizations: Vec::new(),
             tracks: Vec::new(),
             commitments: Vec::new(),
+            seating_plans: Vec::new(),
             languages: Vec::new(),
             constraint: None,
+            neighbour_rule: None,
             from: None,
             to: None,
             figures: Vec::new(),
@@ -159,9 +161,11 @@ pub(super) fn order(a: &Finding, b: &Finding) -> Ordering {
         .then_with(|| a.organizations.cmp(&b.organizations))
         .then_with(|| a.tracks.cmp(&b.tracks))
         .then_with(|| a.commitments.cmp(&b.commitments))
+        .then_with(|| a.seating_plans.cmp(&b.seating_plans))
         .then_with(|| a.languages.cmp(&b.languages))
         .then_with(|| (a.to, &a.figures).cmp(&(b.to, &b.figures)))
         .then_with(|| a.stretches.cmp(&b.stretches))
         .then_with(|| (&a.constraint, &a.source).cmp(&(&b.constraint, &b.source)))
+        .then_with(|| a.neighbour_rule.cmp(&b.neighbour_rule))
         .then_with(|| (a.expected, &a.acceptance).cmp(&(b.expected, &b.acceptance)))
 }

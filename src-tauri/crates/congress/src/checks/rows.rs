@@ -177,4 +177,7 @@ rows! {
     Timetable(TimetableId),
     Acceptance(AcceptanceId),
     Release(ReleaseId),
+    SeatingPlan(SeatingPlanId),
+    Seat(SeatId),
+    NeighbourRule(NeighbourRuleId),
 }

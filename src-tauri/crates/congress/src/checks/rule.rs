@@ -125,6 +125,14 @@ rules! {
     /// The pivot language of a relay is not among the session's, or is not interpreted from into
     /// some other; or nobody goes straight between two languages, and no relay is named.
     RelayMissing "relay-missing" Warning,
+    /// Two who must not sit beside each other do. Figures: their seats.
+    NeighboursApart "neighbours-apart" Warning,
+    /// Two who must sit beside each other do not. Figures: their seats.
+    NeighboursTogether "neighbours-together" Warning,
+    /// A plan has fewer seats than guests. Figures: guests without a seat, seats.
+    NoSeat "no-seat" Warning,
+    /// Someone has a seat who does not come. Figures: the seat.
+    SeatedAbsent "seated-absent" Warning,
     /// A daily prayer of someone who keeps them falls in a session.
     Prayer "prayer" Note,
     /// The Friday prayer of someone who keeps it falls in a session.

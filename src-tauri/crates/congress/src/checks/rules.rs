@@ -5,7 +5,7 @@ use super::principal::Bound;
 use super::report::Report;
 use super::{
     Rule, day, equipment, interpretation, observance, order, partners, people, places, ready,
-    sessions,
+    seating, sessions,
 };
 use crate::{Commitment, Constraint};
 
@@ -33,6 +33,8 @@ pub(super) enum Check {
     Constraint(fn(&Index<'_>, &Constraint, &mut Report)),
     /// A commitment.
     Commitment(fn(&Index<'_>, &Commitment, &mut Report)),
+    /// A plan of seats.
+    Seating(fn(&Index<'_>, &seating::Plan<'_>, &mut Report)),
     /// The event, of whose sessions many may lack the same.
     Event(fn(&Index<'_>, &mut Report)),
     /// A session; or, where all lack the same, the event.
@@ -138,6 +140,16 @@ pub(super) const RULES: &[RuleRow] = &[
         Principal(interpretation::interpreter_overloaded),
     ),
     row(Rule::RelayMissing, Session(interpretation::relay_missing)),
+    row(
+        Rule::NeighboursApart,
+        Check::Seating(seating::neighbours_apart),
+    ),
+    row(
+        Rule::NeighboursTogether,
+        Check::Seating(seating::neighbours_together),
+    ),
+    row(Rule::NoSeat, Check::Seating(seating::no_seat)),
+    row(Rule::SeatedAbsent, Check::Seating(seating::seated_absent)),
     row(Rule::Prayer, Principal(observance::prayer)),
     row(Rule::FridayPrayer, Principal(observance::friday_prayer)),
     row(Rule::Shabbat, Principal(observance::shabbat)),

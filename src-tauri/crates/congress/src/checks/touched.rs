@@ -8,7 +8,7 @@ use super::unit::Unit;
 use crate::constraint::Subject;
 use crate::part::Who;
 use crate::session::SessionKind;
-use crate::{Changed, Member, Part, VenueId};
+use crate::{Changed, Member, Part, SessionId, VenueId};
 
 /// The units that changes touch. Each change is looked at twice, before and after it is made,
 /// so that what a row belonged to counts as much as what it belongs to now.
@@ -28,10 +28,7 @@ impl Touched {
         match changed {
             Changed::Event { .. } => self.all = true,
             // No rule asks for their names; what is held against an acceptance is found by it.
-            Changed::Track { .. }
-            | Changed::Organization { .. }
-            | Changed::Acceptance { .. }
-            | Changed::Release { .. } => {}
+            Changed::Track { .. } | Changed::Acceptance { .. } | Changed::Release { .. } => {}
             // No rule reads them.
             Changed::Series { .. }
             | Changed::Attachment { .. }
@@ -39,7 +36,21 @@ impl Touched {
             | Changed::Strand { .. }
             | Changed::StrandTie { .. } => {}
             // No part of a programme.
-            Changed::Picture { .. } | Changed::ProtocolNote { .. } => {}
+            Changed::Picture { .. }
+            | Changed::ProtocolNote { .. }
+            | Changed::NeighbourReason { .. } => {}
+            // By their names, and those of their countries, delegations stand in order.
+            Changed::Organization { .. } | Changed::NeighbourRule { .. } => self.plans(index),
+            Changed::SeatingPlan { id, .. } => {
+                let number = links.seating_plans.number(id);
+                self.units.extend(number.map(Unit::Seating));
+            }
+            Changed::Seat { id, .. } => {
+                let number = links.seats.number(id);
+                let seat = number.and_then(|n| links.seats.row(&index.programme.seats, n));
+                let plan = seat.and_then(|seat| links.seating_plans.number(&seat.plan_id));
+                self.units.extend(plan.map(Unit::Seating));
+            }
             // Sessions without a room are taken to be in one of the event's venues.
             Changed::Venue { .. } if deep => self.all = true,
             Changed::Venue { .. } => {}
@@ -76,6 +87,7 @@ impl Touched {
             Changed::Session { id, .. } => {
                 if let Some(session) = links.sessions.number(id) {
                     self.session(index, session);
+                    self.plans_of(index, id);
                     if deep {
                         self.below(index, session);
                     }
@@ -84,11 +96,17 @@ impl Touched {
             Changed::Person { id, .. } => {
                 if let Some(person) = links.people.number(id) {
                     self.person(index, person);
+                    // Their rank is that of their delegation; of nobody else it is asked.
+                    let comes = index.memberships(person).next().is_some();
+                    if comes || !links.parts_of.of(person).is_empty() {
+                        self.plans(index);
+                    }
                 }
             }
             Changed::Delegation { id, .. } => {
                 if let Some(delegation) = links.delegations.number(id) {
                     self.delegation(index, delegation);
+                    self.plans(index);
                 }
             }
             Changed::Member { id, .. } => {
@@ -96,6 +114,7 @@ impl Touched {
                 let list = &index.programme.members;
                 if let Some(member) = member.and_then(|n| links.members.row(list, n)) {
                     self.member(index, member);
+                    self.plans(index);
                 }
             }
             Changed::Part { id, .. } => {
@@ -103,6 +122,7 @@ impl Touched {
                 let part = part.and_then(|n| links.parts.row(&index.programme.parts, n));
                 if let Some(part) = part {
                     self.part(index, part);
+                    self.plans_of(index, &part.session_id);
                 }
             }
             Changed::CoOrganizer { id, .. } => {
@@ -193,6 +213,20 @@ impl Touched {
     /// The constraints on organizations: whose sessions are theirs hangs on many rows.
     fn organizations(&mut self, index: &Index<'_>) {
         self.constraints(index, |subject| matches!(subject, Subject::Organization(_)));
+    }
+
+    /// All plans of seats: who sits where hangs on the order of all.
+    fn plans(&mut self, index: &Index<'_>) {
+        let plans = index.links.seating_plans.all();
+        self.units.extend(plans.map(Unit::Seating));
+    }
+
+    /// The plans of a session.
+    fn plans_of(&mut self, index: &Index<'_>, session: &SessionId) {
+        let plans = index.programme.seating_plans.iter();
+        let own = plans.filter(|plan| plan.session_id.as_ref() == Some(session));
+        let numbers = own.filter_map(|plan| index.links.seating_plans.number(&plan.id));
+        self.units.extend(numbers.map(Unit::Seating));
     }
 
     /// All sessions that are, at any depth, parts of one: what they may clash with hangs on it.

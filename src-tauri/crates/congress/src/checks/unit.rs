@@ -4,6 +4,7 @@ use super::index::Index;
 use super::principal::{Bound, Principal};
 use super::report::Report;
 use super::rules::Check;
+use super::seating;
 
 /// One thing that rules look at, by its number.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,6 +23,8 @@ pub(super) enum Unit {
     Constraint(usize),
     /// A commitment of an agreement.
     Commitment(usize),
+    /// A plan of seats.
+    Seating(usize),
     /// The event, with what is told of many of its sessions at once.
     Event,
 }
@@ -37,6 +40,7 @@ impl Unit {
         let tracks = links.in_track.all().map(Self::Track);
         let constraints = links.constraints.all().map(Self::Constraint);
         let commitments = links.commitments.all().map(Self::Commitment);
+        let plans = links.seating_plans.all().map(Self::Seating);
         let people = principals.chain(delegations);
         let places = sessions.chain(rooms);
         places
@@ -44,6 +48,7 @@ impl Unit {
             .chain(tracks)
             .chain(constraints)
             .chain(commitments)
+            .chain(plans)
             .chain([Self::Event])
             .collect()
     }
@@ -93,6 +98,16 @@ impl Unit {
                 report.run(|check, report| {
                     if let Check::Track(check) = check {
                         check(index, &sessions, report);
+                    }
+                });
+            }
+            Self::Seating(number) => {
+                let Some(plan) = seating::Plan::of(index, number) else {
+                    return;
+                };
+                report.run(|check, report| {
+                    if let Check::Seating(check) = check {
+                        check(index, &plan, report);
                     }
                 });
             }

@@ -162,7 +162,7 @@ fn candidates(programme: &Programme) -> Vec<Candidate<'_>> {
 }
 
 /// The first head of each delegation who is named, or else the first.
-fn heads(programme: &Programme) -> HashMap<&DelegationId, &Member> {
+pub(crate) fn heads(programme: &Programme) -> HashMap<&DelegationId, &Member> {
     let mut heads: Vec<&Member> = programme
         .members
         .iter()

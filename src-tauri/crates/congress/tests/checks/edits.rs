@@ -5,10 +5,12 @@ use congress::checks::{Level, Rule};
 use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::commitment::CommitmentState;
 use congress::constraint::{ConstraintSort, Subject};
-use congress::delegation::{MemberFunction, Movement};
+use congress::delegation::{DelegationStatus, MemberFunction, Movement};
 use congress::equipment::Equipment;
+use congress::neighbour_rule::{Neighbour, NeighbourSort};
 use congress::observance::{Observance, Prayer, Shabbat};
 use congress::part::{PartRole, Who};
+use congress::seating::{Begins, Filling, Holds};
 use congress::session::{Audience, Place, SessionKind, SessionStatus};
 use congress::timetable::TimetableDay;
 use congress::*;
@@ -98,7 +100,7 @@ pub fn one(random: &mut Random, p: &Programme) -> Changed {
             Changed::$noun { id, row }
         }};
     }
-    match random.below(31) {
+    match random.below(35) {
         0..=6 => changed!(Session, "session", 12, session),
         7..=12 => changed!(Part, "part", 30, part),
         13 | 14 => changed!(Member, "member", 8, member),
@@ -111,6 +113,10 @@ pub fn one(random: &mut Random, p: &Programme) -> Changed {
         21 => changed!(Agreement, "agreement", 3, agreement),
         22 => changed!(AgreementParty, "party", 5, party),
         30 => changed!(Commitment, "commitment", 4, commitment),
+        31 => changed!(SeatingPlan, "plan", 2, plan),
+        32 => changed!(Seat, "seat", 6, seat),
+        33 => changed!(NeighbourRule, "rule", 4, neighbour_rule),
+        34 => changed!(Organization, "organization", 4, organization),
         23 | 24 => changed!(Constraint, "constraint", 5, constraint),
         25 => changed!(Availability, "availability", 6, availability),
         26 => changed!(Track, "track", 2, track),
@@ -227,6 +233,60 @@ fn constraint(random: &mut Random, _: &Programme, id: &ConstraintId) -> Constrai
     }
 }
 
+fn plan(random: &mut Random, _: &Programme, id: &SeatingPlanId) -> SeatingPlan {
+    let layouts = ["2", "5", "round:4", "rows:2x3"];
+    SeatingPlan {
+        id: id.clone(),
+        event_id: "e".into(),
+        session_id: random.perhaps(|r| r.id("session", 12)),
+        name: LocalizedText::of("en", id.as_str()),
+        layout: told::layout(random.pick(&layouts)),
+        begins: random.pick(&[Begins::Honour, Begins::BesideChair, Begins::Straight]),
+        filling: random.pick(&[
+            Filling::ByHand,
+            Filling::Protocol,
+            Filling::Parts,
+            Filling::PartsByProtocol,
+        ]),
+        position: 0,
+    }
+}
+
+fn seat(random: &mut Random, _: &Programme, id: &SeatId) -> Seat {
+    Seat {
+        id: id.clone(),
+        plan_id: random.id("plan", 2),
+        number: 1 + random.below(6) as u32,
+        holds: match random.below(4) {
+            0 => Holds::Free,
+            1 => Holds::Delegation(random.id("delegation", 4)),
+            _ => Holds::Person(random.id("person", 6)),
+        },
+    }
+}
+
+fn neighbour_rule(random: &mut Random, _: &Programme, id: &NeighbourRuleId) -> NeighbourRule {
+    let mut whom = || match random.below(3) {
+        0 => Neighbour::Person(random.id("person", 6)),
+        1 => Neighbour::Delegation(random.id("delegation", 4)),
+        _ => Neighbour::Organization(random.id("organization", 4)),
+    };
+    let (one, other) = (whom(), whom());
+    NeighbourRule {
+        id: id.clone(),
+        event_id: "e".into(),
+        sort: random.pick(&[NeighbourSort::Apart, NeighbourSort::Together]),
+        one,
+        other,
+    }
+}
+
+fn organization(random: &mut Random, _: &Programme, id: &OrganizationId) -> Organization {
+    let name = random.pick(&["Alpha", "Beta", "Gamma", "Delta"]);
+    let kind = organization::OrganizationKind::Ngo;
+    Organization::named(id.clone(), LocalizedText::of("en", name), kind)
+}
+
 fn subject(random: &mut Random) -> Subject {
     match random.below(4) {
         0 => Subject::Session(random.id("session", 12)),
@@ -318,6 +378,11 @@ fn member(random: &mut Random, _: &Programme, id: &MemberId) -> Member {
 fn delegation(random: &mut Random, _: &Programme, id: &DelegationId) -> Delegation {
     Delegation {
         organization_id: random.id("organization", 4),
+        status: random.pick(&[
+            DelegationStatus::Accepted,
+            DelegationStatus::Accepted,
+            DelegationStatus::Declined,
+        ]),
         arrival: movement(random),
         departure: movement(random),
         observance: observance(random),

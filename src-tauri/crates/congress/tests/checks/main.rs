@@ -9,6 +9,7 @@ mod observance;
 mod order;
 mod partners;
 mod places;
+mod seating;
 mod sessions;
 mod settings;
 mod slots;

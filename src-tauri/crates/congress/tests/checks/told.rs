@@ -18,6 +18,9 @@
 //! - `co <session> <status> [organization] [contact|-]`
 //! - `agreement <id> <session|-> <state> <parties> [event:<event>]`
 //! - `commitment <id> <agreement> <words>`: `due:<date>`, `org:`, `state:`, `at:<event>`
+//! - `plan <id> <session|-> <filling> <begins> <seats>`: a dais, or `round:<seats>`, `rows:<n>x<n>`
+//! - `seat <plan> <number> <person|@delegation|free|words:..>`
+//! - `apart|together <whom> <whom>`: `person:p`, `delegation:d` or `organization:o`
 //! - `event <words>`: `zone:`, `days:<date>..<date>`, `langs:`, `stretch:`, `confirm:`,
 //!   `rank:<kind>=<n>`, `quiet:<from>-<to>[@<date>]`, `level:<rule>=<level>`
 
@@ -37,6 +40,7 @@ use congress::*;
 #[path = "words.rs"]
 mod words;
 
+pub use words::layout;
 use words::*;
 
 /// The day on which all rows are checked; the event runs from 16 to 18 September 2025.
@@ -97,6 +101,9 @@ pub fn empty() -> Programme {
         bilaterals: vec![],
         acceptances: vec![],
         releases: vec![],
+        seating_plans: vec![],
+        seats: vec![],
+        neighbour_rules: vec![],
     }
 }
 
@@ -254,6 +261,7 @@ pub fn programme(text: &str) -> Programme {
                         "arrives" => row.arrival = movement(value),
                         "leaves" => row.departure = movement(value),
                         "keeps" => row.observance = observance(value),
+                        "is" => row.status = word(value).unwrap(),
                         _ => panic!("{line}"),
                     }
                 }
@@ -372,6 +380,33 @@ pub fn programme(text: &str) -> Programme {
                     });
                 }
             }
+            ["plan", id, session, filling, begins, seats] => {
+                p.seating_plans.push(seating::SeatingPlan {
+                    id: id.into(),
+                    event_id: "e".into(),
+                    session_id: (session != "-").then(|| session.into()),
+                    name: LocalizedText::of("en", id),
+                    layout: layout(seats),
+                    begins: word(begins).unwrap(),
+                    filling: word(filling).unwrap(),
+                    position: 0,
+                });
+            }
+            ["seat", plan, seat, on] => p.seats.push(seating::Seat {
+                id: SeatId(id),
+                plan_id: plan.into(),
+                number: seat.parse().unwrap(),
+                holds: holds(on),
+            }),
+            [sort @ ("apart" | "together"), one, other] => {
+                p.neighbour_rules.push(NeighbourRule {
+                    id: NeighbourRuleId(id),
+                    event_id: "e".into(),
+                    sort: word(sort).unwrap(),
+                    one: neighbour(one),
+                    other: neighbour(other),
+                });
+            }
             ["event", ref words @ ..] => {
                 pairs(words).for_each(|(name, value)| edit_event(&mut p.event, name, value));
             }
@@ -398,6 +433,7 @@ pub fn line(f: &Finding) -> String {
     words.extend(f.organizations.iter().map(ToString::to_string));
     words.extend(f.tracks.iter().map(|t| format!("track:{t}")));
     words.extend(f.commitments.iter().map(|c| format!("commitment:{c}")));
+    words.extend(f.seating_plans.iter().map(|p| format!("plan:{p}")));
     if !f.languages.is_empty() {
         words.push(f.languages.join("+"));
     }

@@ -3,7 +3,9 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use congress::constraint::Subject;
 use congress::delegation::Movement;
+use congress::neighbour_rule::Neighbour;
 use congress::observance::{Observance, Prayer, Shabbat};
+use congress::seating::{Holds, Layout};
 use congress::*;
 
 use super::day;
@@ -145,5 +147,46 @@ pub fn subject(text: &str) -> Subject {
         "kind" => Subject::Kind(word(id).unwrap()),
         "org" => Subject::Organization(id.into()),
         _ => panic!("{text}"),
+    }
+}
+
+/// `<seats>` of a dais, `round:<seats>`, or `rows:<rows>x<seats>`.
+pub fn layout(text: &str) -> Layout {
+    let number = |text: &str| text.parse().unwrap();
+    match text.split_once(':') {
+        Some(("round", seats)) => Layout::Round {
+            tables: 1,
+            seats: number(seats),
+        },
+        Some(("rows", rows)) => {
+            let (rows, seats) = rows.split_once('x').unwrap();
+            Layout::Theatre {
+                rows: number(rows),
+                seats: number(seats),
+                aisle: false,
+            }
+        }
+        _ => Layout::Dais {
+            seats: number(text),
+        },
+    }
+}
+
+/// `<person>`, `@<delegation>`, `free` or `words:..`.
+pub fn holds(text: &str) -> Holds {
+    match (text, text.strip_prefix('@'), text.strip_prefix("words:")) {
+        ("free", _, _) => Holds::Free,
+        (_, Some(delegation), _) => Holds::Delegation(delegation.into()),
+        (_, _, Some(words)) => Holds::Reserved(words.to_owned()),
+        _ => Holds::Person(text.into()),
+    }
+}
+
+/// `person:p`, `delegation:d` or `organization:o`.
+pub fn neighbour(text: &str) -> Neighbour {
+    match text.split_once(':').unwrap() {
+        ("person", id) => Neighbour::Person(id.into()),
+        ("delegation", id) => Neighbour::Delegation(id.into()),
+        (_, id) => Neighbour::Organization(id.into()),
     }
 }

@@ -200,5 +200,8 @@ fn empty() -> Programme {
         bilaterals: vec![],
         acceptances: vec![],
         releases: vec![],
+        seating_plans: vec![],
+        seats: vec![],
+        neighbour_rules: vec![],
     }
 }

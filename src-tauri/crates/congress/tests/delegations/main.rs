@@ -3,5 +3,6 @@
 mod bilateral;
 mod hall;
 mod precedence;
+mod seating;
 mod substitution;
 mod turnout;

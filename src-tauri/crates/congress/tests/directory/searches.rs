@@ -84,6 +84,9 @@ fn crate_programme() -> Programme {
         strands: vec![],
         strand_ties: vec![],
         releases: vec![],
+        seating_plans: vec![],
+        seats: vec![],
+        neighbour_rules: vec![],
     }
 }
 

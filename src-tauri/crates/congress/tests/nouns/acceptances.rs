@@ -28,6 +28,8 @@ fn finding() -> Finding {
         commitments: vec![],
         languages: vec![],
         constraint: None,
+        neighbour_rule: None,
+        seating_plans: vec![],
         from: Some(at("10:00")),
         to: Some(at("10:05")),
         figures: vec![5, 20],

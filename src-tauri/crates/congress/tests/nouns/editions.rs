@@ -206,6 +206,9 @@ fn earlier() -> Programme {
         bilaterals: vec![],
         acceptances: vec![],
         releases: vec![],
+        seating_plans: vec![],
+        seats: vec![],
+        neighbour_rules: vec![],
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::NaiveDateTime;
 use congress::co_organizer::Carried;
 use congress::split::{merge, split};
-use congress::{Agreement, CoOrganizer, Done, Noun, Part, Session, SessionId};
+use congress::{Agreement, CoOrganizer, Done, Noun, Part, SeatingPlan, Session, SessionId};
 use rusqlite::Connection;
 
 use super::chosen;
@@ -80,6 +80,13 @@ impl Workspace {
             inside.extend(children);
             signed.extend(agreements);
         }
+        let mut plans = Vec::new();
+        for id in &gone {
+            plans.extend(rows_of::<SeatingPlan>(conn, "session_id", id.as_str())?);
+        }
+        for plan in &mut plans {
+            plan.session_id = Some(one.id.clone());
+        }
         let holding = holding(conn, &one)?;
         inside.retain(|session| session.id != one.id && !gone.contains(&&session.id));
         for session in &mut inside {
@@ -95,6 +102,7 @@ impl Workspace {
             signed
                 .iter()
                 .try_for_each(|agreement| tx.update(agreement))?;
+            plans.iter().try_for_each(|plan| tx.update(plan))?;
             gone.iter().try_for_each(|id| remove(tx, id))?;
             tx.insert_all(&parts)?;
             tx.insert_all(&carriers)?;

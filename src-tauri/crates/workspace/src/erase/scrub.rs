@@ -8,7 +8,9 @@ use congress::{Noun, acceptance};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::spelling::Spellings;
-use super::texts::{Form, blank_columns, is_of, names_in, nowhere, strike_image, texts, texts_in};
+use super::texts::{
+    Form, blank_columns, is_of, is_reason_of, names_in, nowhere, strike_image, texts, texts_in,
+};
 use crate::{WorkspaceError, frozen, storage};
 
 /// A row whose texts name the person, and what these texts become.
@@ -147,6 +149,10 @@ fn own_rows(conn: &Connection, person: &str) -> rusqlite::Result<Vec<(Noun, Stri
         let ids = storage::ids_of(conn, noun, "person_id", person)?;
         own.extend(ids.into_iter().map(|id| (noun, id)));
     }
+    for rule in rules_on(conn, person)? {
+        let ids = storage::ids_of(conn, Noun::NeighbourReason, "rule_id", &rule)?;
+        own.extend(ids.into_iter().map(|id| (Noun::NeighbourReason, id)));
+    }
     let mut statement = conn.prepare("SELECT id, key FROM acceptance ORDER BY id")?;
     let mut found = statement.query([])?;
     while let Some(row) = found.next()? {
@@ -155,6 +161,17 @@ fn own_rows(conn: &Connection, person: &str) -> rusqlite::Result<Vec<(Noun, Stri
         }
     }
     Ok(own)
+}
+
+/// The rules on neighbours that are, or ever were, on the person: a reason that was given for one
+/// need not name them to be about them.
+fn rules_on(conn: &Connection, person: &str) -> rusqlite::Result<BTreeSet<String>> {
+    let sql = "SELECT id FROM neighbour_rule WHERE one_person_id = ?1 OR other_person_id = ?1
+        UNION SELECT row_id FROM change WHERE noun = 'neighbour_rule'
+            AND (instr(ifnull(before, ''), ?1) > 0 OR instr(ifnull(after, ''), ?1) > 0)";
+    conn.prepare(sql)?
+        .query_map([person], |row| row.get(0))?
+        .collect()
 }
 
 /// Every name that the person has or ever had; `None` where neither the rows nor the
@@ -243,6 +260,7 @@ pub(super) fn images(
     names: &Spellings,
 ) -> rusqlite::Result<Vec<ImageStrike>> {
     let mut strikes = Vec::new();
+    let rules = rules_on(conn, person)?;
     let mut statement =
         conn.prepare("SELECT number, operation, noun, row_id, before, after FROM change")?;
     let mut found = statement.query([])?;
@@ -259,7 +277,10 @@ pub(super) fn images(
         };
         let gone = |column| -> rusqlite::Result<bool> {
             let image = row.get_ref(column)?.as_str_or_null()?;
-            Ok(image.is_some_and(|image| is_of(*noun, image, person)))
+            Ok(image.is_some_and(|image| {
+                is_of(*noun, image, person)
+                    || *noun == Noun::NeighbourReason && is_reason_of(image, &rules)
+            }))
         };
         if gone(4)? || gone(5)? {
             strikes.push(ImageStrike {

@@ -56,7 +56,9 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
             ("care", Plain),
             ("contacts", Contacts),
         ],
-        Noun::ProtocolNote => &[("text", Plain)],
+        Noun::ProtocolNote | Noun::NeighbourReason => &[("text", Plain)],
+        Noun::SeatingPlan => &[("name", Json)],
+        Noun::Seat => &[("reserved", Plain)],
         Noun::Delegation => &[
             ("arrival", Json),
             ("departure", Json),
@@ -87,6 +89,7 @@ pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
         | Noun::StrandTie
         | Noun::Travel
         | Noun::Constraint
+        | Noun::NeighbourRule
         | Noun::Availability
         | Noun::Picture => &[],
     }
@@ -219,6 +222,13 @@ pub(super) fn is_of(noun: Noun, image: &str, person: &str) -> bool {
         Noun::Acceptance => acceptance::concerns(value, &person.into()),
         _ => value == person,
     }
+}
+
+/// Whether an image is that of the reason of one of these rules on neighbours.
+pub(super) fn is_reason_of(image: &str, rules: &BTreeSet<String>) -> bool {
+    let image: Value = serde_json::from_str(image).unwrap_or_default();
+    let rule = image["rule_id"].as_str();
+    rule.is_some_and(|rule| rules.contains(rule))
 }
 
 /// All names in a person's image.

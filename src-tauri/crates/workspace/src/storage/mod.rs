@@ -17,6 +17,8 @@ mod delegation;
 mod event;
 pub(crate) mod lines;
 mod member;
+mod neighbour_reason;
+mod neighbour_rule;
 mod organization;
 mod part;
 mod person;
@@ -24,6 +26,8 @@ mod picture;
 mod protocol_note;
 mod release;
 mod room;
+mod seat;
+mod seating_plan;
 mod series;
 mod session;
 mod strand;
@@ -36,9 +40,10 @@ mod venue;
 use congress::movement::Stay;
 use congress::{
     Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Bilateral,
-    Changed, Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Noun,
-    Observance, Organization, Part, Person, Picture, Precedence, ProtocolNote, Room, Series,
-    Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
+    Changed, Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member,
+    NeighbourReason, NeighbourRule, Noun, Observance, Organization, Part, Person, Picture,
+    Precedence, ProtocolNote, Room, Seat, SeatingPlan, Series, Session, Strand, StrandTie,
+    Timetable, Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -77,7 +82,8 @@ macro_rules! for_noun {
             Series, Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation,
             Member, Part, CoOrganizer, Agreement, AgreementParty, Commitment, Attachment,
             AttachmentContent, Strand, StrandTie, Constraint, Availability, Timetable,
-            Bilateral, Acceptance, Release, Picture, ProtocolNote)
+            Bilateral, Acceptance, Release, Picture, ProtocolNote, SeatingPlan, Seat, NeighbourRule,
+            NeighbourReason)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
         match $noun {
