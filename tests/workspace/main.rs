@@ -42,6 +42,7 @@ mod restore;
 mod restricted;
 mod revisions;
 mod rivals;
+mod rows;
 mod schema;
 mod seating;
 mod since;

@@ -2,6 +2,7 @@
 
 mod bilateral;
 mod hall;
+mod layouts;
 mod precedence;
 mod seating;
 mod substitution;

@@ -7,6 +7,7 @@ mod partners;
 mod people;
 mod places;
 mod programme;
+mod seating;
 
 use chrono::Datelike;
 use congress::checks::{Rule, findings};
@@ -94,6 +95,7 @@ fn all() -> impl Iterator<Item = &'static Nine> {
         partners::NINE,
         interpretation::NINE,
         observance::NINE,
+        seating::NINE,
     ];
     tables.into_iter().flatten()
 }
