@@ -87,6 +87,21 @@ export const commands = {
 	backupFolder: () => __TAURI_INVOKE<string>("backup_folder"),
 	/**  Asks for another folder; those made before stay where they are. `None`: cancelled. */
 	backupFolderChoose: () => __TAURI_INVOKE<string | null>("backup_folder_choose"),
+	/**  Takes a request of one delegation to meet another. */
+	bilateralCreate: (bilateral: NewBilateral) => __TAURI_INVOKE<Done<BilateralId>>("bilateral_create", { bilateral }),
+	/**  Changes one field of a request. */
+	bilateralEdit: (id: BilateralId, edit: BilateralEdit) => __TAURI_INVOKE<Done<null>>("bilateral_edit", { id, edit }),
+	/**  Removes a request; the session stays. */
+	bilateralRemove: (id: BilateralId) => __TAURI_INVOKE<Done<null>>("bilateral_remove", { id }),
+	/**  When both delegations of a request and a room are free. */
+	bilateralFree: (eventId: EventId, id: BilateralId) => __TAURI_INVOKE<FreeTime[]>("bilateral_free", { eventId, id }),
+	/**  Books the meeting in a room from some time on, or moves it there. */
+	bilateralBook: (id: BilateralId, roomId: RoomId, starts: string) => __TAURI_INVOKE<Done<SessionId>>("bilateral_book", { id, roomId, starts }),
+	/**
+	 *  Asks where to save, and writes a list of requests that the window has put in words; `None`:
+	 *  cancelled.
+	 */
+	bilateralsExport: (name: string, csv: string) => __TAURI_INVOKE<FileLine | null>("bilaterals_export", { name, csv }),
 	/**  What a calendar would hold, what not and why, and what of it is new. */
 	calendarPreview: (eventId: EventId, releaseId: ReleaseId | null, scope: Scope, options: CalendarOptions) => __TAURI_INVOKE<CalendarOutlook>("calendar_preview", { eventId, releaseId, scope, options }),
 	/**  Asks where to save, and writes a calendar; `None`: cancelled. */
@@ -121,24 +136,6 @@ export const commands = {
 	constraintEdit: (id: ConstraintId, edit: ConstraintEdit) => __TAURI_INVOKE<Done<null>>("constraint_edit", { id, edit }),
 	/**  Removes a condition. */
 	constraintRemove: (id: ConstraintId) => __TAURI_INVOKE<Done<null>>("constraint_remove", { id }),
-	neighbourRuleCreate: (rule: NewNeighbourRule) => __TAURI_INVOKE<Done<NeighbourRuleId>>("neighbour_rule_create", { rule }),
-	neighbourRuleEdit: (id: NeighbourRuleId, edit: NeighbourRuleEdit) => __TAURI_INVOKE<Done<null>>("neighbour_rule_edit", { id, edit }),
-	neighbourRuleRemove: (id: NeighbourRuleId) => __TAURI_INVOKE<Done<null>>("neighbour_rule_remove", { id }),
-	neighbourReason: (ruleId: NeighbourRuleId) => __TAURI_INVOKE<string>("neighbour_reason", { ruleId }),
-	neighbourReasonSet: (ruleId: NeighbourRuleId, text: string) => __TAURI_INVOKE<Done<null>>("neighbour_reason_set", { ruleId, text }),
-	seatings: (eventId: EventId) => __TAURI_INVOKE<Seating[]>("seatings", { eventId }),
-	seatingPlanCreate: (plan: NewSeatingPlan) => __TAURI_INVOKE<Done<SeatingPlanId>>("seating_plan_create", { plan }),
-	seatingPlanEdit: (id: SeatingPlanId, edit: SeatingPlanEdit) => __TAURI_INVOKE<Done<null>>("seating_plan_edit", { id, edit }),
-	seatingPlanRemove: (id: SeatingPlanId) => __TAURI_INVOKE<Done<null>>("seating_plan_remove", { id }),
-	seatPut: (planId: SeatingPlanId, number: number, holds: Holds) => __TAURI_INVOKE<Done<null>>("seat_put", { planId, number, holds }),
-	seatsExchange: (planId: SeatingPlanId, one: number, other: number) => __TAURI_INVOKE<Done<null>>("seats_exchange", { planId, one, other }),
-	seatsRelease: (planId: SeatingPlanId, seats: number[]) => __TAURI_INVOKE<Done<null>>("seats_release", { planId, seats }),
-	seatingFill: (planId: SeatingPlanId) => __TAURI_INVOKE<Done<null>>("seating_fill", { planId }),
-	seatingFix: (planId: SeatingPlanId) => __TAURI_INVOKE<Done<null>>("seating_fix", { planId }),
-	seatingPreview: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<Preview>("seating_preview", { eventId, planId, language }),
-	seatingSave: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<FileLine | null>("seating_save", { eventId, planId, language }),
-	seatingPrint: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<null>("seating_print", { eventId, planId, language }),
-	placeCardsSave: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<FileLine | null>("place_cards_save", { eventId, planId, language }),
 	/**  Makes an organization's delegation at an event, as proposed. */
 	delegationCreate: (eventId: EventId, organizationId: OrganizationId) => __TAURI_INVOKE<Done<DelegationId>>("delegation_create", { eventId, organizationId }),
 	/**  Changes one field of a delegation. */
@@ -210,12 +207,6 @@ export const commands = {
 	/**  Does what a remedy says. */
 	remedyApply: (remedy: Remedy) => __TAURI_INVOKE<Done<null>>("remedy_apply", { remedy }),
 	/**  Where a session would stand with the fewest findings. */
-	bilateralCreate: (bilateral: NewBilateral) => __TAURI_INVOKE<Done<BilateralId>>("bilateral_create", { bilateral }),
-	bilateralEdit: (id: BilateralId, edit: BilateralEdit) => __TAURI_INVOKE<Done<null>>("bilateral_edit", { id, edit }),
-	bilateralRemove: (id: BilateralId) => __TAURI_INVOKE<Done<null>>("bilateral_remove", { id }),
-	bilateralFree: (eventId: EventId, id: BilateralId) => __TAURI_INVOKE<FreeTime[]>("bilateral_free", { eventId, id }),
-	bilateralBook: (id: BilateralId, roomId: RoomId, starts: string) => __TAURI_INVOKE<Done<SessionId>>("bilateral_book", { id, roomId, starts }),
-	bilateralsExport: (name: string, csv: string) => __TAURI_INVOKE<FileLine | null>("bilaterals_export", { name, csv }),
 	slots: (eventId: EventId, sessionId: SessionId) => __TAURI_INVOKE<Slot[]>("slots", { eventId, sessionId }),
 	/**  Takes back the last operation; `None` where there is none. */
 	undo: () => __TAURI_INVOKE<Done<Step> | null>("undo"),
@@ -240,6 +231,16 @@ export const commands = {
 	partner: (organizationId: OrganizationId) => __TAURI_INVOKE<Partner>("partner", { organizationId }),
 	/**  The sessions of all events that agreements and strands name. */
 	horizon: () => __TAURI_INVOKE<SessionLine[]>("horizon"),
+	/**  The reason of a rule, which only the protocol service reads; empty where none is given. */
+	neighbourReason: (ruleId: NeighbourRuleId) => __TAURI_INVOKE<string>("neighbour_reason", { ruleId }),
+	/**  Gives a rule another reason; blank takes it away. */
+	neighbourReasonSet: (ruleId: NeighbourRuleId, text: string) => __TAURI_INVOKE<Done<null>>("neighbour_reason_set", { ruleId, text }),
+	/**  Adds a rule on two guests of an event. */
+	neighbourRuleCreate: (rule: NewNeighbourRule) => __TAURI_INVOKE<Done<NeighbourRuleId>>("neighbour_rule_create", { rule }),
+	/**  Changes one field of a rule. */
+	neighbourRuleEdit: (id: NeighbourRuleId, edit: NeighbourRuleEdit) => __TAURI_INVOKE<Done<null>>("neighbour_rule_edit", { id, edit }),
+	/**  Removes a rule with its reason. */
+	neighbourRuleRemove: (id: NeighbourRuleId) => __TAURI_INVOKE<Done<null>>("neighbour_rule_remove", { id }),
 	/**  Adds an organization to the directory. */
 	organizationCreate: (name: TextIn, kind: OrganizationKind) => __TAURI_INVOKE<Done<OrganizationId>>("organization_create", { name, kind }),
 	/**  Changes one field of an organization. */
@@ -347,6 +348,35 @@ export const commands = {
 	roomEdit: (id: RoomId, edit: RoomEdit) => __TAURI_INVOKE<Done<null>>("room_edit", { id, edit }),
 	/**  Removes a room; its sessions keep their times. */
 	roomRemove: (id: RoomId) => __TAURI_INVOKE<Done<null>>("room_remove", { id }),
+	/**
+	 *  Asks where to save, and writes what stands on a plan's place cards as a table; `None`:
+	 *  cancelled.
+	 */
+	placeCardsSave: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<FileLine | null>("place_cards_save", { eventId, planId, language }),
+	/**  Places something on a seat by hand. */
+	seatPut: (planId: SeatingPlanId, number: number, holds: Holds) => __TAURI_INVOKE<Done<null>>("seat_put", { planId, number, holds }),
+	/**  Fills all of a plan by order again. */
+	seatingFill: (planId: SeatingPlanId) => __TAURI_INVOKE<Done<null>>("seating_fill", { planId }),
+	/**  Places everyone by hand where they sit now. */
+	seatingFix: (planId: SeatingPlanId) => __TAURI_INVOKE<Done<null>>("seating_fix", { planId }),
+	/**  Makes a plan of seats. */
+	seatingPlanCreate: (plan: NewSeatingPlan) => __TAURI_INVOKE<Done<SeatingPlanId>>("seating_plan_create", { plan }),
+	/**  Changes one field of a plan. */
+	seatingPlanEdit: (id: SeatingPlanId, edit: SeatingPlanEdit) => __TAURI_INVOKE<Done<null>>("seating_plan_edit", { id, edit }),
+	/**  Removes a plan with what was placed on its seats. */
+	seatingPlanRemove: (id: SeatingPlanId) => __TAURI_INVOKE<Done<null>>("seating_plan_remove", { id }),
+	/**  The pages of a plan, to look at before printing. */
+	seatingPreview: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<Preview>("seating_preview", { eventId, planId, language }),
+	/**  Opens a plan in the system's viewer, from where it is printed. */
+	seatingPrint: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<null>("seating_print", { eventId, planId, language }),
+	/**  Asks where to save, and writes a plan as a PDF; `None`: cancelled. */
+	seatingSave: (eventId: EventId, planId: SeatingPlanId, language: Language) => __TAURI_INVOKE<FileLine | null>("seating_save", { eventId, planId, language }),
+	/**  The plans of an event, each with everyone on their seats. */
+	seatings: (eventId: EventId) => __TAURI_INVOKE<Seating[]>("seatings", { eventId }),
+	/**  Lets two seats exchange what they hold. */
+	seatsExchange: (planId: SeatingPlanId, one: number, other: number) => __TAURI_INVOKE<Done<null>>("seats_exchange", { planId, one, other }),
+	/**  Lets seats be filled by order again. */
+	seatsRelease: (planId: SeatingPlanId, seats: number[]) => __TAURI_INVOKE<Done<null>>("seats_release", { planId, seats }),
 	/**  Makes a series. */
 	seriesCreate: (name: TextIn) => __TAURI_INVOKE<Done<SeriesId>>("series_create", { name }),
 	/**  Changes one field of a series. */
@@ -792,12 +822,6 @@ export type AvailabilityEdit =
 /**  Whether they are free then. */
 { field: "free"; to: boolean };
 
-export type Bilateral = { id: BilateralId, eventId: EventId, fromId: DelegationId, toId: DelegationId, status: BilateralStatus, days: string[], minutes: number, topic: string, accompanying: number, languages: string[], flags: boolean, gift: string, notes: string, sessionId: SessionId | null };
-export type BilateralId = string;
-export type BilateralStatus = "pending" | "agreed" | "refused" | "withdrawn";
-export type NewBilateral = { eventId: EventId, fromId: DelegationId, toId: DelegationId };
-export type FreeTime = { starts: string, ends: string, rooms: RoomId[], findings: Finding[], elsewhere: PersonId[] };
-export type BilateralEdit = { field: "status"; to: BilateralStatus } | { field: "days"; to: string[] } | { field: "minutes"; to: number } | { field: "topic"; to: string } | { field: "accompanying"; to: number } | { field: "languages"; to: string[] } | { field: "flags"; to: boolean } | { field: "gift"; to: string } | { field: "notes"; to: string };
 /**  Identity of an [`crate::Availability`]. */
 export type AvailabilityId = string;
 
@@ -863,6 +887,94 @@ export type BackupReason =
 "erasure" | 
 /**  Changes that the file itself would not take. */
 "unsaved";
+
+/**
+ *  Where precedence begins, and how it goes on. Right and left are those of whoever sits there:
+ *  at the top of a table, where one looks down the plan, the right hand is at the viewer's left;
+ *  in a hall, where one looks up at the stage, at the viewer's right.
+ */
+export type Begins = 
+/**
+ *  The first has the place of honour, the second sits at their right, the third at their
+ *  left, and so on outwards. Of an even number of seats the place of honour has one more at
+ *  its right. Where one side is full, the other goes on. Tables and rows are filled one
+ *  after the other, each from its own place of honour.
+ */
+"honour" | 
+/**
+ *  As [`Self::Honour`], but the place of honour is kept for whoever chairs: the session's
+ *  first chair, or nobody while it has none. The first so sits at the chair's right.
+ */
+"besideChair" | 
+/**  By the numbers of the seats: the first has seat 1. */
+"straight";
+
+/**  A request of one delegation to meet another, and what comes of it. */
+export type Bilateral = {
+	/**  Its identity. */
+	id: BilateralId,
+	/**  The event. */
+	eventId: EventId,
+	/**  Who asks. */
+	fromId: DelegationId,
+	/**  Whom they ask. */
+	toId: DelegationId,
+	/**  What became of it. Whether it has a time says [`Self::session_id`]. */
+	status: BilateralStatus,
+	/**  The days that are wished for, each once, in their order; none: any. */
+	days: string[],
+	/**  How long, in minutes. */
+	minutes: number,
+	/**  What it is to be about. */
+	topic: string,
+	/**  How many come with each of the two heads ("+3"). */
+	accompanying: number,
+	/**  Languages that are interpreted at the table, BCP 47; none: without interpreter. */
+	languages: string[],
+	/**  Whether flags are on the table. */
+	flags: boolean,
+	/**  The gift that is given. */
+	gift: string,
+	/**  Notes for the secretariat. */
+	notes: string,
+	/**  The session in which they meet; `None` while it is not planned. */
+	sessionId: SessionId | null,
+};
+
+/**  One field of a [`Bilateral`] to change. */
+export type BilateralEdit = 
+/**  What became of it. */
+{ field: "status"; to: BilateralStatus } | 
+/**  The days that are wished for. */
+{ field: "days"; to: string[] } | 
+/**  How long. */
+{ field: "minutes"; to: number } | 
+/**  What it is about. */
+{ field: "topic"; to: string } | 
+/**  How many come along. */
+{ field: "accompanying"; to: number } | 
+/**  Languages interpreted. */
+{ field: "languages"; to: string[] } | 
+/**  Whether flags are on the table. */
+{ field: "flags"; to: boolean } | 
+/**  The gift. */
+{ field: "gift"; to: string } | 
+/**  Notes. */
+{ field: "notes"; to: string };
+
+/**  Identity of a [`crate::Bilateral`]. */
+export type BilateralId = string;
+
+/**  What becomes of a request. */
+export type BilateralStatus = 
+/**  Nobody has answered. */
+"pending" | 
+/**  They meet. */
+"agreed" | 
+/**  Whoever was asked does not wish to. */
+"refused" | 
+/**  Whoever asked no longer wishes to. */
+"withdrawn";
 
 /**
  *  The traditions for which delegations come, as protocol groups them, in an order that stands
@@ -1060,7 +1172,11 @@ row: Availability | null } | { noun: "timetable";
 /**  Which one. */
 id: TimetableId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Timetable | null } | { noun: "bilateral"; id: BilateralId; row: Bilateral | null } | { noun: "acceptance"; 
+row: Timetable | null } | { noun: "bilateral"; 
+/**  Which one. */
+id: BilateralId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Bilateral | null } | { noun: "acceptance"; 
 /**  Which one. */
 id: AcceptanceId; 
 /**  The row as it now stands; `None`: it is gone. */
@@ -1093,29 +1209,6 @@ row: NeighbourRule | null } | { noun: "neighbourReason";
 id: NeighbourReasonId; 
 /**  The row as it now stands; `None`: it is gone. */
 row: NeighbourReason | null };
-
-export type SeatingPlanId = string;
-export type SeatId = string;
-export type NeighbourRuleId = string;
-export type NeighbourReasonId = string;
-export type Layout = { shape: "round"; tables: number; seats: number } | { shape: "u"; head: number; left: number; right: number } | { shape: "hollowSquare"; top: number; right: number; bottom: number; left: number } | { shape: "theatre"; rows: number; seats: number; aisle: boolean } | { shape: "dais"; seats: number };
-export type Begins = "honour" | "besideChair" | "straight";
-export type Filling = "byHand" | "protocol" | "parts" | "partsByProtocol";
-export type Holds = { is: "person"; what: PersonId } | { is: "delegation"; what: DelegationId } | { is: "reserved"; what: string } | { is: "free" };
-export type SeatingPlan = { id: SeatingPlanId, eventId: EventId, sessionId: SessionId | null, name: LocalizedText, layout: Layout, begins: Begins, filling: Filling, position: number };
-export type NewSeatingPlan = { eventId: EventId, sessionId: SessionId | null, name: LocalizedText, layout: Layout, begins: Begins, filling: Filling };
-export type SeatingPlanEdit = { field: "name"; to: TextIn } | { field: "layout"; to: Layout } | { field: "begins"; to: Begins } | { field: "filling"; to: Filling } | { field: "position"; to: number };
-export type Seat = { id: SeatId, planId: SeatingPlanId, number: number, holds: Holds };
-export type FurnitureKind = "table" | "roundTable" | "stage";
-export type Furniture = { kind: FurnitureKind, number: number | null, x: number, y: number, width: number, height: number };
-export type Seated = { number: number, table: number, x: number, y: number, holds: Holds | null, byHand: boolean, chair: boolean };
-export type Seating = { planId: SeatingPlanId, width: number, height: number, furniture: Furniture[], seats: Seated[], without: Who[], astray: number[] };
-export type Neighbour = { is: "person"; id: PersonId } | { is: "delegation"; id: DelegationId } | { is: "organization"; id: OrganizationId };
-export type NeighbourSort = "apart" | "together";
-export type NeighbourRule = { id: NeighbourRuleId, eventId: EventId, sort: NeighbourSort, one: Neighbour, other: Neighbour };
-export type NewNeighbourRule = { eventId: EventId, sort: NeighbourSort, one: Neighbour, other: Neighbour };
-export type NeighbourRuleEdit = { field: "sort"; to: NeighbourSort } | { field: "one"; to: Neighbour } | { field: "other"; to: Neighbour };
-export type NeighbourReason = { id: NeighbourReasonId, ruleId: NeighbourRuleId, text: string };
 
 /**  The settings of an event's checks. */
 export type Checking = {
@@ -1695,6 +1788,20 @@ export type FileLine = {
 	folder: string,
 };
 
+/**  Who is seated by order, on the seats that nothing was placed on by hand. */
+export type Filling = 
+/**  Nobody: each is placed by hand. */
+"byHand" | 
+/**  The event's delegations in protocol order, without those that have declined. */
+"protocol" | 
+/**  Those with parts in the session, in its running order; interpreters sit in booths. */
+"parts" | 
+/**
+ *  Those with parts in the session, in protocol order: a person stands where their delegation
+ *  does. Whoever is of none comes last, in the running order.
+ */
+"partsByProtocol";
+
 /**  Something in the programme that someone should look at. */
 export type Finding = {
 	/**  The rule that found it. */
@@ -1765,6 +1872,51 @@ export type FreePlaces = {
 	rooms: RoomId[],
 };
 
+/**  A time at which a meeting could be. */
+export type FreeTime = {
+	/**  First minute, wall time in the event's zone. */
+	starts: string,
+	/**  End (exclusive). */
+	ends: string,
+	/**  The rooms that are free then, the smallest that is large enough first. */
+	rooms: RoomId[],
+	/**
+	 *  What the checks would find of those who meet, were it in the first of the rooms: prayers
+	 *  and feasts that it falls into, too long a stretch without a break. None is a clash.
+	 */
+	findings: Finding[],
+	/**
+	 *  Members of both, beside the heads, whom another session binds at that time: they cannot
+	 *  come along.
+	 */
+	elsewhere: PersonId[],
+};
+
+/**  A table or a stage. */
+export type Furniture = {
+	/**  What it is. */
+	kind: FurnitureKind,
+	/**  Its number, where there are several that guests tell apart. */
+	number: number | null,
+	/**  Its left edge. */
+	x: number,
+	/**  Its upper edge. */
+	y: number,
+	/**  Its width. */
+	width: number,
+	/**  Its height. */
+	height: number,
+};
+
+/**  Sorts of furniture. */
+export type FurnitureKind = 
+/**  A table with corners. */
+"table" | 
+/**  A round table. */
+"roundTable" | 
+/**  A stage. */
+"stage";
+
 /**  What bounds Fajr and Isha where twilight lasts long or all night (from about 48 degrees). */
 export type HighLatitude = 
 /**  Neither beyond the middle of the night. */
@@ -1832,6 +1984,17 @@ export type Holder = {
 	here: boolean,
 };
 
+/**  What is on a seat. */
+export type Holds = 
+/**  A person. */
+{ is: "person"; what: PersonId } | 
+/**  A delegation: its head is meant. */
+{ is: "delegation"; what: DelegationId } | 
+/**  Words, such as "Interpreter" or "Press". */
+{ is: "reserved"; what: string } | 
+/**  Nobody, and nobody is put there by order. */
+{ is: "free" };
+
 /**  The hours of a day, in minutes after midnight. */
 export type Hours = {
 	/**  First minute shown. */
@@ -1883,6 +2046,58 @@ export type Language =
 "kk" | 
 /**  Arabic, written from right to left. */
 "ar";
+
+/**
+ *  How the seats of a plan stand, with as many on each side as were asked.
+ * 
+ *  Seats are numbered from 1, as one walks along them clockwise seen from above: round a table
+ *  from the seat at the top; along a U from the open end at the viewer's left; round a hollow
+ *  square from the top's left corner; along a dais, and along each row of a hall from the front,
+ *  from the viewer's left.
+ */
+export type Layout = 
+/**  Round tables, all alike. The place of honour is the seat at the top of the first. */
+{ shape: "round"; 
+/**  How many. */
+tables: number; 
+/**  Seats at each. */
+seats: number } | 
+/**
+ *  Three tables that leave a side open, with seats on the outside. The place of honour is
+ *  the middle of the head, at the top.
+ */
+{ shape: "u"; 
+/**  Seats at the head. */
+head: number; 
+/**  Seats along the arm at the viewer's left. */
+left: number; 
+/**  Seats along the arm at the viewer's right. */
+right: number } | 
+/**
+ *  Four tables round an empty middle, with seats on the outside. The place of honour is the
+ *  middle of the top.
+ */
+{ shape: "hollowSquare"; 
+/**  Seats at the top. */
+top: number; 
+/**  Seats at the viewer's right. */
+right: number; 
+/**  Seats at the bottom. */
+bottom: number; 
+/**  Seats at the viewer's left. */
+left: number } | 
+/**  Rows that face a stage. The place of honour is the middle of the first. */
+{ shape: "theatre"; 
+/**  How many rows. */
+rows: number; 
+/**  Seats in each. */
+seats: number; 
+/**  Whether a way leads through their middle: who sits across it is no neighbour. */
+aisle: boolean } | 
+/**  One table that faces the hall, below it on the plan. The place of honour is its middle. */
+{ shape: "dais"; 
+/**  Seats along it. */
+seats: number };
 
 /**  A session that a calendar does not hold. */
 export type LeftOut = {
@@ -2066,6 +2281,68 @@ export type Movement = {
 	note: string,
 };
 
+/**  Whom a rule is on. */
+export type Neighbour = 
+/**  One person, also where they sit as the head of a delegation. */
+{ is: "person"; id: PersonId } | 
+/**  A delegation, and each of its members who has a seat of their own. */
+{ is: "delegation"; id: DelegationId } | 
+/**  Whoever comes for an organization, or stands for it. */
+{ is: "organization"; id: OrganizationId };
+
+/**
+ *  The reason of a rule on neighbours, which only the protocol service reads: in no export and no
+ *  log. It is no part of a [`crate::Programme`], so that nothing made from one can hold it.
+ */
+export type NeighbourReason = {
+	/**  Its identity. */
+	id: NeighbourReasonId,
+	/**  The rule. Each has one reason at most. */
+	ruleId: NeighbourRuleId,
+	/**  The reason; never blank. */
+	text: string,
+};
+
+/**  Identity of a [`crate::NeighbourReason`]. */
+export type NeighbourReasonId = string;
+
+/**
+ *  A rule on two guests of an event, on every plan on which both have a seat. It moves nobody:
+ *  [`crate::checks`] reports where it does not hold. Why it stands is restricted and no part of
+ *  it: see [`crate::NeighbourReason`].
+ */
+export type NeighbourRule = {
+	/**  Its identity. */
+	id: NeighbourRuleId,
+	/**  The event. */
+	eventId: EventId,
+	/**  What must hold. */
+	sort: NeighbourSort,
+	/**  Of whom. */
+	one: Neighbour,
+	/**  And of whom; the order of the two says nothing. */
+	other: Neighbour,
+};
+
+/**  One field of a [`NeighbourRule`] to change. */
+export type NeighbourRuleEdit = 
+/**  What must hold. */
+{ field: "sort"; to: NeighbourSort } | 
+/**  Of whom. */
+{ field: "one"; to: Neighbour } | 
+/**  And of whom. */
+{ field: "other"; to: Neighbour };
+
+/**  Identity of a [`crate::NeighbourRule`]. */
+export type NeighbourRuleId = string;
+
+/**  Sorts of rules. */
+export type NeighbourSort = 
+/**  They must not sit beside each other. */
+"apart" | 
+/**  They must sit beside each other. */
+"together";
+
 /**  What a new availability is made from. */
 export type NewAvailability = {
 	/**  The event. */
@@ -2076,6 +2353,16 @@ export type NewAvailability = {
 	span: Span,
 	/**  Whether they are free then. */
 	free: boolean,
+};
+
+/**  What a request is made from. */
+export type NewBilateral = {
+	/**  The event. */
+	eventId: EventId,
+	/**  Who asks. */
+	fromId: DelegationId,
+	/**  Whom they ask. */
+	toId: DelegationId,
 };
 
 /**  What a new constraint is made from. */
@@ -2126,12 +2413,40 @@ export type NewEvent = {
 	rooms: string[],
 };
 
+/**  What a new rule is made from. */
+export type NewNeighbourRule = {
+	/**  The event. */
+	eventId: EventId,
+	/**  What must hold. */
+	sort: NeighbourSort,
+	/**  Of whom. */
+	one: Neighbour,
+	/**  And of whom. */
+	other: Neighbour,
+};
+
 /**  A part of a session that is made with it. */
 export type NewPart = {
 	/**  Who takes it. */
 	who: Who,
 	/**  As what. */
 	role: PartRole,
+};
+
+/**  What a new plan is made from. */
+export type NewSeatingPlan = {
+	/**  The event. */
+	eventId: EventId,
+	/**  The session, if it is of one. */
+	sessionId: SessionId | null,
+	/**  Its name. */
+	name: LocalizedText,
+	/**  How the seats stand. */
+	layout: Layout,
+	/**  Where precedence begins. */
+	begins: Begins,
+	/**  Who is seated by order. */
+	filling: Filling,
 };
 
 /**  What a new session is made from; all else takes the field's usual value. */
@@ -2163,7 +2478,7 @@ export type NewTimetable = {
 };
 
 /**  The sorts of rows that a file holds. */
-export type Noun = "series" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "constraint" | "availability" | "timetable" | "acceptance" | "release" | "picture" | "protocolNote" | "seatingPlan" | "seat" | "neighbourRule" | "neighbourReason";
+export type Noun = "series" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "constraint" | "availability" | "timetable" | "bilateral" | "acceptance" | "release" | "picture" | "protocolNote" | "seatingPlan" | "seat" | "neighbourRule" | "neighbourReason";
 
 /**  What someone observes. The default is "nothing stated". */
 export type Observance = {
@@ -2732,13 +3047,17 @@ export type Programme = {
 	availabilities: Availability[],
 	/**  The official times of prayer of its places. */
 	timetables: Timetable[],
+	/**  Requests for bilateral meetings. */
 	bilaterals: Bilateral[],
 	/**  The findings of its checks that were accepted. */
 	acceptances: Acceptance[],
 	/**  Its releases, by number. */
 	releases: Release[],
+	/**  Its plans of seats, by position. */
 	seatingPlans: SeatingPlan[],
+	/**  What was placed on their seats by hand. */
 	seats: Seat[],
+	/**  Who must, or must not, sit beside whom. */
 	neighbourRules: NeighbourRule[],
 };
 
@@ -3114,9 +3433,13 @@ export type Rule =
  *  some other; or nobody goes straight between two languages, and no relay is named.
  */
 "relay-missing" | 
+/**  Two who must not sit beside each other do. Figures: their seats. */
 "neighbours-apart" | 
+/**  Two who must sit beside each other do not. Figures: their seats. */
 "neighbours-together" | 
+/**  A plan has fewer seats than guests. Figures: guests without a seat, seats. */
 "no-seat" | 
+/**  Someone has a seat who does not come. Figures: the seat. */
 "seated-absent" | 
 /**  A daily prayer of someone who keeps them falls in a session. */
 "prayer" | 
@@ -3151,6 +3474,96 @@ export type Scope =
 { of: "person"; id: PersonId } | 
 /**  What an organization carries, as host, co-organizer or partner, and has not declined. */
 { of: "organization"; id: OrganizationId };
+
+/**  What was placed on a seat by hand. */
+export type Seat = {
+	/**  Its identity. */
+	id: SeatId,
+	/**  The plan. */
+	planId: SeatingPlanId,
+	/**  The seat's number, from 1. One that the layout no longer has counts again when it has. */
+	number: number,
+	/**  What is on it. */
+	holds: Holds,
+};
+
+/**  Identity of a [`crate::Seat`]. */
+export type SeatId = string;
+
+/**  A seat, and what is on it. */
+export type Seated = {
+	/**  Its number, from 1. */
+	number: number,
+	/**  The number of its table or row, from 1. */
+	table: number,
+	/**  Its middle, in centimetres from the viewer's left. */
+	x: number,
+	/**  Its middle, in centimetres from the top. */
+	y: number,
+	/**  What is on it; `None`: nothing, and whoever is next would be put there. */
+	holds: Holds | null,
+	/**  Whether it was placed by hand, so that it stays where the order changes. */
+	byHand: boolean,
+	/**  Whether the seat is the one kept for the chair. */
+	chair: boolean,
+};
+
+/**  A plan with everyone on their seats. */
+export type Seating = {
+	/**  Which plan. */
+	planId: SeatingPlanId,
+	/**  How wide its floor is, in centimetres. */
+	width: number,
+	/**  How deep its floor is, in centimetres. */
+	height: number,
+	/**  What stands on it. */
+	furniture: Furniture[],
+	/**  Its seats, by number. */
+	seats: Seated[],
+	/**  Who should have a seat and has none, in the order in which they would be given one. */
+	without: Who[],
+	/**
+	 *  The seats on which someone was placed by hand who would sit elsewhere by order: what
+	 *  filling again would move.
+	 */
+	astray: number[],
+};
+
+/**  A plan of seats. */
+export type SeatingPlan = {
+	/**  Its identity. */
+	id: SeatingPlanId,
+	/**  The event. */
+	eventId: EventId,
+	/**  The session whose seats it shows; `None`: it is of the event, and has a name. */
+	sessionId: SessionId | null,
+	/**  Its name, which tells it from other plans of the session; of an event's never empty. */
+	name: LocalizedText,
+	/**  How the seats stand. */
+	layout: Layout,
+	/**  Where precedence begins, and how it goes on. */
+	begins: Begins,
+	/**  Who is seated by order. */
+	filling: Filling,
+	/**  Place among the event's plans, from 0. */
+	position: number,
+};
+
+/**  One field of a [`SeatingPlan`] to change. */
+export type SeatingPlanEdit = 
+/**  The name in one language. */
+{ field: "name"; to: TextIn } | 
+/**  How the seats stand. */
+{ field: "layout"; to: Layout } | 
+/**  Where precedence begins. */
+{ field: "begins"; to: Begins } | 
+/**  Who is seated by order. */
+{ field: "filling"; to: Filling } | 
+/**  Place among the event's plans. */
+{ field: "position"; to: number };
+
+/**  Identity of a [`crate::SeatingPlan`]. */
+export type SeatingPlanId = string;
 
 /**
  *  A series of events, such as the Congress or the sessions of its Secretariat; its editions
@@ -3395,6 +3808,7 @@ export type Shown =
 { is: "statusDates"; value: Partial<{ [key in DelegationStatus]: string }> } | 
 /**  The protocol order of an event. */
 { is: "precedence"; value: Precedence } | 
+/**  How the seats of a plan stand. */
 { is: "layout"; value: Layout };
 
 /**  What has changed since a scope was last exported for the same readers. */

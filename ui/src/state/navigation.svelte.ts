@@ -14,7 +14,14 @@ export const PAGES = [
 export type Page = (typeof PAGES)[number];
 
 /** The views of the page of delegations. */
-export const DELEGATION_VIEWS = ['list', 'order', 'seating', 'turnout', 'movements', 'bilaterals'] as const;
+export const DELEGATION_VIEWS = [
+  'list',
+  'order',
+  'seating',
+  'turnout',
+  'movements',
+  'bilaterals',
+] as const;
 
 export type DelegationsView = (typeof DELEGATION_VIEWS)[number];
 

@@ -5,6 +5,7 @@ use super::Finding;
 use super::index::Index;
 use super::report::{Report, figure};
 use crate::delegation::DelegationStatus;
+use crate::id::PersonId;
 use crate::neighbour_rule::{Neighbour, NeighbourSort};
 use crate::part::Who;
 use crate::seating::{Filling, Seating, SeatingPlan, beside, guests, seating};
@@ -160,12 +161,12 @@ fn is(index: &Index<'_>, whom: &Neighbour, who: &Who) -> bool {
                 }
                 Neighbour::Person(one) => {
                     let head = number.and_then(|number| index.head(number));
-                    head.is_some() && head == links.people.number(one)
+                    head.is_some() && head == known(index, one)
                 }
             }
         }
         Who::Person(id) => {
-            let Some(person) = links.people.number(id) else {
+            let Some(person) = known(index, id) else {
                 return false;
             };
             let mut members = index.memberships(person);
@@ -194,12 +195,18 @@ fn declined(index: &Index<'_>, who: &Who) -> bool {
     match who {
         Who::Delegation(id) => declined(id),
         Who::Person(id) => {
-            let person = index.links.people.number(id);
+            let person = known(index, id);
             let members = person.map(|person| index.memberships(person));
             let mut members = members.into_iter().flatten().peekable();
             members.peek().is_some() && members.all(|member| declined(&member.delegation_id))
         }
     }
+}
+
+/// A person who is in the directory. A number outlives its row.
+fn known(index: &Index<'_>, id: &PersonId) -> Option<usize> {
+    let number = index.links.people.number(id)?;
+    index.person(number).map(|_| number)
 }
 
 fn name(who: &Who, finding: &mut Finding) {

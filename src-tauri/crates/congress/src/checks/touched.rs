@@ -7,6 +7,7 @@ use super::principal::Principal;
 use super::unit::Unit;
 use crate::constraint::Subject;
 use crate::part::Who;
+use crate::seating::Holds;
 use crate::session::SessionKind;
 use crate::{Changed, Member, Part, SessionId, VenueId};
 
@@ -96,9 +97,13 @@ impl Touched {
             Changed::Person { id, .. } => {
                 if let Some(person) = links.people.number(id) {
                     self.person(index, person);
-                    // Their rank is that of their delegation; of nobody else it is asked.
+                    // Their rank is that of their delegation, and where they sit themselves their
+                    // organization counts; of nobody else it is asked.
                     let comes = index.memberships(person).next().is_some();
-                    if comes || !links.parts_of.of(person).is_empty() {
+                    let whom = Holds::Person(id.clone());
+                    let mut seats = index.programme.seats.iter();
+                    let sits = seats.any(|seat| seat.holds == whom);
+                    if comes || sits || !links.parts_of.of(person).is_empty() {
                         self.plans(index);
                     }
                 }

@@ -244,7 +244,7 @@ fn quiet_times_absence_and_wishes_are_kept() {
         to: at("09:45"),
         free: false,
     }];
-    assert_eq!(free(&p, &request()), everywhere("1000 1015 1030"));
+    assert_eq!(free(&p, &request()), everywhere("0945 1000 1015 1030"));
     let mut other_day = request();
     other_day.days = vec![day("2025-09-17")];
     assert_eq!(free(&p, &other_day), "");
