@@ -5,10 +5,12 @@ use congress::co_organizer::{
     Carried, CoOrganizerEdit, CoOrganizerRole, Letter, Pledge, PledgeKind,
 };
 use congress::delegation::{DelegationEdit, MemberEdit, MemberFunction};
+use congress::event::EventEdit;
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::PartRole;
 use congress::person::PersonEdit;
 use congress::picture::PictureOwner;
+use congress::precedence::{PrecedenceRule, order};
 use congress::*;
 use proptest::prelude::*;
 use workspace::{Workspace, WorkspaceError};
@@ -140,6 +142,60 @@ fn two_delegations_of_what_was_one_become_one() {
     assert_eq!(moved.delegation_id, i.delegation);
     let moved = p.parts.iter().find(|one| one.id == part).unwrap();
     assert_eq!(moved.who, Who::Delegation(i.delegation));
+}
+
+#[test]
+fn in_the_order_by_hand_the_one_that_stays_takes_the_place_of_the_other() {
+    // `s` stays, `g` goes, `o` is another; `r` was removed before.
+    let table = [
+        ("g o", "s o"),
+        ("o g", "o s"),
+        // Both were placed: the one that stays stays where it was.
+        ("g o s", "o s"),
+        ("s o g", "s o"),
+        ("r g o", "r s o"),
+        ("o", "o"),
+        ("", ""),
+    ];
+    for (before, after) in table {
+        let (mut ws, i) = filled();
+        let send = |ws: &mut Workspace, name: &str| {
+            let kind = OrganizationKind::State;
+            let organization = ws.organization_create(en(name), kind).unwrap().value;
+            let delegation = ws.delegation_create(&i.event, &organization).unwrap();
+            (organization, delegation.value)
+        };
+        let (twin, gone) = send(&mut ws, "See, Holy");
+        let (_, other) = send(&mut ws, "Another");
+        let (_, removed) = send(&mut ws, "Removed");
+        ws.delegation_remove(&removed).unwrap();
+        let hand = |letters: &str| -> Vec<DelegationId> {
+            let of = |letter: &str| match letter {
+                "s" => i.delegation.clone(),
+                "g" => gone.clone(),
+                "o" => other.clone(),
+                _ => removed.clone(),
+            };
+            letters.split_whitespace().map(of).collect()
+        };
+        let precedence = Precedence {
+            rule: PrecedenceRule::ByHand,
+            hand: hand(before),
+            reason: "As in the letter".to_owned(),
+            ..Precedence::default()
+        };
+        ws.event_edit(&i.event, EventEdit::Precedence(precedence))
+            .unwrap();
+        merged(&mut ws, gone.as_str(), |ws| {
+            ws.organizations_merge(&i.organization, &twin)
+        });
+        let p = ws.programme(&i.event).unwrap();
+        assert_eq!(p.event.precedence.hand, hand(after), "{before}");
+        let placed = order(&p).into_iter().filter(|placing| placing.known);
+        let placed: Vec<DelegationId> = placed.map(|placing| placing.delegation_id).collect();
+        let expected = hand(after).into_iter().filter(|id| *id != removed);
+        assert_eq!(placed, expected.collect::<Vec<_>>(), "{before}");
+    }
 }
 
 #[test]

@@ -5,9 +5,13 @@ use std::fmt::Display;
 use congress::agreement::AgreementEdit;
 use congress::commitment::CommitmentEdit;
 use congress::constraint::{ConstraintEdit, Subject};
+use congress::event::EventEdit;
+use congress::organization::OrganizationKind;
+use congress::precedence::{PrecedenceRule, order};
 use congress::*;
 use workspace::{Workspace, WorkspaceError};
 
+use crate::past::last;
 use crate::support::*;
 
 /// Removes something; the rows that went, and those that changed and stayed.
@@ -250,4 +254,37 @@ fn an_organization_in_use_stays() {
         matches!(stayed.as_slice(), [Changed::Person { row: Some(p), .. }]
         if p.organization_id.is_none())
     );
+}
+
+#[test]
+fn a_delegation_leaves_no_gap_in_the_order_by_hand_and_comes_back_to_its_place() {
+    let (mut ws, i) = filled();
+    let mut send = |name: &str| {
+        let kind = OrganizationKind::Ngo;
+        let organization = ws.organization_create(en(name), kind).unwrap().value;
+        ws.delegation_create(&i.event, &organization).unwrap().value
+    };
+    let hand = vec![send("Second"), i.delegation.clone(), send("First")];
+    let precedence = Precedence {
+        rule: PrecedenceRule::ByHand,
+        hand: hand.clone(),
+        reason: "As in the letter".to_owned(),
+        ..Precedence::default()
+    };
+    ws.event_edit(&i.event, EventEdit::Precedence(precedence))
+        .unwrap();
+    let told = |ws: &Workspace| {
+        let placings = order(&ws.programme(&i.event).unwrap()).into_iter();
+        let told = placings.map(|one| (one.number, one.delegation_id, one.known));
+        told.collect::<Vec<_>>()
+    };
+    let all = told(&ws);
+    ws.delegation_remove(&hand[1]).unwrap();
+    let removal = last(&ws);
+    let left = [(1, hand[0].clone(), true), (2, hand[2].clone(), true)];
+    assert_eq!(told(&ws), left);
+    ws.track_create(&i.event, en("Forums")).unwrap();
+    let back = ws.bring_back(removal, Resolution::Ask).unwrap();
+    assert_eq!(back.contradictions, []);
+    assert_eq!(told(&ws), all);
 }

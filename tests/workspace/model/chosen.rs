@@ -1,8 +1,13 @@
 //! Verbs whose choices take more than a line.
 
-use congress::delegation::{Bloc, DelegationEdit};
+use congress::agreement::{AgreementEdit, AgreementKind, AgreementState, Reached};
+use congress::bilateral::{BilateralEdit, BilateralStatus, NewBilateral};
+use congress::commitment::{CommitmentEdit, CommitmentState};
+use congress::delegation::{Bloc, DelegationEdit, MemberEdit, MemberFunction};
 use congress::event::{Dates, EventEdit, Hours};
+use congress::neighbour_rule::{NeighbourSort, NewNeighbourRule};
 use congress::part::{NewPart, PartRole};
+use congress::seating::{Begins, Filling, NewSeatingPlan, SeatingPlanEdit};
 use congress::session::{Audience, NewSession, SessionEdit, SessionKind, SessionStatus};
 use congress::*;
 
@@ -121,3 +126,132 @@ pub fn delegation_edit(d: &mut Dice<'_>) -> Option<Deed> {
     };
     Some(Deed::DelegationEdit(d.id(Noun::Delegation)?, edit))
 }
+
+pub fn bilateral_create(d: &mut Dice<'_>) -> Option<Deed> {
+    Some(Deed::BilateralCreate(NewBilateral {
+        event_id: d.id(Noun::Event)?,
+        from_id: d.id(Noun::Delegation)?,
+        to_id: d.id(Noun::Delegation)?,
+    }))
+}
+
+pub fn bilateral_edit(d: &mut Dice<'_>) -> Option<Deed> {
+    let edit = match d.number(9) {
+        0 => BilateralEdit::Status(d.one(&[
+            BilateralStatus::Agreed,
+            BilateralStatus::Refused,
+            BilateralStatus::Withdrawn,
+        ])),
+        1 => BilateralEdit::Days(vec![d.time().date()]),
+        2 => BilateralEdit::Minutes(d.one(&[30, 45, 4])),
+        3 => BilateralEdit::Topic(d.text().text),
+        4 => BilateralEdit::Accompanying(d.one(&[0, 3, 101])),
+        5 => BilateralEdit::Languages(d.languages()),
+        6 => BilateralEdit::Flags(d.coin()),
+        7 => BilateralEdit::Gift(d.text().text),
+        _ => BilateralEdit::Notes(d.text().text),
+    };
+    Some(Deed::BilateralEdit(d.id(Noun::Bilateral)?, edit))
+}
+
+pub fn agreement_edit(d: &mut Dice<'_>) -> Option<Deed> {
+    let edit = match d.number(9) {
+        0 => AgreementEdit::Title(d.text()),
+        1 => AgreementEdit::Kind(AgreementKind::Communique),
+        2 => AgreementEdit::State(d.one(&[AgreementState::Signed, AgreementState::Ended])),
+        3 => AgreementEdit::Reached(Reached {
+            state: d.one(&AgreementState::ALL),
+            on: d.maybe(|_| day(18)),
+        }),
+        4 => AgreementEdit::SignedAt(d.text().text),
+        5 => AgreementEdit::Session(d.maybe(|d| d.id(Noun::Session)).flatten()),
+        6 => AgreementEdit::Event(d.maybe(|d| d.id(Noun::Event)).flatten()),
+        7 => AgreementEdit::ValidUntil(d.maybe(|_| day(30))),
+        _ => AgreementEdit::Notes(d.text().text),
+    };
+    Some(Deed::AgreementEdit(d.id(Noun::Agreement)?, edit))
+}
+
+pub fn commitment_edit(d: &mut Dice<'_>) -> Option<Deed> {
+    let edit = match d.number(9) {
+        0 => CommitmentEdit::Title(d.text()),
+        1 => CommitmentEdit::Organization(d.maybe(|d| d.id(Noun::Organization)).flatten()),
+        2 => CommitmentEdit::Responsible(d.text().text),
+        3 => CommitmentEdit::DueOn(d.maybe(|_| day(20))),
+        4 => CommitmentEdit::State(
+            d.one(&[CommitmentState::Underway, CommitmentState::Fulfilled]),
+        ),
+        5 => CommitmentEdit::DoneOn(d.maybe(|_| day(19))),
+        6 => CommitmentEdit::Evidence(d.text().text),
+        7 => CommitmentEdit::Event(d.maybe(|d| d.id(Noun::Event)).flatten()),
+        _ => CommitmentEdit::Position(d.small()),
+    };
+    Some(Deed::CommitmentEdit(d.id(Noun::Commitment)?, edit))
+}
+
+pub fn member_edit(d: &mut Dice<'_>) -> Option<Deed> {
+    let edit = match d.number(9) {
+        0 => MemberEdit::Person(d.maybe(|d| d.id(Noun::Person)).flatten()),
+        1 => MemberEdit::Function(MemberFunction::Interpreter),
+        2 => MemberEdit::OnBehalfOf(d.text()),
+        3 => MemberEdit::Arrival(d.maybe(Dice::movement)),
+        4 => MemberEdit::Departure(d.maybe(Dice::movement)),
+        6 => MemberEdit::Speaks(d.coin()),
+        7 => MemberEdit::InOfficeSince(d.maybe(|d| d.time().date())),
+        8 => MemberEdit::Stay(d.stay()),
+        _ => MemberEdit::Position(d.small()),
+    };
+    Some(Deed::MemberEdit(d.id(Noun::Member)?, edit))
+}
+
+/// Of a session or of the event; now and then without the name that it needs, or a seat.
+pub fn seating_plan_create(d: &mut Dice<'_>) -> Option<Deed> {
+    let mut name = LocalizedText::default();
+    for _ in 0..d.number(3) {
+        let text = d.text();
+        name.0.insert(text.lang, text.text);
+    }
+    Some(Deed::SeatingPlanCreate(NewSeatingPlan {
+        event_id: d.id(Noun::Event)?,
+        session_id: d.maybe(|d| d.id(Noun::Session)).flatten(),
+        name,
+        layout: d.layout(),
+        begins: d.one(&[Begins::Straight, Begins::Honour, Begins::BesideChair]),
+        filling: d.one(&FILLINGS),
+    }))
+}
+
+pub fn seating_plan_edit(d: &mut Dice<'_>) -> Option<Deed> {
+    let edit = match d.number(6) {
+        0 => SeatingPlanEdit::Name(d.text()),
+        1 => SeatingPlanEdit::Begins(d.one(&[Begins::Honour, Begins::BesideChair])),
+        2 => SeatingPlanEdit::Filling(d.one(&FILLINGS)),
+        3 => SeatingPlanEdit::Position(d.small()),
+        _ => SeatingPlanEdit::Layout(d.layout()),
+    };
+    Some(Deed::SeatingPlanEdit(d.id(Noun::SeatingPlan)?, edit))
+}
+
+pub fn seat_put(d: &mut Dice<'_>) -> Option<Deed> {
+    let (number, holds) = (d.seat(), d.holds()?);
+    let plan = d.id(Noun::SeatingPlan)?;
+    Some(Deed::SeatPut(plan, number, holds))
+}
+
+pub fn neighbour_rule_create(d: &mut Dice<'_>) -> Option<Deed> {
+    Some(Deed::NeighbourRuleCreate(NewNeighbourRule {
+        event_id: d.id(Noun::Event)?,
+        sort: d.one(&[NeighbourSort::Apart, NeighbourSort::Together]),
+        one: d.neighbour()?,
+        other: d.neighbour()?,
+    }))
+}
+
+/// By protocol oftener than by hand, so that exchanges move whom the order put somewhere.
+const FILLINGS: [Filling; 5] = [
+    Filling::Protocol,
+    Filling::Protocol,
+    Filling::Parts,
+    Filling::PartsByProtocol,
+    Filling::ByHand,
+];

@@ -75,7 +75,7 @@ pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
         co_organizers: co_organizers, agreements: agreements, parties: agreement_parties, commitments: commitments,
         series: series, strands: strands, ties: strand_ties,
         constraints: constraints, availabilities: availabilities, timetables: timetables,
-        bilaterals: bilaterals,
+        bilaterals: bilaterals, plans: seating_plans, seats: seats, neighbours: neighbour_rules,
         acceptances: acceptances);
     // Of what it refers to, only the organization may be missing.
     let there = |id| state.organizations.contains_key(id);

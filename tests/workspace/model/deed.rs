@@ -10,10 +10,12 @@ use congress::commitment::CommitmentEdit;
 use congress::constraint::{ConstraintEdit, NewConstraint};
 use congress::delegation::{DelegationEdit, MemberEdit, MemberFunction};
 use congress::event::{EventEdit, NewEvent};
+use congress::neighbour_rule::{NeighbourRuleEdit, NewNeighbourRule};
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::{PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
+use congress::seating::{Holds, NewSeatingPlan, SeatingPlanEdit};
 use congress::series::SeriesEdit;
 use congress::session::{NewSession, SessionEdit};
 use congress::strand::{StrandEdit, Tied, Years};
@@ -93,6 +95,18 @@ pub enum Deed {
     BilateralCreate(NewBilateral),
     BilateralEdit(BilateralId, BilateralEdit),
     BilateralRemove(BilateralId),
+    SeatingPlanCreate(NewSeatingPlan),
+    SeatingPlanEdit(SeatingPlanId, SeatingPlanEdit),
+    SeatingPlanRemove(SeatingPlanId),
+    SeatPut(SeatingPlanId, u32, Holds),
+    SeatsExchange(SeatingPlanId, u32, u32),
+    SeatsRelease(SeatingPlanId, Vec<u32>),
+    SeatingFill(SeatingPlanId),
+    SeatingFix(SeatingPlanId),
+    NeighbourRuleCreate(NewNeighbourRule),
+    NeighbourRuleEdit(NeighbourRuleId, NeighbourRuleEdit),
+    NeighbourRuleRemove(NeighbourRuleId),
+    NeighbourReasonSet(NeighbourRuleId, String),
     TimetableCreate(NewTimetable),
     TimetableEdit(TimetableId, TimetableEdit),
     TimetableRemove(TimetableId),
@@ -194,6 +208,18 @@ impl Deed {
             Self::BilateralCreate(new) => made(ws.bilateral_create(new)),
             Self::BilateralEdit(id, edit) => did(ws.bilateral_edit(id, edit.clone())),
             Self::BilateralRemove(id) => did(ws.bilateral_remove(id)),
+            Self::SeatingPlanCreate(new) => made(ws.seating_plan_create(new)),
+            Self::SeatingPlanEdit(id, edit) => did(ws.seating_plan_edit(id, edit.clone())),
+            Self::SeatingPlanRemove(id) => did(ws.seating_plan_remove(id)),
+            Self::SeatPut(plan, number, holds) => did(ws.seat_put(plan, *number, holds.clone())),
+            Self::SeatsExchange(plan, one, other) => did(ws.seats_exchange(plan, *one, *other)),
+            Self::SeatsRelease(plan, seats) => did(ws.seats_release(plan, seats)),
+            Self::SeatingFill(plan) => did(ws.seating_fill(plan)),
+            Self::SeatingFix(plan) => did(ws.seating_fix(plan)),
+            Self::NeighbourRuleCreate(new) => made(ws.neighbour_rule_create(new)),
+            Self::NeighbourRuleEdit(id, edit) => did(ws.neighbour_rule_edit(id, edit.clone())),
+            Self::NeighbourRuleRemove(id) => did(ws.neighbour_rule_remove(id)),
+            Self::NeighbourReasonSet(id, text) => did(ws.neighbour_reason_set(id, text)),
             Self::TimetableCreate(new) => made(ws.timetable_create(new)),
             Self::TimetableEdit(id, edit) => did(ws.timetable_edit(id, edit.clone())),
             Self::TimetableRemove(id) => did(ws.timetable_remove(id)),
@@ -229,6 +255,15 @@ impl Deed {
             Self::ConstraintEdit(id, edit) => field(Noun::Constraint, &id.0, edit),
             Self::AvailabilityEdit(id, edit) => field(Noun::Availability, &id.0, edit),
             Self::BilateralEdit(id, edit) => field(Noun::Bilateral, &id.0, edit),
+            Self::SeatingPlanEdit(id, edit) => field(Noun::SeatingPlan, &id.0, edit),
+            Self::NeighbourRuleEdit(id, edit) => field(Noun::NeighbourRule, &id.0, edit),
+            // A row of its own, and for whoever types it a field of its rule.
+            Self::NeighbourReasonSet(id, _) => Field {
+                noun: Noun::NeighbourRule,
+                id: id.0.clone(),
+                name: "neighbourReason".to_owned(),
+                lang: None,
+            },
             Self::TimetableEdit(id, edit) => field(Noun::Timetable, &id.0, edit),
             _ => return None,
         })

@@ -7,8 +7,10 @@ use congress::availability::Span;
 use congress::checks::{Level, Rule};
 use congress::constraint::Subject;
 use congress::delegation::{DelegationStatus, Movement, StatusOn, Stay};
+use congress::neighbour_rule::Neighbour;
 use congress::observance::{Prayer, Shabbat, Tradition};
 use congress::precedence::{Precedence, PrecedenceRule};
+use congress::seating::{Holds, Layout};
 use congress::session::{Place, SessionKind};
 use congress::venue::Coordinates;
 use congress::{
@@ -241,6 +243,62 @@ impl<'a> Dice<'a> {
             2 => Subject::Organization(self.id(Noun::Organization)?),
             _ => Subject::Kind(self.one(&[SessionKind::Forum, SessionKind::Plenary])),
         })
+    }
+
+    /// A few seats in each shape; now and then none at all.
+    pub fn layout(&mut self) -> Layout {
+        let seats = match self.number(12) {
+            0 => 0,
+            n => 1 + n as u32 % 4,
+        };
+        match self.number(4) {
+            0 => Layout::Round { tables: 2, seats },
+            1 => Layout::U {
+                head: seats,
+                left: seats,
+                right: 0,
+            },
+            2 => Layout::Theatre {
+                rows: 2,
+                seats,
+                aisle: self.coin(),
+            },
+            _ => Layout::Dais { seats },
+        }
+    }
+
+    /// A number of a seat; now and then one that no plan has.
+    pub fn seat(&mut self) -> u32 {
+        match self.number(20) {
+            0 => 0,
+            n => 1 + n as u32 % 6,
+        }
+    }
+
+    /// Now and then words that are blank, or too long.
+    pub fn holds(&mut self) -> Option<Holds> {
+        Some(match self.number(4) {
+            0 => Holds::Free,
+            1 => Holds::Reserved(self.text().text),
+            _ => self.who()?.into(),
+        })
+    }
+
+    pub fn neighbour(&mut self) -> Option<Neighbour> {
+        Some(match self.number(3) {
+            0 => Neighbour::Person(self.id(Noun::Person)?),
+            1 => Neighbour::Delegation(self.id(Noun::Delegation)?),
+            _ => Neighbour::Organization(self.id(Noun::Organization)?),
+        })
+    }
+
+    /// A longer text that is now and then blank, odd or too long.
+    pub fn prose(&mut self) -> String {
+        match self.number(30) {
+            0 => "я".repeat(20_001),
+            1..=4 => " ".to_owned(),
+            _ => self.text().text,
+        }
     }
 
     /// Now and then without length.

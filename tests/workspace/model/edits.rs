@@ -329,7 +329,8 @@ pub fn way_called(now: &State, from: &VenueId, to: &VenueId) -> LocalizedText {
     both_called(&now.venues[from].name, &now.venues[to].name)
 }
 
-fn both_called(from: &LocalizedText, to: &LocalizedText) -> LocalizedText {
+/// Both names, in the languages that both have.
+pub fn both_called(from: &LocalizedText, to: &LocalizedText) -> LocalizedText {
     let both = from.0.iter().filter(|(lang, _)| to.0.contains_key(*lang));
     LocalizedText(
         both.map(|(lang, name)| (lang.clone(), format!("{name} – {}", to.0[lang])))
@@ -374,7 +375,7 @@ fn parent_of(now: &State, against: &mut Against, session: &Session, parent: &Ses
 
 /// All of an order with their new places, counted from 0, once one of them was moved to a
 /// place among the others; past the end is the end.
-fn renumbered<Id: Clone + Ord, Row>(
+pub fn renumbered<Id: Clone + Ord, Row>(
     rows: &BTreeMap<Id, Row>,
     moved: &Id,
     to: u32,

@@ -5,8 +5,10 @@ use congress::bilateral::BilateralStatus;
 use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::{Bloc, DelegationStatus, MemberFunction, Stay};
+use congress::neighbour_rule::{Neighbour, NeighbourSort};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
+use congress::seating::{Begins, Filling, Holds, Layout};
 use congress::session::{Audience, SessionKind, SessionStatus};
 use congress::*;
 
@@ -193,7 +195,7 @@ pub fn programme(number: u64, torn: bool) -> Programme {
         agreement_parties: vec![AgreementParty {
             id: id(number, "6"),
             agreement_id: agreement_id.clone(),
-            organization_id,
+            organization_id: organization_id.clone(),
             person_id: Some(person_id.clone()),
             signatory: "Head".to_owned(),
         }],
@@ -246,9 +248,38 @@ pub fn programme(number: u64, torn: bool) -> Programme {
         }],
         acceptances: vec![accepted.unwrap()],
         releases: Vec::new(),
-        seating_plans: Vec::new(),
-        seats: Vec::new(),
-        neighbour_rules: Vec::new(),
+        seating_plans: vec![SeatingPlan {
+            id: id(number, "11"),
+            event_id: event_id.clone(),
+            session_id: Some(session_id.clone()),
+            name: LocalizedText::default(),
+            layout: Layout::Dais { seats: 4 },
+            begins: Begins::Straight,
+            filling: Filling::Protocol,
+            position: 6,
+        }],
+        seats: vec![
+            seat(number, "12", 3, Holds::Person(person_id.clone())),
+            seat(number, "13", 1, Holds::Free),
+            // The layout has no such seat, and may have it later.
+            seat(number, "14", 6, Holds::Delegation(delegation_id.clone())),
+        ],
+        neighbour_rules: vec![NeighbourRule {
+            id: id(number, "15"),
+            event_id: event_id.clone(),
+            sort: NeighbourSort::Apart,
+            one: Neighbour::Person(person_id.clone()),
+            other: Neighbour::Organization(organization_id),
+        }],
+    }
+}
+
+fn seat(of: u64, name: &str, number: u32, holds: Holds) -> Seat {
+    Seat {
+        id: id(of, name),
+        plan_id: id(of, "11"),
+        number,
+        holds,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the model remembers: the rows now and after each operation, the journal, and what
 //! can be undone.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use congress::change::OperationSort;
@@ -38,7 +38,8 @@ struct Stride {
     step: Step,
     /// What is edited, whose and since when, of what may still grow.
     burst: Option<(Edited, &'static str, DateTime<Utc>)>,
-    touched: BTreeSet<(Noun, String)>,
+    /// Each row that it touched, as it is told once it is gone.
+    touched: BTreeMap<(Noun, String), Changed>,
     before: State,
     after: State,
 }
@@ -89,8 +90,10 @@ impl Model {
             (field, aspect)
         });
         let before = std::mem::replace(&mut self.now, plan.state);
-        let touched = changed.iter().map(|c| (c.noun(), c.id().to_owned()));
-        let touched: BTreeSet<_> = touched.collect();
+        let touched = changed
+            .iter()
+            .map(|c| ((c.noun(), c.id().to_owned()), gone(c)));
+        let touched: BTreeMap<_, _> = touched.collect();
         let mut first = number;
         self.future.clear();
         if FIXED.contains(&step.action.as_str()) {
@@ -133,11 +136,11 @@ impl Model {
         for number in &stride.numbers {
             self.log[*number as usize - 1].undone = undo;
         }
-        // Rows that came back to what they were were touched all the same.
+        // Rows that came back to what they were were touched all the same, and a row that came
+        // and went within a burst stands neither before it nor after.
         let now = self.now.rows();
-        let other = if undo { &stride.after } else { &stride.before }.rows();
         let touched = stride.touched.iter();
-        let changed = touched.map(|key| now.get(key).cloned().unwrap_or_else(|| gone(&other[key])));
+        let changed = touched.map(|(key, gone)| now.get(key).unwrap_or(gone).clone());
         let changed = sorted(changed.collect());
         // Whoever undoes has finished.
         stride.burst = None;

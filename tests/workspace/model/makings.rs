@@ -481,7 +481,7 @@ fn named(field: &str, text: &TextIn) -> Result<LocalizedText, Invalid> {
 }
 
 /// A whole text as edits would have left it: no blank language, nothing around a text.
-fn tidy(text: &LocalizedText) -> LocalizedText {
+pub fn tidy(text: &LocalizedText) -> LocalizedText {
     let trimmed = text.0.iter().map(|(lang, text)| (lang, text.trim()));
     let said = trimmed.filter(|(_, text)| !text.is_empty());
     LocalizedText(
@@ -491,6 +491,6 @@ fn tidy(text: &LocalizedText) -> LocalizedText {
 }
 
 /// The place after all others.
-fn after(places: impl Iterator<Item = u32>) -> u32 {
+pub fn after(places: impl Iterator<Item = u32>) -> u32 {
     places.max().map_or(0, |last| last + 1)
 }

@@ -19,6 +19,7 @@ mod makings;
 mod many;
 mod removals;
 mod rules;
+mod seating;
 mod state;
 mod travels;
 mod verbs;
@@ -301,6 +302,8 @@ impl Life {
             let expected = now.programme(event).expect("it is there");
             same("a programme", &expected, &asked(ws.programme(event))?)?;
         }
+        let reasons: Vec<_> = now.reasons.values().cloned().collect();
+        same("the reasons", &reasons, &asked(ws.neighbour_reasons())?)?;
         same("undo", &self.model.undo_state(), &asked(ws.undo_state())?)
     }
 

@@ -1,6 +1,7 @@
 //! What removing promises: what goes along, what lets go, and what stands in the way.
 
 use congress::constraint::Subject;
+use congress::neighbour_rule::Neighbour;
 use congress::strand::Tied;
 use congress::*;
 
@@ -9,6 +10,7 @@ use super::edits::{
     called, carried_called, condition_called, finding_called, meeting_called, way_called,
 };
 use super::rules::{Plan, Planned, Refusal, no};
+use super::seating::{without, without_session};
 use super::state::State;
 
 /// The effect of removing a row.
@@ -74,6 +76,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             for bilateral in state.bilaterals.values_mut() {
                 bilateral.session_id.take_if(|session| session == id);
             }
+            without_session(&mut state, id);
         }
         Deed::OrganizationRemove(id) => {
             subject = taken!(organizations, Organization, id, "organization-remove").name;
@@ -91,6 +94,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 person.organization_id.take_if(|of| of == id);
             }
             free(&mut state, &Subject::Organization(id.clone()));
+            without(&mut state, &Neighbour::Organization(id.clone()));
         }
         Deed::PersonRemove(id) => {
             subject = taken!(people, Person, id, "person-remove").name;
@@ -106,6 +110,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             for party in state.parties.values_mut() {
                 party.person_id.take_if(|person| person == id);
             }
+            without(&mut state, &Neighbour::Person(id.clone()));
         }
         Deed::DelegationRemove(id) => {
             subject = called(
@@ -120,6 +125,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             state
                 .bilaterals
                 .retain(|_, one| one.from_id != *id && one.to_id != *id);
+            without(&mut state, &Neighbour::Delegation(id.clone()));
         }
         Deed::MemberRemove(id) => {
             let member = taken!(members, Member, id, "member-remove");

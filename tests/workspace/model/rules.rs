@@ -6,7 +6,7 @@ use workspace::WorkspaceError;
 
 use super::deed::Deed;
 use super::state::State;
-use super::{accepting, copies, edits, makings, many, removals, travels};
+use super::{accepting, copies, edits, makings, many, removals, seating, travels};
 
 /// What a verb makes of the rows, and how the journal names it.
 #[derive(Clone, Debug)]
@@ -87,6 +87,18 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             accepting::accept(now, event, finding, reason)
         }
         Deed::Import(programme, action) => copies::import(now, programme, action),
+        Deed::SeatingPlanCreate(_)
+        | Deed::SeatingPlanEdit(..)
+        | Deed::SeatingPlanRemove(_)
+        | Deed::SeatPut(..)
+        | Deed::SeatsExchange(..)
+        | Deed::SeatsRelease(..)
+        | Deed::SeatingFill(_)
+        | Deed::SeatingFix(_)
+        | Deed::NeighbourRuleCreate(_)
+        | Deed::NeighbourRuleEdit(..)
+        | Deed::NeighbourRuleRemove(_)
+        | Deed::NeighbourReasonSet(..) => seating::plan(now, deed),
         _ if deed.field().is_some() => edits::plan(now, deed),
         Deed::VenueRemove(_)
         | Deed::TravelRemove(_)

@@ -37,6 +37,8 @@ pub struct State {
     pub plans: BTreeMap<SeatingPlanId, SeatingPlan>,
     pub seats: BTreeMap<SeatId, Seat>,
     pub neighbours: BTreeMap<NeighbourRuleId, NeighbourRule>,
+    /// No part of a programme: only the protocol service reads them.
+    pub reasons: BTreeMap<NeighbourReasonId, NeighbourReason>,
 }
 
 impl State {
@@ -78,6 +80,7 @@ impl State {
             SeatingPlan: plans,
             Seat: seats,
             NeighbourRule: neighbours,
+            NeighbourReason: reasons,
         }
         all
     }

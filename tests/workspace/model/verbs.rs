@@ -1,17 +1,14 @@
 //! Every verb with random choices among the rows that are there.
 
-use congress::agreement::{
-    AgreementEdit, AgreementKind, AgreementPartyEdit, AgreementState, Reached,
-};
+use congress::agreement::{AgreementKind, AgreementPartyEdit};
 use congress::arrange::SessionPlace;
 use congress::availability::{AvailabilityEdit, NewAvailability};
-use congress::bilateral::{BilateralEdit, BilateralStatus, NewBilateral};
 use congress::co_organizer::{
     Carried, CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus, Letter, Pledge, PledgeKind,
 };
-use congress::commitment::{CommitmentEdit, CommitmentState};
 use congress::constraint::{ConstraintEdit, ConstraintSort, NewConstraint};
-use congress::delegation::{MemberEdit, MemberFunction};
+use congress::delegation::MemberFunction;
+use congress::neighbour_rule::{NeighbourRuleEdit, NeighbourSort};
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::{PartEdit, PartRole};
 use congress::person::PersonEdit;
@@ -75,6 +72,14 @@ pub const FIRST: &[&str] = &[
     "constraint_create",
     "availability_create",
     "bilateral_create",
+    "seating_plan_create",
+    "seating_plan_create",
+    "seat_put",
+    "seat_put",
+    "seating_fix",
+    "neighbour_rule_create",
+    "neighbour_rule_create",
+    "neighbour_reason_set",
     "timetable_create",
     "acceptance_create",
 ];
@@ -246,20 +251,7 @@ pub const VERBS: &[(&str, Verb)] = &[
         let person = d.maybe(|d| d.id(Noun::Person)).flatten();
         Some(Deed::MemberAdd(d.id(Noun::Delegation)?, person, function))
     }),
-    ("member_edit", |d| {
-        let edit = match d.number(9) {
-            0 => MemberEdit::Person(d.maybe(|d| d.id(Noun::Person)).flatten()),
-            1 => MemberEdit::Function(MemberFunction::Interpreter),
-            2 => MemberEdit::OnBehalfOf(d.text()),
-            3 => MemberEdit::Arrival(d.maybe(Dice::movement)),
-            4 => MemberEdit::Departure(d.maybe(Dice::movement)),
-            6 => MemberEdit::Speaks(d.coin()),
-            7 => MemberEdit::InOfficeSince(d.maybe(|d| d.time().date())),
-            8 => MemberEdit::Stay(d.stay()),
-            _ => MemberEdit::Position(d.small()),
-        };
-        Some(Deed::MemberEdit(d.id(Noun::Member)?, edit))
-    }),
+    ("member_edit", member_edit),
     ("member_remove", |d| {
         Some(Deed::MemberRemove(d.id(Noun::Member)?))
     }),
@@ -299,23 +291,7 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("agreement_create", |d| {
         Some(Deed::AgreementCreate(d.text(), AgreementKind::Memorandum))
     }),
-    ("agreement_edit", |d| {
-        let edit = match d.number(9) {
-            0 => AgreementEdit::Title(d.text()),
-            1 => AgreementEdit::Kind(AgreementKind::Communique),
-            2 => AgreementEdit::State(d.one(&[AgreementState::Signed, AgreementState::Ended])),
-            3 => AgreementEdit::Reached(Reached {
-                state: d.one(&AgreementState::ALL),
-                on: d.maybe(|_| day(18)),
-            }),
-            4 => AgreementEdit::SignedAt(d.text().text),
-            5 => AgreementEdit::Session(d.maybe(|d| d.id(Noun::Session)).flatten()),
-            6 => AgreementEdit::Event(d.maybe(|d| d.id(Noun::Event)).flatten()),
-            7 => AgreementEdit::ValidUntil(d.maybe(|_| day(30))),
-            _ => AgreementEdit::Notes(d.text().text),
-        };
-        Some(Deed::AgreementEdit(d.id(Noun::Agreement)?, edit))
-    }),
+    ("agreement_edit", agreement_edit),
     ("agreement_remove", |d| {
         Some(Deed::AgreementRemove(d.id(Noun::Agreement)?))
     }),
@@ -337,22 +313,7 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("commitment_create", |d| {
         Some(Deed::CommitmentCreate(d.id(Noun::Agreement)?, d.text()))
     }),
-    ("commitment_edit", |d| {
-        let edit = match d.number(9) {
-            0 => CommitmentEdit::Title(d.text()),
-            1 => CommitmentEdit::Organization(d.maybe(|d| d.id(Noun::Organization)).flatten()),
-            2 => CommitmentEdit::Responsible(d.text().text),
-            3 => CommitmentEdit::DueOn(d.maybe(|_| day(20))),
-            4 => CommitmentEdit::State(
-                d.one(&[CommitmentState::Underway, CommitmentState::Fulfilled]),
-            ),
-            5 => CommitmentEdit::DoneOn(d.maybe(|_| day(19))),
-            6 => CommitmentEdit::Evidence(d.text().text),
-            7 => CommitmentEdit::Event(d.maybe(|d| d.id(Noun::Event)).flatten()),
-            _ => CommitmentEdit::Position(d.small()),
-        };
-        Some(Deed::CommitmentEdit(d.id(Noun::Commitment)?, edit))
-    }),
+    ("commitment_edit", commitment_edit),
     ("commitment_remove", |d| {
         Some(Deed::CommitmentRemove(d.id(Noun::Commitment)?))
     }),
@@ -441,33 +402,49 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("availability_remove", |d| {
         Some(Deed::AvailabilityRemove(d.id(Noun::Availability)?))
     }),
-    ("bilateral_create", |d| {
-        Some(Deed::BilateralCreate(NewBilateral {
-            event_id: d.id(Noun::Event)?,
-            from_id: d.id(Noun::Delegation)?,
-            to_id: d.id(Noun::Delegation)?,
-        }))
-    }),
-    ("bilateral_edit", |d| {
-        let edit = match d.number(9) {
-            0 => BilateralEdit::Status(d.one(&[
-                BilateralStatus::Agreed,
-                BilateralStatus::Refused,
-                BilateralStatus::Withdrawn,
-            ])),
-            1 => BilateralEdit::Days(vec![d.time().date()]),
-            2 => BilateralEdit::Minutes(d.one(&[30, 45, 4])),
-            3 => BilateralEdit::Topic(d.text().text),
-            4 => BilateralEdit::Accompanying(d.one(&[0, 3, 101])),
-            5 => BilateralEdit::Languages(d.languages()),
-            6 => BilateralEdit::Flags(d.coin()),
-            7 => BilateralEdit::Gift(d.text().text),
-            _ => BilateralEdit::Notes(d.text().text),
-        };
-        Some(Deed::BilateralEdit(d.id(Noun::Bilateral)?, edit))
-    }),
+    ("bilateral_create", bilateral_create),
+    ("bilateral_edit", bilateral_edit),
     ("bilateral_remove", |d| {
         Some(Deed::BilateralRemove(d.id(Noun::Bilateral)?))
+    }),
+    ("seating_plan_create", seating_plan_create),
+    ("seating_plan_create", seating_plan_create),
+    ("seating_plan_edit", seating_plan_edit),
+    ("seating_plan_remove", |d| {
+        Some(Deed::SeatingPlanRemove(d.id(Noun::SeatingPlan)?))
+    }),
+    ("seat_put", seat_put),
+    ("seat_put", seat_put),
+    ("seats_exchange", |d| {
+        let (one, other) = (d.seat(), d.seat());
+        Some(Deed::SeatsExchange(d.id(Noun::SeatingPlan)?, one, other))
+    }),
+    ("seats_release", |d| {
+        let seats = (0..d.number(4)).map(|_| d.seat()).collect();
+        Some(Deed::SeatsRelease(d.id(Noun::SeatingPlan)?, seats))
+    }),
+    ("seating_fill", |d| {
+        Some(Deed::SeatingFill(d.id(Noun::SeatingPlan)?))
+    }),
+    ("seating_fix", |d| {
+        Some(Deed::SeatingFix(d.id(Noun::SeatingPlan)?))
+    }),
+    ("neighbour_rule_create", neighbour_rule_create),
+    ("neighbour_rule_create", neighbour_rule_create),
+    ("neighbour_rule_edit", |d| {
+        let edit = match d.number(3) {
+            0 => NeighbourRuleEdit::Sort(d.one(&[NeighbourSort::Apart, NeighbourSort::Together])),
+            1 => NeighbourRuleEdit::One(d.neighbour()?),
+            _ => NeighbourRuleEdit::Other(d.neighbour()?),
+        };
+        Some(Deed::NeighbourRuleEdit(d.id(Noun::NeighbourRule)?, edit))
+    }),
+    ("neighbour_rule_remove", |d| {
+        Some(Deed::NeighbourRuleRemove(d.id(Noun::NeighbourRule)?))
+    }),
+    ("neighbour_reason_set", |d| {
+        let text = d.prose();
+        Some(Deed::NeighbourReasonSet(d.id(Noun::NeighbourRule)?, text))
     }),
     ("timetable_create", |d| {
         Some(Deed::TimetableCreate(NewTimetable {

@@ -2898,7 +2898,10 @@ export type Precedence = {
 	draw: Draw | null,
 	/**  The traditions in their order; those that are not here come after them. */
 	traditions: Bloc[],
-	/**  The delegations as they were put by hand; those that are not here come after them. */
+	/**
+	 *  The delegations as they were put by hand; those that are not here come after them. One
+	 *  that was removed stays here and counts for nothing: brought back, it has its place again.
+	 */
 	hand: DelegationId[],
 	/**  Why they stand as they were put by hand. */
 	reason: string,
@@ -2914,7 +2917,12 @@ export type PrecedenceName =
  */
 "countryFormal" | 
 /**  The organization's full name. */
-"organization";
+"organization" | 
+/**
+ *  The organization's short name or initials ("OIC"); its full name where it has no short
+ *  one in the order's language.
+ */
+"organizationShort";
 
 /**  The rules of protocol order. */
 export type PrecedenceRule = 

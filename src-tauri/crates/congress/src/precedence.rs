@@ -36,7 +36,8 @@ pub struct Precedence {
     pub draw: Option<Draw>,
     /// The traditions in their order; those that are not here come after them.
     pub traditions: Vec<Bloc>,
-    /// The delegations as they were put by hand; those that are not here come after them.
+    /// The delegations as they were put by hand; those that are not here come after them. One
+    /// that was removed stays here and counts for nothing: brought back, it has its place again.
     pub hand: Vec<DelegationId>,
     /// Why they stand as they were put by hand.
     pub reason: String,
@@ -71,6 +72,9 @@ pub enum PrecedenceName {
     CountryFormal,
     /// The organization's full name.
     Organization,
+    /// The organization's short name or initials ("OIC"); its full name where it has no short
+    /// one in the order's language.
+    OrganizationShort,
 }
 
 /// A draw by lot, as it was held.
@@ -140,6 +144,17 @@ impl Precedence {
             }
         }
         Ok(self)
+    }
+
+    /// After two delegations were made one: in the order by hand the one that stays has its own
+    /// place, or else that of the one that is gone.
+    pub fn merged(&mut self, stays: &DelegationId, gone: &DelegationId) {
+        if self.hand.contains(stays) {
+            self.hand.retain(|id| id != gone);
+        }
+        for id in self.hand.iter_mut().filter(|id| *id == gone) {
+            id.clone_from(stays);
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use congress::{
-    CoOrganizer, Delegation, Done, Invalid, Member, Noun, Organization, OrganizationId, Person,
-    PersonId, Problem, ProtocolNote, acceptance,
+    CoOrganizer, Delegation, DelegationId, Done, Event, Invalid, Member, Noun, Organization,
+    OrganizationId, Person, PersonId, Problem, ProtocolNote, acceptance,
 };
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -176,6 +176,7 @@ fn settle(tx: &Tx<'_>, noun: Noun, id: &str, columns: &[&str]) -> Result<(), Wor
             let mut one: Delegation = get(tx.conn(), &first)?;
             one.absorb(&get(tx.conn(), id)?);
             tx.update(&one)?;
+            stand_for(tx, &one, &DelegationId::from(id))?;
         }
         Noun::Member => {
             let mut one: Member = get(tx.conn(), &first)?;
@@ -191,6 +192,17 @@ fn settle(tx: &Tx<'_>, noun: Noun, id: &str, columns: &[&str]) -> Result<(), Wor
     }
     follow(tx, noun, id, &first)?;
     tx.delete(noun, id)
+}
+
+/// In the order by hand, which is no column that [`follow`] could know of, a delegation takes the
+/// place of the one that it is made one with, unless it has its own.
+fn stand_for(tx: &Tx<'_>, one: &Delegation, gone: &DelegationId) -> Result<(), WorkspaceError> {
+    let mut event: Event = get(tx.conn(), one.event_id.as_str())?;
+    if !event.precedence.hand.contains(gone) {
+        return Ok(());
+    }
+    event.precedence.merged(&one.id, gone);
+    tx.update(&event)
 }
 
 /// Another row that says the same: by what there can be one of, else by all but its place.

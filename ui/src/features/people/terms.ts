@@ -138,7 +138,7 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
   ],
   'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
   'bilateral-status': ['pending', 'agreed', 'refused', 'withdrawn'],
-  'precedence-name': ['organization', 'country', 'countryFormal'],
+  'precedence-name': ['organization', 'organizationShort', 'country', 'countryFormal'],
   begins: ['honour', 'besideChair', 'straight'],
   filling: ['protocol', 'parts', 'partsByProtocol', 'byHand'],
   'neighbour-sort': ['apart', 'together'],

@@ -9,5 +9,6 @@ it('tells an order that somebody chose from the one that an event begins with', 
   expect(isChosen({ ...precedence, rule: 'fromDraw' })).toBe(true);
   expect(isChosen({ ...precedence, language: 'fr' })).toBe(true);
   expect(isChosen({ ...precedence, by: 'country' })).toBe(true);
+  expect(isChosen({ ...precedence, by: 'organizationShort' })).toBe(true);
   expect(isChosen({ ...precedence, membersFirst: true })).toBe(true);
 });

@@ -122,6 +122,10 @@ fn candidates(programme: &Programme) -> Vec<Candidate<'_>> {
             let full = organization.map_or("", |o| o.name.get(&rule.language));
             let country = organization.and_then(|o| o.country.as_deref());
             let name = match (rule.by, country) {
+                (PrecedenceName::OrganizationShort, _) => {
+                    let short = organization.and_then(|o| o.short_name.0.get(&rule.language));
+                    short.map_or(full, String::as_str).to_owned()
+                }
                 (PrecedenceName::Organization, _) | (_, None) => full.to_owned(),
                 (PrecedenceName::Country, Some(code)) => countries.name(code, false),
                 (PrecedenceName::CountryFormal, Some(code)) => countries.name(code, true),

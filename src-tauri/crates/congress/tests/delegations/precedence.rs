@@ -2,7 +2,7 @@
 
 use congress::delegation::Bloc;
 use congress::precedence::{Draw, Drawn, PrecedenceName, PrecedenceRule, Tie, order};
-use congress::{Precedence, Problem, Programme};
+use congress::{LocalizedText, Precedence, Problem, Programme};
 
 use crate::hall::{called, day, programme};
 
@@ -212,6 +212,111 @@ fn countries_stand_by_their_short_or_formal_name_in_the_language() {
         let found: Vec<String> = names(&p).into_iter().map(plain).collect();
         assert_eq!(found, expected, "{language}");
     }
+}
+
+#[test]
+fn organizations_stand_by_their_short_or_full_name_in_the_language() {
+    use PrecedenceName::{Organization, OrganizationShort};
+    let rows: [(&str, PrecedenceName, &[&str]); 4] = [
+        (
+            "en",
+            Organization,
+            &[
+                "Alliance of Civilizations",
+                "Council of Elders",
+                "Muslim World League",
+                "Organization of Islamic Cooperation",
+            ],
+        ),
+        // The Council has no short name: it stands among them by its full one.
+        (
+            "en",
+            OrganizationShort,
+            &["Council of Elders", "MWL", "OIC", "UNAOC"],
+        ),
+        // In Russian only two have one, and initials of another language are none.
+        (
+            "ru",
+            OrganizationShort,
+            &["Альянс цивилизаций", "ВИЛ", "ОИС", "Совет старейшин"],
+        ),
+        (
+            "ru",
+            Organization,
+            &[
+                "Альянс цивилизаций",
+                "Всемирная исламская лига",
+                "Организация исламского сотрудничества",
+                "Совет старейшин",
+            ],
+        ),
+    ];
+    let names_of: [(&str, &str, &str, &str); 4] = [
+        (
+            "Organization of Islamic Cooperation",
+            "Организация исламского сотрудничества",
+            "OIC",
+            "ОИС",
+        ),
+        (
+            "Alliance of Civilizations",
+            "Альянс цивилизаций",
+            "UNAOC",
+            "",
+        ),
+        ("Council of Elders", "Совет старейшин", "", ""),
+        ("Muslim World League", "Всемирная исламская лига", "MWL", "ВИЛ"),
+    ];
+    let mut p = programme(
+        "delegation a kind=internationalOrganization country=SA;
+         delegation b kind=internationalOrganization; delegation c kind=ngo;
+         delegation d kind=ngo country=SA",
+    );
+    for (organization, (en, ru, short, short_ru)) in p.organizations.iter_mut().zip(names_of) {
+        organization.name = LocalizedText::of("en", en).with("ru", ru);
+        organization.short_name = LocalizedText::of("en", short).with("ru", short_ru);
+    }
+    for (language, by, expected) in rows {
+        p.event.precedence.by = by;
+        p.event.precedence.language = language.to_owned();
+        assert_eq!(names(&p), expected, "{language} {by:?}");
+    }
+}
+
+#[test]
+fn of_one_short_name_the_full_one_decides_and_that_is_said() {
+    let mut p = programme(
+        "delegation b name=Council_of_Religions kind=ngo; delegation a name=Zen_Council kind=ngo;
+         delegation c name=Council_of_Rectors kind=ngo",
+    );
+    p.event.precedence.by = PrecedenceName::OrganizationShort;
+    for organization in &mut p.organizations {
+        if organization.id.as_str() != "a" {
+            organization.short_name = LocalizedText::of("en", "CR");
+        }
+    }
+    let told: Vec<_> = order(&p)
+        .into_iter()
+        .map(|s| (s.delegation_id.to_string(), s.name, s.tie))
+        .collect();
+    let expected = [
+        ("c", "CR", Some(Tie::Name)),
+        ("b", "CR", Some(Tie::Name)),
+        ("a", "Zen Council", None),
+    ];
+    let expected = expected.map(|(id, name, tie)| (id.to_owned(), name.to_owned(), tie));
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn an_order_kept_before_short_names_reads_as_it_was() {
+    let kept = r#"{"rule":"alphabetical","by":"organization","language":"ru",
+        "membersFirst":true,"draw":null,"traditions":[],"hand":[],"reason":""}"#;
+    let read: Precedence = serde_json::from_str(kept).unwrap();
+    assert_eq!(read.by, PrecedenceName::Organization);
+    assert!(read.members_first);
+    let short = serde_json::to_value(PrecedenceName::OrganizationShort).unwrap();
+    assert_eq!(short, "organizationShort");
 }
 
 #[test]
