@@ -46,6 +46,14 @@ async fn go_to(window: &Window, seat: u32, arrow: char) {
     panic!("seat {seat} is not reached");
 }
 
+/// Where the middle of something is that is in sight already.
+async fn middle(window: &Window, css: &str) -> (f64, f64) {
+    let script = "const r = document.querySelector(arguments[0]).getBoundingClientRect();
+        return [r.x + r.width / 2, r.y + r.height / 2]";
+    let found = window.read(script, vec![css.into()]).await;
+    serde_json::from_value(found).expect("two numbers")
+}
+
 #[test]
 fn a_plan_is_filled_exchanged_and_follows_the_order() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -82,11 +90,14 @@ fn a_plan_is_filled_exchanged_and_follows_the_order() {
         window.wait_for("[data-testid='seat-8'].trouble").await;
         window.screenshot("seating-neighbours").await;
         // By the pointer: 8 and 4 exchange, and the two are no longer beside each other.
-        let from = window.settled("[data-testid='seat-8']").await;
+        window.click("seating-whole").await;
         let to = window.settled("[data-testid='seat-4']").await;
+        let from = middle(&window, "[data-testid='seat-8']").await;
         window.drag(from, (to.0 - from.0, to.1 - from.1)).await;
         window.wait_for("[data-testid='seat-4'].hand").await;
-        window.wait_gone("[data-testid='seating-findings']").await;
+        window.wait_gone("[data-testid='seat-9'].trouble").await;
+        window.screenshot("seating-whole").await;
+        window.click("seating-whole").await;
         // By the keyboard: 10 and 12.
         window.click_on("[data-testid='seat-10']").await;
         window.press(&[], key::ENTER).await;

@@ -45,7 +45,7 @@ fn every_field_is_told_by_its_name_on_the_wire() {
     let (mut ws, ids) = filled();
     let (mut told, mut owners) = (BTreeMap::new(), BTreeMap::new());
     let mut names = BTreeMap::<Noun, BTreeSet<String>>::new();
-    for seed in 0..3000 {
+    for seed in 0..40 * BY_CHANCE {
         let state = rows(&ws);
         for ((noun, _), row) in &state {
             names

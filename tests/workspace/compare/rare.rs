@@ -148,6 +148,31 @@ pub(super) const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         let edit = CommitmentEdit::DueOn(Some(day(30)));
         changes(ws.commitment_edit(&ids.commitment, edit))
     },
+    |ws, ids| {
+        let quiet = vec![QuietTime {
+            name: LocalizedText::of("en", "Prayer"),
+            starts: 780,
+            ends: 840,
+            day: None,
+        }];
+        changes(ws.event_edit(&ids.event, EventEdit::Quiet(quiet)))
+    },
+    |ws, ids| {
+        let edit = CoOrganizerEdit::Contact("Protocol desk".to_owned());
+        changes(ws.co_organizer_edit(&ids.co_organizer, edit))
+    },
+    |ws, ids| of_agreement(ws, ids, AgreementEdit::ValidUntil(Some(day(30)))),
+    |ws, ids| of_agreement(ws, ids, AgreementEdit::Notes("To be bound".to_owned())),
+    |ws, ids| of_commitment(ws, ids, CommitmentEdit::DoneOn(Some(day(29)))),
+    |ws, ids| of_commitment(ws, ids, CommitmentEdit::Event(None)),
+    |ws, ids| of_commitment(ws, ids, CommitmentEdit::Event(Some(ids.event.clone()))),
+    |ws, ids| of_commitment(ws, ids, CommitmentEdit::Responsible("Desk".to_owned())),
+    |ws, ids| of_commitment(ws, ids, CommitmentEdit::Evidence("Letter 7".to_owned())),
+    |ws, ids| of_person(ws, ids, PersonEdit::Honorific(en("His Grace"))),
+    |ws, ids| {
+        let edit = DelegationEdit::Liaison("Desk".to_owned());
+        changes(ws.delegation_edit(&ids.delegation, edit))
+    },
     |ws, ids| changes(ws.event_edit(&ids.event, EventEdit::Ordinal(Some(9)))),
     |ws, ids| changes(ws.event_edit(&ids.event, EventEdit::Tentative(true))),
     |ws, ids| changes(ws.event_edit(&ids.event, EventEdit::Series(None))),
@@ -239,6 +264,14 @@ fn of_plan(ws: &mut Workspace, ids: &Ids, edit: SeatingPlanEdit) -> bool {
 
 fn of_rule(ws: &mut Workspace, ids: &Ids, edit: NeighbourRuleEdit) -> bool {
     changes(ws.neighbour_rule_edit(&ids.neighbours, edit))
+}
+
+fn of_agreement(ws: &mut Workspace, ids: &Ids, edit: AgreementEdit) -> bool {
+    changes(ws.agreement_edit(&ids.agreement, edit))
+}
+
+fn of_commitment(ws: &mut Workspace, ids: &Ids, edit: CommitmentEdit) -> bool {
+    changes(ws.commitment_edit(&ids.commitment, edit))
 }
 
 fn of_person(ws: &mut Workspace, ids: &Ids, edit: PersonEdit) -> bool {

@@ -128,10 +128,18 @@ pub fn delegation_edit(d: &mut Dice<'_>) -> Option<Deed> {
 }
 
 pub fn bilateral_create(d: &mut Dice<'_>) -> Option<Deed> {
+    let from_id: DelegationId = d.id(Noun::Delegation)?;
+    let mut to_id = d.id(Noun::Delegation)?;
+    // Mostly two: there are few to choose from.
+    for _ in 0..4 {
+        if to_id == from_id {
+            to_id = d.id(Noun::Delegation)?;
+        }
+    }
     Some(Deed::BilateralCreate(NewBilateral {
         event_id: d.id(Noun::Event)?,
-        from_id: d.id(Noun::Delegation)?,
-        to_id: d.id(Noun::Delegation)?,
+        from_id,
+        to_id,
     }))
 }
 
@@ -178,9 +186,7 @@ pub fn commitment_edit(d: &mut Dice<'_>) -> Option<Deed> {
         1 => CommitmentEdit::Organization(d.maybe(|d| d.id(Noun::Organization)).flatten()),
         2 => CommitmentEdit::Responsible(d.text().text),
         3 => CommitmentEdit::DueOn(d.maybe(|_| day(20))),
-        4 => CommitmentEdit::State(
-            d.one(&[CommitmentState::Underway, CommitmentState::Fulfilled]),
-        ),
+        4 => CommitmentEdit::State(d.one(&[CommitmentState::Underway, CommitmentState::Fulfilled])),
         5 => CommitmentEdit::DoneOn(d.maybe(|_| day(19))),
         6 => CommitmentEdit::Evidence(d.text().text),
         7 => CommitmentEdit::Event(d.maybe(|d| d.id(Noun::Event)).flatten()),
