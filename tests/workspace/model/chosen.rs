@@ -178,9 +178,7 @@ pub fn commitment_edit(d: &mut Dice<'_>) -> Option<Deed> {
         1 => CommitmentEdit::Organization(d.maybe(|d| d.id(Noun::Organization)).flatten()),
         2 => CommitmentEdit::Responsible(d.text().text),
         3 => CommitmentEdit::DueOn(d.maybe(|_| day(20))),
-        4 => CommitmentEdit::State(
-            d.one(&[CommitmentState::Underway, CommitmentState::Fulfilled]),
-        ),
+        4 => CommitmentEdit::State(d.one(&[CommitmentState::Underway, CommitmentState::Fulfilled])),
         5 => CommitmentEdit::DoneOn(d.maybe(|_| day(19))),
         6 => CommitmentEdit::Evidence(d.text().text),
         7 => CommitmentEdit::Event(d.maybe(|d| d.id(Noun::Event)).flatten()),

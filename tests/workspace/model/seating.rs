@@ -311,7 +311,10 @@ fn comes(now: &State, against: &mut Against, event: &EventId, whom: &Neighbour) 
             against.found(now.organizations.contains_key(id), Noun::Organization, id);
         }
         Neighbour::Delegation(id) => {
-            let fits = now.delegations.get(id).is_some_and(|d| d.event_id == *event);
+            let fits = now
+                .delegations
+                .get(id)
+                .is_some_and(|d| d.event_id == *event);
             against.found(fits, Noun::Delegation, id);
         }
     }

@@ -265,7 +265,12 @@ fn organizations_stand_by_their_short_or_full_name_in_the_language() {
             "",
         ),
         ("Council of Elders", "Совет старейшин", "", ""),
-        ("Muslim World League", "Всемирная исламская лига", "MWL", "ВИЛ"),
+        (
+            "Muslim World League",
+            "Всемирная исламская лига",
+            "MWL",
+            "ВИЛ",
+        ),
     ];
     let mut p = programme(
         "delegation a kind=internationalOrganization country=SA;
