@@ -66,8 +66,9 @@ fn a_removed_session_comes_back_with_its_parts() {
     let done = freely(&mut ws, number);
     assert_eq!(
         done.changed.len(),
-        7,
-        "two sessions, two parts, a co-organizer, an agreement, a tie to a strand"
+        9,
+        "two sessions, two parts, a co-organizer, an agreement, a tie to a strand, a plan of \
+         seats and what is on a seat"
     );
     ws.room_edit(&ids.room, RoomEdit::Name(en("Congress Hall")))
         .unwrap();
@@ -200,7 +201,7 @@ fn what_was_made_and_is_needed_stays_or_takes_others_along() {
     let before = rows(&ws);
     let back = ws.bring_back(number, Resolution::KeepNow).unwrap();
     assert!(
-        matches!(back.contradictions.as_slice(), [Contradiction::Needed { uses: 2, row }]
+        matches!(back.contradictions.as_slice(), [Contradiction::Needed { uses: 3, row }]
         if row.name.get("en") == "Holy See")
     );
     assert_eq!((back.done, rows(&ws)), (None, before.clone()));

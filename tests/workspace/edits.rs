@@ -98,6 +98,10 @@ fn each_noun_is_made_and_named_in_the_history() {
         "release-publish 1",
         "picture-set Head of delegation",
         "protocol-note-set Head of delegation",
+        "seating-plan-create Dais",
+        "seat-put Dais",
+        "neighbour-rule-create Head of delegation – Holy See",
+        "neighbour-reason-set Head of delegation – Holy See",
     ];
     assert_eq!(told, expected);
     let numbers: Vec<u32> = history.iter().map(|line| line.number).collect();

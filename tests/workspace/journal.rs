@@ -3,12 +3,17 @@
 use congress::Noun;
 use rusqlite::Connection;
 
+use crate::bilaterals::{request, second};
 use crate::support::{filled_file, open, rows};
 
 #[test]
 fn a_raw_write_is_refused_in_every_table() {
-    let (_folder, path, _) = filled_file();
-    let before = rows(&open(&path));
+    let (_folder, path, ids) = filled_file();
+    let mut ws = open(&path);
+    let (_, to) = second(&mut ws, &ids.event, "Al-Azhar");
+    request(&mut ws, &ids, &to, "Carpet");
+    let before = rows(&ws);
+    drop(ws);
     let conn = Connection::open(&path).unwrap();
     conn.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
     for noun in Noun::ALL {

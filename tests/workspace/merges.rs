@@ -367,6 +367,11 @@ fn what_names_a_row_is_told_by_where_it_is_found() {
             Noun::Availability,
             i.availability.as_str(),
         ),
+        (
+            Noun::NeighbourRule,
+            Noun::NeighbourRule,
+            i.neighbours.as_str(),
+        ),
     ];
     assert_eq!(told, expected);
     assert_eq!(uses.count as usize, expected.len());

@@ -128,6 +128,11 @@ pub(super) const RARE: &[fn(&mut Workspace, &Ids) -> bool] = &[
         changes(ws.delegation_edit(&ids.delegation, edit))
     },
     |ws, ids| {
+        let edit = DelegationEdit::Departure(Some(movement()));
+        changes(ws.delegation_edit(&ids.delegation, edit))
+    },
+    |ws, ids| changes(ws.room_edit(&ids.room, RoomEdit::SetupMinutes(20))),
+    |ws, ids| {
         let edit = MemberEdit::OnBehalfOf(en("the head"));
         changes(ws.member_edit(&ids.member, edit))
     },

@@ -28,6 +28,12 @@ const rows: Programme = {
       ...{ eventId: null, position: 0 },
     },
   ],
+  seatingPlans: [
+    {
+      ...{ id: 'plan', eventId: 'e', sessionId: null, name: { en: 'Dinner' }, position: 0 },
+      ...{ layout: { shape: 'dais', seats: 5 }, begins: 'honour', filling: 'protocol' },
+    },
+  ],
   sessions: full.sessions.map((row) =>
     row.id === 'c' ? { ...row, kind: 'forum', status: 'cancelled' } : row,
   ),
@@ -52,6 +58,7 @@ const whole = (rule: Rule): Finding =>
     organizations: ['o'],
     tracks: ['t'],
     commitments: ['k'],
+    seatingPlans: ['plan'],
     languages: ['kk'],
     from: '2025-09-17T10:00:00',
     to: '2025-09-17T11:00:00',
@@ -79,7 +86,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const words = wordFinding(whole(rule)).replace(/[\u2066-\u2069]/g, '');
     // A value that was not given stands in braces.
     expect(words).not.toMatch(/[{}]|^finding-/);
-    expect(words).toMatch(/Session [ac]|Aigul|Joint report/);
+    expect(words).toMatch(/Session [ac]|Aigul|Joint report|Dinner/);
     expect(t(`rule-${rule}`)).not.toBe(`rule-${rule}`);
   });
 });
