@@ -385,6 +385,7 @@ fn what_names_a_row_is_told_by_where_it_is_found() {
         Noun::Session,
         Noun::CoOrganizer,
         Noun::Agreement,
+        Noun::NeighbourRule,
     ];
     assert_eq!(told, expected, "a share in an event is told by itself");
     assert!(ws.uses(Noun::Person, "nobody").is_err());

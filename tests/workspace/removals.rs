@@ -32,7 +32,7 @@ fn removed(
     (gone.iter().map(|c| c.id().to_owned()).collect(), stayed)
 }
 
-fn ids<'a>(ids: impl IntoIterator<Item = &'a dyn Display>) -> Vec<String> {
+fn ids<const N: usize>(ids: [&dyn Display; N]) -> Vec<String> {
     ids.into_iter().map(|id| id.to_string()).collect()
 }
 
@@ -246,9 +246,12 @@ fn an_organization_in_use_stays() {
     let edit = ConstraintEdit::One(Subject::Organization(i.organization.clone()));
     ws.constraint_edit(&i.constraint, edit).unwrap();
     let (gone, stayed) = removed(&mut ws, |ws| ws.organization_remove(&i.organization));
-    let with_it = [&i.organization, &i.constraint as &dyn Display];
-    let with_it = with_it.into_iter().chain([&i.neighbours as &dyn Display]);
-    let with_it = with_it.chain([&i.neighbour_reason as &dyn Display]);
+    let with_it: [&dyn Display; 4] = [
+        &i.organization,
+        &i.constraint,
+        &i.neighbours,
+        &i.neighbour_reason,
+    ];
     assert_eq!(gone, ids(with_it));
     assert!(
         matches!(stayed.as_slice(), [Changed::Person { row: Some(p), .. }]

@@ -52,6 +52,7 @@ pub const FIRST: &[&str] = &[
     "session_edit",
     "session_edit",
     "delegation_create",
+    "delegation_create",
     "member_add",
     "member_add",
     "part_add",
