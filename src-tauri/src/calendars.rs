@@ -6,7 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use congress::{EventId, Programme, Published, ReleaseId, SessionId};
-use exchange::{Calendar, CalendarOptions, Calendars, Each, Invitation, Scope, Told};
+use exchange::{Calendar, CalendarOptions, Calendars, Each, Invitation, Mail, Scope, Told};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use workspace::{Workspace, WorkspaceError};
@@ -132,6 +132,21 @@ pub fn invitation(
     Ok(text)
 }
 
+/// The mail that an invitation is sent with, for a mail program to open as a draft.
+///
+/// # Errors
+/// As [`invitation`].
+pub fn mail(
+    source: &Source,
+    session: &SessionId,
+    options: CalendarOptions,
+    invitation: &Invitation,
+) -> Result<Mail, AppError> {
+    let (programme, published) = (&source.programme, &source.published);
+    let mail = exchange::mail(programme, published, session, options, invitation)?;
+    Ok(mail)
+}
+
 /// Calendars written, and what each of them told.
 pub type WrittenEach = (Written, Vec<(Scope, Vec<Told>)>);
 
@@ -237,7 +252,7 @@ fn free_name(calendar: &Calendar<'_>, names: &mut HashSet<String>) -> String {
 
 impl Source {
     /// The programme as those who read the calendar are told it.
-    fn told(&self, options: CalendarOptions) -> Programme {
+    pub(crate) fn told(&self, options: CalendarOptions) -> Programme {
         self.published.as_told(&self.programme, options.audience)
     }
 }

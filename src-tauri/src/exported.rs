@@ -150,7 +150,8 @@ fn place(folder: &Path, event: &EventId) -> PathBuf {
     folder.join(format!("{}.json", file_name(event.as_str())))
 }
 
-fn key(scope: &Scope, audience: Audience) -> String {
+/// What a scope told to some readers is known by on this computer.
+pub(crate) fn key(scope: &Scope, audience: Audience) -> String {
     serde_json::to_string(&(scope, audience)).unwrap_or_default()
 }
 

@@ -197,6 +197,13 @@ const EVENT: readonly Command[] = [
     run: opens('calendar'),
   },
   {
+    id: 'publish',
+    group: 'event',
+    words: 'event-publish-calendar',
+    can: hasEvent,
+    run: opens('publish'),
+  },
+  {
     id: 'agenda',
     group: 'event',
     words: 'event-print-agendas',
