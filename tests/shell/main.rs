@@ -6,5 +6,7 @@ mod command_line;
 mod commands;
 mod desktop;
 mod layers;
+mod publish;
+mod publish_trouble;
 mod releases;
 mod sentences;

@@ -20,6 +20,7 @@ mod outputs;
 mod pictures;
 mod pointer;
 mod programme;
+mod publish;
 mod releases;
 mod rows;
 mod security;
