@@ -55,9 +55,10 @@ pub fn source(
     release: Option<&ReleaseId>,
 ) -> Result<Source, AppError> {
     let failed = |error: WorkspaceError| error.of_file(file.path());
+    let (programme, published) = file.edition_published(event, release).map_err(failed)?;
     Ok(Source {
-        programme: file.edition(event, release).map_err(failed)?,
-        published: file.published(event, release).map_err(failed)?,
+        programme,
+        published,
     })
 }
 

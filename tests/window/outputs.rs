@@ -189,8 +189,14 @@ fn a_session_is_an_invitation() {
         let said = std::fs::read_to_string(dialogs.join("mail.txt")).expect("it was called");
         let said: Vec<_> = said.lines().collect();
         let title = session.title.get("en");
-        assert_eq!(said[..3], ["--utf8", "--subject", &format!("Cancelled: {title}")]);
-        assert_eq!(said[said.len() - 2..], ["head@example.org", "second@example.org"]);
+        assert_eq!(
+            said[..3],
+            ["--utf8", "--subject", &format!("Cancelled: {title}")]
+        );
+        assert_eq!(
+            said[said.len() - 2..],
+            ["head@example.org", "second@example.org"]
+        );
         let text = std::fs::read_to_string(dialogs.join("invitation.ics")).expect("attached");
         assert!(text.contains("\r\nMETHOD:CANCEL\r\n"), "{text}");
 

@@ -39,8 +39,15 @@ fn a_calendar_is_published_and_changes_of_others_are_chosen_between() {
     let server = Radicale::start(&folder.path().join("server"));
     let url = server.make("programme", "The programme");
     let programme = programme(&file);
-    let count = programme.sessions.iter().filter(|s| s.starts.is_some()).count();
-    let alpha = programme.sessions.iter().find(|s| s.title.get("en") == "Alpha");
+    let count = programme
+        .sessions
+        .iter()
+        .filter(|s| s.starts.is_some())
+        .count();
+    let alpha = programme
+        .sessions
+        .iter()
+        .find(|s| s.title.get("en") == "Alpha");
     let uid = format!("{}@kurultai.app", alpha.expect("there").id);
     journey(async {
         let own = tempfile::tempdir().expect("a folder");
@@ -90,7 +97,9 @@ fn a_calendar_is_published_and_changes_of_others_are_chosen_between() {
             return of('url') === arguments[0] && of('user') === arguments[1]
                 && of('password') === ''";
         let arguments = vec![url.as_str().into(), USER.into()];
-        window.wait_true(filled, arguments, "the calendar is known").await;
+        window
+            .wait_true(filled, arguments, "the calendar is known")
+            .await;
         window.click("publish-look").await;
         let still = format!("{count} stand there as they should");
         window.wait_text("publish-count", &still).await;
@@ -127,12 +136,16 @@ fn without_a_keychain_the_password_is_asked_for_each_time() {
         window.fill("publish-url", &url).await;
         window.fill("publish-user", USER).await;
         window.click("publish-do").await;
-        window.wait_for("[data-sonner-toast][data-type='error']").await;
+        window
+            .wait_for("[data-sonner-toast][data-type='error']")
+            .await;
         assert_eq!(server.kept("programme"), 0);
         window.choose("output-scope", "day").await;
         window.fill("publish-password", PASSWORD).await;
         window.click("publish-do").await;
-        window.wait_for("[data-testid='publish-line'][data-is='created']").await;
+        window
+            .wait_for("[data-testid='publish-line'][data-is='created']")
+            .await;
         let there = radicale::listed(&url);
         assert!(!there.is_empty() && there.len() < 8, "one day: {there:?}");
         window.screenshot("publish-arabic").await;

@@ -16,6 +16,7 @@ mod problem;
 mod publication;
 mod publish;
 mod server;
+mod survey;
 mod tls;
 mod xml;
 
