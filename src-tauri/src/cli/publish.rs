@@ -110,10 +110,11 @@ pub(super) fn run(asked: &Publish) -> Result<ExitCode, Failure> {
         how.choices = choices(&report, take.into());
         if !how.choices.is_empty() {
             let again = publish(&how)?;
+            let mut all = done(&report);
+            all.extend(again.lines.iter().cloned());
             lines = told(&Publication {
-                lines: without_conflicts(&report)
-                    .chain(again.lines.clone())
-                    .collect(),
+                lines: all,
+                unchanged: report.unchanged,
                 ..again.clone()
             });
             report = again;
@@ -174,12 +175,12 @@ fn choices(report: &Publication, take: Take) -> Vec<PublicationChoice> {
         .collect()
 }
 
-fn without_conflicts(report: &Publication) -> impl Iterator<Item = PublicationLine> {
-    let done = report
-        .lines
-        .iter()
-        .filter(|line| line.what != PublicationWhat::Conflict);
-    done.cloned().collect::<Vec<_>>().into_iter()
+/// What a run did, but for what the next run of the same tells anew.
+fn done(report: &Publication) -> Vec<PublicationLine> {
+    let open = |line: &&PublicationLine| {
+        !matches!(line.what, PublicationWhat::Conflict | PublicationWhat::Kept)
+    };
+    report.lines.iter().filter(open).cloned().collect()
 }
 
 /// A line an entry, its parts between tabs: what, when, title, room; of a conflict both sides.

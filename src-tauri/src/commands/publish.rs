@@ -83,7 +83,8 @@ pub fn calendar_publish(
     how: PublishHow,
 ) -> Result<CalendarPublished, AppError> {
     let release = release_id.as_ref();
-    let source = shell.with(|file| calendars::source(file, &event_id, release))?;
+    // Of the file as it is, whatever moment of its past is shown: others see it at once.
+    let source = shell.with_file(|file| calendars::source(file, &event_id, release))?;
     let CalendarServer { url, user } = to.server.clone();
     let typed = to.password.filter(|password| !password.is_empty());
     let password = match &typed {

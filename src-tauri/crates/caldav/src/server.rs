@@ -289,27 +289,18 @@ impl Server {
     }
 
     fn homes(&self, base: &Url, response: &Response) -> Result<Vec<Url>, ServerProblem> {
-        let joined = |base: &Url, hrefs: &[String]| -> Vec<Url> {
-            let homes = hrefs.iter().filter_map(|href| base.join(href).ok());
-            // A password goes to no other host than the user named.
-            homes
-                .filter(|home| home.host_str() == base.host_str())
-                .collect()
-        };
-        let own = joined(base, &response.homes);
-        let Some(principal) = &response.principal else {
+        let own = here(base, &response.homes)?;
+        let Some(principal) = response.principal.as_ref().filter(|_| own.is_empty()) else {
             return Ok(own);
         };
-        if !own.is_empty() {
-            return Ok(own);
-        }
-        let Some(principal) = joined(base, std::slice::from_ref(principal)).pop() else {
+        let mut principal = here(base, std::slice::from_ref(principal))?;
+        let Some(principal) = principal.pop() else {
             return Ok(Vec::new());
         };
-        let about = quiet(self.about(&principal, "0"))?.and_then(first);
-        Ok(about.map_or(Vec::new(), |(base, response)| {
-            joined(&base, &response.homes)
-        }))
+        match quiet(self.about(&principal, "0"))?.and_then(first) {
+            Some((base, response)) => here(&base, &response.homes),
+            None => Ok(Vec::new()),
+        }
     }
 
     /// Sends a request, and follows where it is led if a password may go there.
@@ -362,6 +353,23 @@ impl<'a> If<'a> {
             Self::Absent => ("If-None-Match", "*"),
             Self::Match(etag) => ("If-Match", etag),
         }
+    }
+}
+
+/// The addresses that a server names. Where all of them are another host's, as with a service
+/// that has many machines, that is told: a password goes to no host that the user did not name.
+fn here(base: &Url, hrefs: &[String]) -> Result<Vec<Url>, ServerProblem> {
+    let all: Vec<Url> = hrefs
+        .iter()
+        .filter_map(|href| base.join(href).ok())
+        .collect();
+    let own = all.iter().filter(|url| url.host_str() == base.host_str());
+    let own: Vec<Url> = own.cloned().collect();
+    match all.first() {
+        Some(other) if own.is_empty() => Err(ServerProblem::Redirected {
+            to: other.to_string(),
+        }),
+        _ => Ok(own),
     }
 }
 

@@ -200,7 +200,8 @@ const EVENT: readonly Command[] = [
     id: 'publish',
     group: 'event',
     words: 'event-publish-calendar',
-    can: hasEvent,
+    // What others are given is the programme as it is.
+    can: () => hasEvent() && workspace.access?.is !== 'past',
     run: opens('publish'),
   },
   {
