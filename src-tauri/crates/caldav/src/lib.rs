@@ -10,6 +10,7 @@
 //! Blocking: its caller gives it a thread of its own.
 
 mod address;
+mod discover;
 mod ledger;
 pub mod plan;
 mod problem;
