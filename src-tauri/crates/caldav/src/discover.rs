@@ -87,11 +87,9 @@ fn here(base: &Url, hrefs: &[String]) -> Result<Vec<Url>, ServerProblem> {
 /// Nothing, where a server does not know what it was asked; other problems stay.
 fn quiet<T>(answer: Result<T, ServerProblem>) -> Result<Option<T>, ServerProblem> {
     match answer {
-        Err(
-            ServerProblem::Said { status: 400.., .. }
-            | ServerProblem::NotUnderstood { .. }
-            | ServerProblem::Redirected { .. },
-        ) => Ok(None),
+        Err(ServerProblem::Said { status: 400.., .. } | ServerProblem::NotUnderstood { .. }) => {
+            Ok(None)
+        }
         other => other.map(Some),
     }
 }
