@@ -155,7 +155,8 @@ fn address(mailbox: &Mailbox) -> String {
         let name = name.replace('\\', "\\\\").replace('"', "\\\"");
         format!("\"{name}\" <{address}>")
     } else {
-        format!("{} <{address}>", encoded(&name))
+        // A line with encoded words has at most 76 characters.
+        format!("{}\r\n <{address}>", encoded(&name))
     }
 }
 
@@ -199,7 +200,7 @@ mod tests {
             of("A\r\nBcc: x@example.org"),
             "\"A Bcc: x@example.org\" <a@example.org>"
         );
-        assert_eq!(of("Ж"), "=?utf-8?B?0JY=?= <a@example.org>");
+        assert_eq!(of("Ж"), "=?utf-8?B?0JY=?=\r\n <a@example.org>");
         let long = encoded(&"ж".repeat(100));
         assert!(long.split("\r\n ").all(|word| word.len() <= 75), "{long}");
     }
