@@ -80,6 +80,17 @@ export const commands = {
 	 *  cancelled.
 	 */
 	invitationExport: (eventId: EventId, sessionId: SessionId, options: CalendarOptions, invitation: Invitation) => __TAURI_INVOKE<FileLine | null>("invitation_export", { eventId, sessionId, options, invitation }),
+	/**  Opens an invitation to a session as a draft in the system's mail program. Nothing is sent. */
+	invitationDraft: (eventId: EventId, sessionId: SessionId, options: CalendarOptions, invitation: Invitation) => __TAURI_INVOKE<Drafted>("invitation_draft", { eventId, sessionId, options, invitation }),
+	/**  The calendars that were published to from this computer. */
+	publishServers: () => __TAURI_INVOKE<PublishServers>("publish_servers"),
+	/**  Forgets a calendar, and its password. */
+	publishServerForget: (server: CalendarServer) => __TAURI_INVOKE<PublishServers>("publish_server_forget", { server }),
+	/**
+	 *  Puts the calendar of a scope to a server, or tells what would be done; tells how far it is,
+	 *  and ends early after `calendars_stop`.
+	 */
+	calendarPublish: (eventId: EventId, releaseId: ReleaseId | null, scope: Scope, options: CalendarOptions, to: PublishTo, how: PublishHow) => __TAURI_INVOKE<CalendarPublished>("calendar_publish", { eventId, releaseId, scope, options, to, how }),
 	/**  Adds a co-organizer to a session, as invited. */
 	coOrganizerAdd: (sessionId: SessionId, organizationId: OrganizationId, role: CoOrganizerRole) => __TAURI_INVOKE<Done<CoOrganizerId>>("co_organizer_add", { sessionId, organizationId, role }),
 	/**  Changes one field of a co-organizer. */
@@ -497,6 +508,28 @@ misread: Misread[] } |
 { kind: "address"; 
 /**  What was written for it. */
 address: string } | 
+/**  What stands beside an address is too long for a name; nothing was written. */
+{ kind: "longName"; 
+/**  Whose it is. */
+address: string; 
+/**  Its length in characters. */
+length: number; 
+/**  How many fit. */
+limit: number } | 
+/**  More guests than one invitation takes; nothing was written. */
+{ kind: "manyGuests"; 
+/**  How many there are. */
+count: number; 
+/**  How many fit. */
+limit: number } | 
+/**  A calendar server did not do what it was asked. */
+{ kind: "server"; 
+/**  What stands against it. */
+problem: ServerProblem } | 
+/**  A calendar server asks who one is, and no password is known. */
+{ kind: "passwordNeeded"; 
+/**  Whether there is a keychain that could keep it. */
+keychain: boolean } | 
 /**  Characters that no bundled font has; nothing was printed. */
 { kind: "missingGlyphs"; 
 /**  Which, and where. */
@@ -2952,3 +2985,78 @@ function makeEvent<TListen, TEmit = TListen>(name: string, serialize?: (payload:
     return Object.assign(fn, base);
 }
 
+/**  How a run went. */
+export type CalendarPublished = {
+	report: Publication,
+	not_kept: boolean,
+};
+
+export type CalendarServer = {
+	url: string,
+	user: string,
+};
+
+export type Distrust = "issuer" | "name" | "expired" | "revoked" | "other";
+
+export type Drafted = "mail" | "message";
+
+export type FoundCalendar = {
+	url: string,
+	name: string,
+	writable: boolean,
+};
+
+export type Publication = {
+	calendar: string,
+	dryRun: boolean,
+	lines: PublicationLine[],
+	unchanged: number,
+	left: number,
+	stopped: boolean,
+	failure: ServerProblem | null,
+};
+
+export type PublicationChoice = {
+	uid: string,
+	etag: string | null,
+	take: Take,
+};
+
+export type PublicationLine = {
+	uid: string,
+	what: PublicationWhat,
+	ours: Side | null,
+	theirs: Side | null,
+	etag: string | null,
+};
+
+export type PublicationWhat = { is: "created" } | { is: "updated" } | { is: "cancelled" } | { is: "removed" } | { is: "kept" } | { is: "conflict" } | { is: "refused"; status: number; detail: string };
+
+export type PublishHow = {
+	dryRun: boolean,
+	remove: boolean,
+	choices: PublicationChoice[],
+};
+
+export type PublishServers = {
+	keychain: boolean,
+	servers: CalendarServer[],
+};
+
+export type PublishTo = {
+	server: CalendarServer,
+	password: string | null,
+	remember: boolean,
+};
+
+export type ServerProblem = { problem: "address"; address: string } | { problem: "notEncrypted"; host: string } | { problem: "unreachable"; host: string; detail: string } | { problem: "notTrusted"; host: string; reason: Distrust } | { problem: "notAuthorised"; offered: string } | { problem: "notACalendar"; found: FoundCalendar[] } | { problem: "readOnly" } | { problem: "full" } | { problem: "redirected"; to: string } | { problem: "said"; status: number; detail: string } | { problem: "notUnderstood"; detail: string } | { problem: "notNoted"; detail: string };
+
+export type Side = {
+	title: string,
+	starts: string | null,
+	ends: string | null,
+	place: string,
+	cancelled: boolean,
+};
+
+export type Take = "theirs" | "ours";
