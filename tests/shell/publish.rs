@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use congress::session::SessionStatus;
-use congress::{Programme, Session, SessionEdit, TextIn};
+use congress::session::{SessionEdit, SessionStatus};
+use congress::{Programme, Session, TextIn};
 use kurultai_tests::fixture;
 use kurultai_tests::radicale::{self, Entry, PASSWORD, Radicale, USER};
 
