@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use congress::picture::PictureOwner;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
@@ -11,6 +12,8 @@ use crate::shell::Shell;
 pub struct Kind {
     /// The extension, without the dot.
     pub extension: &'static str,
+    /// Others under which the same is opened.
+    pub also: &'static [&'static str],
     /// The name of the kind, as its makers write it.
     pub name: &'static str,
 }
@@ -18,33 +21,60 @@ pub struct Kind {
 /// The workspace file.
 pub const WORKSPACE: Kind = Kind {
     extension: "kurultai",
+    also: &[],
     name: "Kurultai",
 };
 /// A calendar.
 pub const CALENDAR: Kind = Kind {
     extension: "ics",
+    also: &[],
     name: "iCalendar",
 };
 /// Several calendars in one file.
 pub const ARCHIVE: Kind = Kind {
     extension: "zip",
+    also: &[],
     name: "ZIP",
 };
 /// A table, as spreadsheets read it (RFC 4180).
 pub const TABLE: Kind = Kind {
     extension: "csv",
+    also: &[],
     name: "CSV",
 };
 /// Plain text.
 pub const TEXT: Kind = Kind {
     extension: "txt",
+    also: &[],
     name: "TXT",
 };
 /// A document.
 pub const PDF: Kind = Kind {
     extension: "pdf",
+    also: &[],
     name: "PDF",
 };
+
+/// A photo.
+pub const PHOTO: Kind = Kind {
+    extension: "png",
+    also: &["jpg", "jpeg"],
+    name: "PNG, JPEG",
+};
+/// An emblem.
+pub const EMBLEM: Kind = Kind {
+    extension: "svg",
+    also: &["png", "jpg", "jpeg"],
+    name: "SVG, PNG, JPEG",
+};
+
+/// What is offered for someone's picture.
+pub fn picture(owner: &PictureOwner) -> &'static Kind {
+    match owner {
+        PictureOwner::Person(_) => &PHOTO,
+        PictureOwner::Organization(_) => &EMBLEM,
+    }
+}
 
 /// Asks for a file to open; `None`: the user cancelled. Blocks: never on the main thread.
 pub fn open(app: &AppHandle, shell: &Shell, kind: &Kind) -> Option<PathBuf> {
@@ -53,6 +83,26 @@ pub fn open(app: &AppHandle, shell: &Shell, kind: &Kind) -> Option<PathBuf> {
     }
     let picked = dialog(app, shell, kind).blocking_pick_file()?;
     picked.into_path().ok()
+}
+
+/// Asks for a file of any kind; `None`: the user cancelled. Blocks: never on the main thread.
+pub fn open_any(app: &AppHandle, shell: &Shell) -> Option<PathBuf> {
+    if let Some(folder) = scripted() {
+        return Some(folder.join("open.any"));
+    }
+    let picked = above(app, shell, app.dialog().file()).blocking_pick_file()?;
+    picked.into_path().ok()
+}
+
+/// Asks where to save a file that has its name and extension already; `None`: the user
+/// cancelled. Blocks: never on the main thread.
+pub fn save_named(app: &AppHandle, shell: &Shell, name: &str) -> Option<PathBuf> {
+    let name = file_name(name);
+    if let Some(folder) = scripted() {
+        return Some(folder.join(name));
+    }
+    let dialog = above(app, shell, app.dialog().file()).set_file_name(name);
+    dialog.blocking_save_file()?.into_path().ok()
 }
 
 /// Asks where to save, proposing a name; `None`: the user cancelled. The system's dialog
@@ -113,7 +163,11 @@ fn scripted() -> Option<PathBuf> {
 }
 
 fn dialog(app: &AppHandle, shell: &Shell, kind: &Kind) -> FileDialogBuilder<tauri::Wry> {
-    let dialog = app.dialog().file().add_filter(kind.name, &[kind.extension]);
+    let extensions: Vec<&str> = std::iter::once(&kind.extension)
+        .chain(kind.also)
+        .copied()
+        .collect();
+    let dialog = app.dialog().file().add_filter(kind.name, &extensions);
     above(app, shell, dialog)
 }
 

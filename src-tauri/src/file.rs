@@ -139,21 +139,23 @@ pub fn open_sample(app: &AppHandle, shell: &Shell) -> Result<WorkspaceState, App
         .app_local_data_dir()
         .map_err(AppError::internal)?;
     std::fs::create_dir_all(&folder).map_err(|error| AppError::write(&folder, error))?;
-    let programme = sample::viii_congress().map_err(AppError::internal)?;
-    let name = dialogs::file_name(programme.event.name.get("en"));
+    let programmes = sample::events().map_err(AppError::internal)?;
+    let first = programmes.first().map(|one| &one.event.name);
+    let name = dialogs::file_name(first.map_or("", |name| name.get("en")));
     let path = free_name(&folder, &name);
-    let state = shell.replace(|author| fill(&path, author, &programme))?;
+    let state = shell.replace(|author| fill(&path, author, &programmes))?;
     name_window(app, Some(&path));
     Ok(state)
 }
 
-/// Writes a programme to a file, replacing what is there once the new one is whole.
+/// Writes programmes to a file as one operation, replacing what is there once the new one is whole.
 ///
 /// # Errors
 /// [`AppError::Write`] or [`AppError::Open`].
-pub fn fill(path: &Path, author: &str, programme: &Programme) -> Result<Workspace, AppError> {
+pub fn fill(path: &Path, author: &str, programmes: &[Programme]) -> Result<Workspace, AppError> {
     Workspace::replace(path, author, |made| {
-        let filled = made.import(programme, "file-sample", &programme.event.name);
+        let first = programmes.first().map(|one| one.event.name.clone());
+        let filled = made.import_all(programmes, "file-sample", &first.unwrap_or_default());
         filled.map_err(|error| error.of_file(path))?;
         Ok(())
     })

@@ -3,7 +3,8 @@
 
 use chrono::{NaiveDate, Utc};
 use congress::checks::Checked;
-use congress::{EventId, clock};
+use congress::directory::Directory;
+use congress::{EventId, Programme, clock};
 use workspace::Workspace;
 
 use crate::error::{AppError, OfFile};
@@ -13,6 +14,24 @@ pub struct Kept {
     event: EventId,
     operation: u32,
     checked: Checked,
+    directory: Option<Directory>,
+}
+
+impl Kept {
+    /// The index of the directory, made when it is first asked for, and the programme.
+    pub fn directory(&mut self) -> (&mut Directory, &Programme) {
+        let programme = self.checked.programme();
+        let directory = &mut self.directory;
+        (
+            directory.get_or_insert_with(|| Directory::new(programme)),
+            programme,
+        )
+    }
+
+    /// The event with its findings.
+    pub fn checked(&mut self) -> &mut Checked {
+        &mut self.checked
+    }
 }
 
 /// The event with its findings as they are now, on this day in its zone.
@@ -23,7 +42,7 @@ pub fn current<'a>(
     kept: &'a mut Option<Kept>,
     file: &Workspace,
     event: &EventId,
-) -> Result<&'a mut Checked, AppError> {
+) -> Result<&'a mut Kept, AppError> {
     let failed = |error: workspace::WorkspaceError| error.of_file(file.path());
     let operation = file.last_operation().map_err(failed)?;
     let now = match kept.take().filter(|kept| kept.event == *event) {
@@ -39,10 +58,11 @@ pub fn current<'a>(
                 event: event.clone(),
                 operation,
                 checked: Checked::new(programme, today),
+                directory: None,
             }
         }
     };
-    Ok(&mut kept.insert(now).checked)
+    Ok(kept.insert(now))
 }
 
 /// What was kept, brought to the operation of now; `None`: it is too old.
@@ -55,6 +75,9 @@ fn follow(mut kept: Kept, file: &Workspace, now: u32) -> Result<Option<Kept>, Ap
             return Ok(None);
         };
         kept.checked.apply(changed);
+        if let Some(directory) = &mut kept.directory {
+            directory.apply(kept.checked.programme(), changed);
+        }
         kept.operation = now;
     }
     // An event that is gone has no findings.

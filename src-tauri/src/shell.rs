@@ -6,7 +6,8 @@ use std::sync::{Mutex, MutexGuard};
 use std::time::Instant;
 
 use congress::checks::Checked;
-use congress::{BackupLine, EventId};
+use congress::directory::Directory;
+use congress::{BackupLine, EventId, Programme};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tempfile::TempDir;
@@ -52,6 +53,8 @@ pub struct WorkspaceState {
     pub file: Option<FileLine>,
     /// Its events, in the order of their first days.
     pub events: Vec<congress::Event>,
+    /// Of these the one to show first.
+    pub start: Option<congress::EventId>,
     /// What undo and redo would do.
     pub undo: congress::UndoState,
     /// What can be done with it; `None`: nothing is open.
@@ -112,7 +115,24 @@ impl Shell {
         let mut open = lock(&self.open);
         let open = open.as_mut().ok_or(AppError::NoFile)?;
         let shown = open.past.as_ref().unwrap_or(&open.file);
-        ask(finding::current(&mut open.findings, shown, event)?)
+        ask(finding::current(&mut open.findings, shown, event)?.checked())
+    }
+
+    /// Asks something of the index of the directory and of the event on show.
+    ///
+    /// # Errors
+    /// As [`Self::with_checked`].
+    pub fn with_directory<T>(
+        &self,
+        event: &EventId,
+        ask: impl FnOnce(&mut Directory, &Programme) -> T,
+    ) -> Result<T, AppError> {
+        let mut open = lock(&self.open);
+        let open = open.as_mut().ok_or(AppError::NoFile)?;
+        let shown = open.past.as_ref().unwrap_or(&open.file);
+        let kept = finding::current(&mut open.findings, shown, event)?;
+        let (directory, programme) = kept.directory();
+        Ok(ask(directory, programme))
     }
 
     /// Looks after the open file once.
@@ -269,6 +289,7 @@ impl Shell {
             Ok(WorkspaceState {
                 file: Some(FileLine::of(path)),
                 events: shown.events()?,
+                start: shown.main_event()?,
                 undo: shown.undo_state()?,
                 access: Some(shown.access().clone()),
                 placement: Some(workspace::placement(path)),

@@ -197,11 +197,7 @@ fn someone_who_stands_for_another_says_so_and_who_declined_is_not_named() {
         .find(|p| p.session_id == id && p.position == 1)
         .unwrap();
     part.on_behalf_of = congress::LocalizedText::of("en", "the Secretary-General");
-    for share in programme
-        .co_organizers
-        .iter_mut()
-        .filter(|c| c.session_id == id)
-    {
+    for share in programme.co_organizers.iter_mut().filter(|c| c.is_of(&id)) {
         share.status = congress::co_organizer::CoOrganizerStatus::Declined;
     }
     let calendar = exported(

@@ -285,7 +285,7 @@ fn arbitrary_text_in_every_field_comes_back_as_it_was_cleaned() {
         });
         p.co_organizers.push(congress::CoOrganizer {
             id: own.as_str().into(),
-            session_id: session.id.clone(),
+            of: congress::co_organizer::Carried::Session(session.id.clone()),
             organization_id: own.as_str().into(),
             status: congress::co_organizer::CoOrganizerStatus::Confirmed,
             ..share.clone()

@@ -1,5 +1,6 @@
 //! Calendars, read back by a parser that is not ours; and schedules of others, checked.
 
+mod agreements;
 mod fields;
 mod fixture;
 mod frab;

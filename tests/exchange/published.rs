@@ -144,16 +144,7 @@ fn session(p: &Programme, item: &Item, first: &str, starts: NaiveDateTime) -> Se
 }
 
 fn person((id, name): (String, String)) -> Person {
-    Person {
-        id: id.as_str().into(),
-        honorific: LocalizedText::default(),
-        name: LocalizedText::of("en", &name),
-        title: LocalizedText::default(),
-        organization_id: None,
-        languages: Vec::new(),
-        rank: None,
-        observance: Default::default(),
-    }
+    Person::named(id.as_str().into(), LocalizedText::of("en", &name))
 }
 
 fn room(p: &Programme, position: usize, name: String) -> Room {
@@ -198,6 +189,11 @@ fn empty(event: congress::Event) -> Programme {
         organizations: Vec::new(),
         agreements: Vec::new(),
         agreement_parties: Vec::new(),
+        commitments: Vec::new(),
+        attachments: Vec::new(),
+        series: Vec::new(),
+        strands: Vec::new(),
+        strand_ties: Vec::new(),
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),

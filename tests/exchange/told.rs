@@ -59,7 +59,7 @@ fn withdrawn(p: &Programme, id: &SessionId, audience: Audience) -> Withdrawn {
         co_organizers: p
             .co_organizers
             .iter()
-            .filter(|x| x.session_id == *id)
+            .filter(|x| x.session_id() == Some(id))
             .cloned()
             .collect(),
         session,
@@ -314,7 +314,7 @@ fn every_scope_holds_what_belongs_to_it() {
                     Scope::Kind(kind) => s.kind == *kind,
                     Scope::Organization(id) => {
                         let mut shares = p.co_organizers.iter();
-                        shares.any(|c| c.session_id == s.id && c.organization_id == *id)
+                        shares.any(|c| c.session_id() == Some(&s.id) && c.organization_id == *id)
                     }
                     Scope::Event | Scope::Delegation(_) | Scope::Person(_) => true,
                 };

@@ -2,15 +2,15 @@
 
 use chrono::NaiveDateTime;
 use congress::checking::Checking;
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::delegation::{DelegationStatus, MemberFunction, Movement};
 use congress::observance::Observance;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
 use congress::{
-    CoOrganizer, Delegation, Event, LocalizedText, Member, Organization, Part, Person, Programme,
-    Room, Session, Venue, Who,
+    CoOrganizer, Delegation, Event, LocalizedText, Member, Organization, Part, Person, Precedence,
+    Programme, Room, Session, Venue, Who,
 };
 
 /// The delegation that most tests print.
@@ -63,6 +63,9 @@ pub fn part(session: &str, who: Who, role: PartRole, position: u32) -> Part {
         role,
         on_behalf_of: LocalizedText::default(),
         position,
+        minutes: None,
+        asked_at: None,
+        exchange_id: None,
     }
 }
 
@@ -71,12 +74,7 @@ pub fn guest() -> Who {
 }
 
 fn organization(id: &str, name: LocalizedText, kind: OrganizationKind) -> Organization {
-    Organization {
-        id: id.into(),
-        name,
-        kind,
-        country: None,
-    }
+    Organization::named(id.into(), name, kind)
 }
 
 fn delegation(id: &str, organization: &str) -> Delegation {
@@ -91,6 +89,10 @@ fn delegation(id: &str, organization: &str) -> Delegation {
         liaison: String::new(),
         notes: String::new(),
         observance: Observance::default(),
+        dates: Default::default(),
+        expected: None,
+        tradition: None,
+        stay: Default::default(),
     }
 }
 
@@ -101,12 +103,14 @@ fn co_organizer(
     status: CoOrganizerStatus,
 ) -> CoOrganizer {
     CoOrganizer {
-        id: format!("c-{session}-{organization}").as_str().into(),
-        session_id: session.into(),
-        organization_id: organization.into(),
-        role,
-        status,
         contact: "not for print".into(),
+        ..CoOrganizer::new(
+            format!("c-{session}-{organization}").as_str().into(),
+            Carried::Session(session.into()),
+            organization.into(),
+            role,
+            status,
+        )
     }
 }
 
@@ -226,6 +230,11 @@ pub fn programme() -> Programme {
         ],
         agreements: Vec::new(),
         agreement_parties: Vec::new(),
+        commitments: Vec::new(),
+        attachments: Vec::new(),
+        series: Vec::new(),
+        strands: Vec::new(),
+        strand_ties: Vec::new(),
         constraints: Vec::new(),
         availabilities: Vec::new(),
         timetables: Vec::new(),
@@ -257,6 +266,10 @@ fn event() -> Event {
         day_ends: 1320,
         quiet: Vec::new(),
         checking: Checking::default(),
+        series_id: None,
+        ordinal: None,
+        tentative: false,
+        precedence: Precedence::default(),
     }
 }
 
@@ -372,11 +385,13 @@ fn delegations() -> Vec<Delegation> {
         at: at("2025-09-15T23:40:00"),
         offset_minutes: 300,
         note: "Astana, flight XX 123".into(),
+        ..Movement::default()
     });
     council.departure = Some(Movement {
         at: at("2025-09-19T06:15:00"),
         offset_minutes: -210,
         note: String::new(),
+        ..Movement::default()
     });
     council.liaison = "Protocol service, desk 4, +7 7172 00 00 00".into();
     council.notes = "Cars wait at the north door.\r\n\r\nVegetarian meals are ordered.".into();
@@ -390,14 +405,9 @@ fn delegations() -> Vec<Delegation> {
 // Functions, not names: nobody is invented.
 fn people() -> Vec<Person> {
     let person = |id: &str, name, title| Person {
-        id: id.into(),
-        honorific: LocalizedText::default(),
-        name,
         title,
         organization_id: Some("o-council".into()),
-        languages: Vec::new(),
-        rank: None,
-        observance: Observance::default(),
+        ..Person::named(id.into(), name)
     };
     let mut head = person(
         "person-head",
@@ -448,6 +458,9 @@ fn member(id: &str, person: Option<&str>, function: MemberFunction, position: u3
         position,
         arrival: None,
         departure: None,
+        speaks: false,
+        in_office_since: None,
+        stay: Default::default(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use kurultai_tests::fixture::{programme, run, sample};
+use kurultai_tests::fixture::{open, programme, run, sample};
 
 fn path(path: &Path) -> &str {
     path.to_str().expect("a path in UTF-8")
@@ -26,20 +26,38 @@ fn the_sample_is_written_listed_and_exported() {
     assert!(done.status.success(), "{}", err(&done));
 
     let events = out(&run(&["events", path(&file)]));
-    let id = events.split('\t').next().expect("an id first");
-    assert_eq!(id, programme(&file).event.id.as_str());
-    assert!(events.contains("2025-09-16/2025-09-18"), "{events}");
+    assert_eq!(events.lines().count(), 5, "{events}");
+    let mut lines = events.lines();
+    let eighth = lines.find(|line| line.contains("2025-09-16/2025-09-18"));
+    let id = eighth.and_then(|line| line.split('\t').next());
+    let id = id.expect("an id first");
+    let main = open(&file).main_event().expect("read").expect("there");
+    assert_eq!(id, main.as_str());
 
-    let by_id = run(&["export", "calendar", path(&file), "--event", id, "-o", "-"]);
-    let plain = run(&["export", "calendar", path(&file), "-o", "-"]);
-    assert!(out(&plain).starts_with("BEGIN:VCALENDAR\r\n"));
-    assert_eq!(out(&by_id), out(&plain), "one event needs no --event");
+    let calendar = ["export", "calendar", path(&file), "-o", "-"];
+    let by_id = run(&[&calendar[..], &["--event", id]].concat());
+    assert!(out(&by_id).starts_with("BEGIN:VCALENDAR\r\n"));
+    let one = sample(folder.path());
+    let plain = run(&["export", "calendar", path(&one), "-o", "-"]);
+    let uids = |text: String| text.matches("UID:").count();
+    assert_eq!(
+        uids(out(&by_id)),
+        uids(out(&plain)),
+        "one event needs no --event"
+    );
+    let which = run(&calendar);
+    assert!(
+        err(&which).contains("IX Congress"),
+        "of several, one must be named"
+    );
 
     let pdf = folder.path().join("agenda.pdf");
     let agenda = run(&[
         "export",
         "agenda",
         path(&file),
+        "--event",
+        id,
         "--delegation",
         "holy see",
         "-o",

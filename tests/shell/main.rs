@@ -9,4 +9,5 @@ mod layers;
 mod publish;
 mod publish_trouble;
 mod releases;
+mod restricted;
 mod sentences;

@@ -36,6 +36,17 @@ pub fn sample(folder: &Path) -> PathBuf {
     fill(folder, "sample.kurultai", &programme)
 }
 
+/// The whole sample: the VIII Congress with the editions before and after it.
+pub fn events(folder: &Path) -> PathBuf {
+    let programmes = sample::events().expect("the sample is in order");
+    let path = folder.join("events.kurultai");
+    let mut file = Workspace::create(&path, "Test").expect("a new file");
+    let subject = &programmes[0].event.name;
+    file.import_all(&programmes, "file-sample", subject)
+        .expect("the sample fits");
+    path
+}
+
 /// A file with a generated event of some sessions.
 pub fn scale(folder: &Path, sessions: u32) -> PathBuf {
     fill(folder, "scale.kurultai", &sample::scale(sessions))
@@ -140,6 +151,7 @@ pub fn scale_in(folder: &Path, sessions: u32, rooms: u32) -> PathBuf {
 
 fn fill(folder: &Path, name: &str, programme: &congress::Programme) -> PathBuf {
     let path = folder.join(name);
-    kurultai::file::fill(&path, "test", programme).expect("the file is written");
+    kurultai::file::fill(&path, "test", std::slice::from_ref(programme))
+        .expect("the file is written");
     path
 }

@@ -220,7 +220,7 @@ fn a_clean_copy_has_the_rows_and_nothing_of_their_history() {
     }
     let clean = folder.path().join("clean.kurultai");
     fs::write(&clean, "what was there").unwrap();
-    ws.export_clean(&clean).unwrap();
+    ws.export_clean(&clean, true).unwrap();
     let mut left = files(folder.path());
     // In exclusive locking mode SQLite keeps the journal of a file that was written to.
     left.retain(|name| !name.ends_with("-journal"));
@@ -268,17 +268,17 @@ fn a_clean_copy_has_the_rows_and_nothing_of_their_history() {
 fn a_clean_copy_is_refused_where_a_copy_is() {
     let (folder, path, _) = filled_file();
     let ws = open(&path);
-    let refused = ws.export_clean(&path).unwrap_err();
+    let refused = ws.export_clean(&path, true).unwrap_err();
     let is_same = matches!(refused, WorkspaceError::Write(WriteReason::SameFile));
     assert!(is_same, "{refused:?}");
-    let refused = ws.export_clean(&folder.path().join("nowhere/clean.kurultai"));
+    let refused = ws.export_clean(&folder.path().join("nowhere/clean.kurultai"), true);
     assert!(
         matches!(refused, Err(WorkspaceError::Write(_))),
         "{refused:?}"
     );
     assert_eq!(files(folder.path()), ["congress.kurultai"]);
     let empty = folder.path().join("empty.kurultai");
-    memory().export_clean(&empty).unwrap();
+    memory().export_clean(&empty, true).unwrap();
     assert!(open(&empty).events().unwrap().is_empty());
 }
 

@@ -81,7 +81,7 @@ fn what_is_frozen_stays_as_it_was() {
     let mut ws = open(&path);
     assert_eq!(ws.release_programme(&ids.release).unwrap(), frozen);
     let copy = folder.path().join("copy.kurultai");
-    ws.export_clean(&copy).unwrap();
+    ws.export_clean(&copy, false).unwrap();
     assert_eq!(open(&copy).release_programme(&ids.release).unwrap(), frozen);
     let tomorrow = (Utc::now() + TimeDelta::days(20_000)).date_naive();
     ws.history_gather(tomorrow, "UTC").unwrap();

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use congress::agreement::AgreementEdit;
+use congress::commitment::CommitmentEdit;
 use congress::constraint::{ConstraintEdit, Subject};
 use congress::*;
 use workspace::{Workspace, WorkspaceError};
@@ -40,6 +41,7 @@ fn a_session_takes_its_parts_along() {
         &i.persons_part as &dyn Display,
         &i.delegations_part,
         &i.co_organizer,
+        &i.tie,
     ];
     assert_eq!(gone, ids(parts));
     let (gone, _) = removed(&mut ws, |ws| ws.session_remove(&i.inner_session));
@@ -135,19 +137,32 @@ fn a_delegation_takes_members_and_its_parts_along() {
 fn a_person_leaves_the_function() {
     let (mut ws, i) = filled();
     let (gone, stayed) = removed(&mut ws, |ws| ws.person_remove(&i.person));
-    let there: [&dyn Display; 3] = [&i.person, &i.persons_part, &i.availability];
+    let there: [&dyn Display; 5] = [
+        &i.person,
+        &i.persons_part,
+        &i.availability,
+        &i.picture,
+        &i.protocol_note,
+    ];
     assert_eq!(gone, ids(there));
-    assert!(
-        matches!(stayed.as_slice(), [Changed::Member { row: Some(m), .. }]
-        if m.person_id.is_none() && m.id == i.member)
-    );
+    assert!(matches!(stayed.as_slice(), [
+            Changed::Member { row: Some(m), .. },
+            Changed::CoOrganizer { row: Some(c), .. },
+            Changed::AgreementParty { row: Some(p), .. },
+        ] if m.person_id.is_none() && m.id == i.member
+            && c.person_id.is_none() && p.person_id.is_none()));
 }
 
 #[test]
-fn an_agreement_takes_its_parties_along() {
+fn an_agreement_takes_parties_commitments_and_files_along() {
     let (mut ws, i) = filled();
-    let (gone, stayed) = removed(&mut ws, |ws| ws.agreement_remove(&i.agreement));
-    assert_eq!((gone, stayed), (ids([&i.agreement, &i.party]), Vec::new()));
+    let (mut gone, stayed) = removed(&mut ws, |ws| ws.agreement_remove(&i.agreement));
+    gone.pop().expect("what the file held: the last of them");
+    let all: [&dyn Display; 4] = [&i.agreement, &i.party, &i.commitment, &i.attachment];
+    assert_eq!((gone, stayed), (ids(all), Vec::new()));
+    assert!(ws.attachment_read(&i.attachment).is_ok(), "undone");
+    let (gone, _) = removed(&mut ws, |ws| ws.attachment_remove(&i.attachment));
+    assert_eq!((gone.len(), &gone[0]), (2, &i.attachment.to_string()));
 }
 
 #[test]
@@ -205,13 +220,17 @@ fn an_organization_in_use_stays() {
         }) => uses,
         other => panic!("{other:?}"),
     };
+    let owner = CommitmentEdit::Organization(Some(i.organization.clone()));
+    ws.commitment_edit(&i.commitment, owner).unwrap();
     let all = rows(&ws);
-    assert_eq!(uses(&mut ws), 3, "a delegation, a co-organizer, a party");
+    let what = "a delegation, two co-organizers, a party, an owner";
+    assert_eq!(uses(&mut ws), 5, "{what}");
     assert_eq!(rows(&ws), all);
     ws.delegation_remove(&i.delegation).unwrap();
-    assert_eq!(uses(&mut ws), 2);
+    assert_eq!(uses(&mut ws), 4);
     ws.co_organizer_remove(&i.co_organizer).unwrap();
-    assert_eq!(uses(&mut ws), 1);
+    ws.co_organizer_remove(&i.sponsor).unwrap();
+    assert_eq!(uses(&mut ws), 2);
     ws.agreement_edit(&i.agreement, AgreementEdit::Session(None))
         .unwrap();
     ws.agreement_remove(&i.agreement).unwrap();

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, Utc};
-use congress::co_organizer::{CoOrganizerEdit, CoOrganizerStatus};
+use congress::co_organizer::{Carried, CoOrganizerEdit, CoOrganizerStatus};
 use congress::part::{PartEdit, PartRole};
 use congress::room::RoomEdit;
 use congress::session::SessionEdit;
@@ -81,7 +81,7 @@ fn each_operation_on_a_session_counts_once() {
     counted(&ws);
     let role = congress::co_organizer::CoOrganizerRole::Partner;
     let partner = ws
-        .co_organizer_add(&session, &organization, role)
+        .co_organizer_add(&Carried::Session(session.clone()), &organization, role)
         .unwrap()
         .value;
     counted(&ws);

@@ -5,16 +5,19 @@ use std::path::{Path, PathBuf};
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, NaiveDate, Utc};
 use congress::agreement::AgreementKind;
 use congress::availability::Span;
 use congress::checks::{Finding, Rule, Severity};
-use congress::co_organizer::CoOrganizerRole;
+use congress::co_organizer::{Carried, CoOrganizerRole};
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::MemberFunction;
 use congress::event::NewEvent;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
+use congress::picture::PictureOwner;
 use congress::session::{NewSession, Place, SessionKind};
 use congress::*;
 use tempfile::TempDir;
@@ -43,11 +46,19 @@ pub struct Ids {
     pub co_organizer: CoOrganizerId,
     pub agreement: AgreementId,
     pub party: AgreementPartyId,
+    pub sponsor: CoOrganizerId,
+    pub commitment: CommitmentId,
+    pub attachment: AttachmentId,
+    pub series: SeriesId,
+    pub strand: StrandId,
+    pub tie: StrandTieId,
     pub constraint: ConstraintId,
     pub availability: AvailabilityId,
     pub timetable: TimetableId,
     pub acceptance: AcceptanceId,
     pub release: ReleaseId,
+    pub picture: PictureId,
+    pub protocol_note: ProtocolNoteId,
 }
 
 /// A path in a fresh folder, which goes with the first value.
@@ -92,6 +103,14 @@ pub fn open(path: &Path) -> Workspace {
         .with_clock(minutes)
 }
 
+/// The smallest picture.
+pub const PIXEL: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0,
+    1, 0, 0, 0, 1, 8, 0, 0, 0, 0, 0x3a, 0x7e, 0x9b, 0x55, 0, 0, 0, 10, b'I', b'D', b'A', b'T',
+    0x78, 0x9c, 0x63, 0x60, 0, 0, 0, 2, 0, 1, 0x48, 0xaf, 0xa4, 0x71, 0, 0, 0, 0, b'I', b'E', b'N',
+    b'D', 0xae, 0x42, 0x60, 0x82,
+];
+
 /// Makes one row of every noun, each referring to as many others as it can.
 pub fn fill(ws: &mut Workspace) -> Ids {
     let event = ws.event_create(&new_event(&[])).unwrap().value;
@@ -129,7 +148,7 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .value;
     let role = CoOrganizerRole::Partner;
     let co_organizer = ws
-        .co_organizer_add(&session, &organization, role)
+        .co_organizer_add(&Carried::Session(session.clone()), &organization, role)
         .unwrap()
         .value;
     let kind = AgreementKind::Declaration;
@@ -141,6 +160,35 @@ pub fn fill(ws: &mut Workspace) -> Ids {
     ws.agreement_edit(&agreement, signing).unwrap();
     let party = ws
         .agreement_party_add(&agreement, &organization)
+        .unwrap()
+        .value;
+    let role = CoOrganizerRole::Sponsor;
+    let sponsor = ws
+        .co_organizer_add(&Carried::Event(event.clone()), &organization, role)
+        .unwrap()
+        .value;
+    let desk = co_organizer::CoOrganizerEdit::Person(Some(person.clone()));
+    ws.co_organizer_edit(&sponsor, desk).unwrap();
+    let signatory = agreement::AgreementPartyEdit::Person(Some(person.clone()));
+    ws.agreement_party_edit(&party, signatory).unwrap();
+    let commitment = ws
+        .commitment_create(&agreement, en("Circulate the Declaration"))
+        .unwrap()
+        .value;
+    let attachment = ws
+        .attachment_add(&agreement, "declaration.txt", b"Draft of the Declaration")
+        .unwrap()
+        .value;
+    let series = ws.series_create(en("Congress")).unwrap().value;
+    ws.event_edit(&event, event::EventEdit::Series(Some(series.clone())))
+        .unwrap();
+    let years = strand::Years {
+        starts_in: 2023,
+        ends_in: 2033,
+    };
+    let strand = ws.strand_create(en("Youth forums"), years).unwrap().value;
+    let tie = ws
+        .strand_tie_add(&strand, &strand::Tied::Session(session.clone()))
         .unwrap()
         .value;
     let far_venue = ws
@@ -185,6 +233,11 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .release_publish(&event, "For the heads of delegation")
         .unwrap()
         .value;
+    let owner = PictureOwner::Person(person.clone());
+    ws.picture_set(&owner, PIXEL).unwrap();
+    let picture = ws.picture(&owner).unwrap().unwrap().id;
+    ws.protocol_note_set(&person, "Restricted remark").unwrap();
+    let protocol_note = ws.protocol_notes().unwrap()[0].id.clone();
     Ids {
         event,
         venue,
@@ -203,11 +256,19 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         co_organizer,
         agreement,
         party,
+        sponsor,
+        commitment,
+        attachment,
+        series,
+        strand,
+        tie,
         constraint,
         availability,
         timetable,
         acceptance,
         release,
+        picture,
+        protocol_note,
     }
 }
 
@@ -281,6 +342,7 @@ pub fn finding(session: &SessionId, person: &PersonId) -> Finding {
         delegations: vec![],
         organizations: vec![],
         tracks: vec![],
+        commitments: vec![],
         languages: vec![],
         constraint: None,
         from: Some(from),
@@ -305,12 +367,70 @@ pub fn rows(ws: &Workspace) -> Rows {
     for event in &events {
         add(&mut rows, &ws.programme(&event.id).unwrap());
     }
+    let attached = rows.values().filter_map(|row| match row {
+        Changed::Attachment { row: Some(row), .. } => Some(row.clone()),
+        _ => None,
+    });
+    for row in attached.collect::<Vec<_>>() {
+        let (told, bytes) = ws.attachment_read(&row.id).unwrap();
+        assert_eq!((&told, bytes.len()), (&row, row.bytes as usize));
+        hold(&mut rows, &row.id, STANDARD.encode(bytes));
+    }
+    // No part of a programme.
+    for row in ws.pictures().unwrap() {
+        let (id, row) = (row.id.clone(), Some(row));
+        rows.insert(
+            (Noun::Picture, id.to_string()),
+            Changed::Picture { id, row },
+        );
+    }
+    for row in ws.protocol_notes().unwrap() {
+        let (id, row) = (row.id.clone(), Some(row));
+        let changed = Changed::ProtocolNote {
+            id: id.clone(),
+            row,
+        };
+        rows.insert((Noun::ProtocolNote, id.to_string()), changed);
+    }
     rows
+}
+
+/// The numbers of all operations of an action, the earliest first.
+pub fn numbers(ws: &Workspace, action: &str) -> Vec<u32> {
+    let all = ws.history(&HistoryFilter::default(), None, u32::MAX, "UTC");
+    let own = all.unwrap().into_iter().rev();
+    own.filter(|line| line.step.action == action)
+        .map(|line| line.number)
+        .collect()
+}
+
+/// What an attached file holds, under the file's own id: that of its bytes is told nobody.
+fn hold(rows: &mut Rows, of: &AttachmentId, data: String) {
+    let id = AttachmentContentId::from(of.as_str());
+    let row = Some(AttachmentContent {
+        id: id.clone(),
+        attachment_id: of.clone(),
+        data,
+    });
+    let key = (Noun::AttachmentContent, of.to_string());
+    rows.insert(key, Changed::AttachmentContent { id, row });
 }
 
 /// Takes a verb's report into a copy of the rows, as the window does.
 pub fn apply(rows: &mut Rows, changed: &[Changed]) {
     for change in changed {
+        match change {
+            Changed::AttachmentContent { row: Some(row), .. } => {
+                hold(rows, &row.attachment_id, row.data.clone());
+                continue;
+            }
+            // They come and go with their file.
+            Changed::AttachmentContent { row: None, .. } => continue,
+            Changed::Attachment { id, row: None } => {
+                rows.remove(&(Noun::AttachmentContent, id.to_string()));
+            }
+            _ => {}
+        }
         let key = (change.noun(), change.id().to_owned());
         if is_gone(change) {
             rows.remove(&key);
@@ -324,8 +444,9 @@ pub fn is_gone(change: &Changed) -> bool {
     macro_rules! gone {
         ($($noun:ident)+) => { match change { $(Changed::$noun { row, .. } => row.is_none()),+ } };
     }
-    gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
-        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance Release)
+    gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
+        Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
+        StrandTie Constraint Availability Timetable Acceptance Release Picture ProtocolNote)
 }
 
 fn add(rows: &mut Rows, programme: &Programme) {
@@ -338,6 +459,7 @@ fn add(rows: &mut Rows, programme: &Programme) {
         )+};
     }
     take! {
+        Series: &programme.series,
         Event: [&programme.event],
         Venue: &programme.venues,
         Travel: &programme.travels,
@@ -352,6 +474,10 @@ fn add(rows: &mut Rows, programme: &Programme) {
         CoOrganizer: &programme.co_organizers,
         Agreement: &programme.agreements,
         AgreementParty: &programme.agreement_parties,
+        Commitment: &programme.commitments,
+        Attachment: &programme.attachments,
+        Strand: &programme.strands,
+        StrandTie: &programme.strand_ties,
         Constraint: &programme.constraints,
         Availability: &programme.availabilities,
         Timetable: &programme.timetables,

@@ -9,10 +9,10 @@ use congress::equipment::Equipment;
 use congress::observance::{Occasion, Source};
 use congress::session::{SessionKind, SessionStatus};
 use congress::{
-    Delegation, DelegationId, LocalizedText, Organization, OrganizationId, Person, PersonId,
-    Programme, Room, RoomId, Session, SessionId, Track, TrackId,
+    Commitment, CommitmentId, Delegation, DelegationId, LocalizedText, Organization,
+    OrganizationId, Person, PersonId, Programme, Room, RoomId, Session, SessionId, Track, TrackId,
 };
-use messages::{Catalogue, Language, Value, catalogue, short_day};
+use messages::{Catalogue, Language, Value, catalogue, day, short_day};
 use serde::Serialize;
 
 /// What the sight of the moon decides; of other days an authority tells.
@@ -27,6 +27,7 @@ pub struct Wording<'a> {
     delegations: HashMap<&'a DelegationId, &'a Delegation>,
     organizations: HashMap<&'a OrganizationId, &'a Organization>,
     tracks: HashMap<&'a TrackId, &'a Track>,
+    commitments: HashMap<&'a CommitmentId, &'a Commitment>,
 }
 
 impl<'a> Wording<'a> {
@@ -41,6 +42,7 @@ impl<'a> Wording<'a> {
             delegations: by.delegations.iter().map(|row| (&row.id, row)).collect(),
             organizations: by.organizations.iter().map(|row| (&row.id, row)).collect(),
             tracks: by.tracks.iter().map(|row| (&row.id, row)).collect(),
+            commitments: by.commitments.iter().map(|row| (&row.id, row)).collect(),
         }
     }
 
@@ -64,6 +66,12 @@ impl<'a> Wording<'a> {
                 self.list(&finding.organizations, Self::organization).into(),
             ),
             ("track", self.list(&finding.tracks, Self::track).into()),
+            (
+                "commitment",
+                self.list(&finding.commitments, Self::commitment).into(),
+            ),
+            ("owned", yes(!finding.organizations.is_empty())),
+            ("due", self.due(finding.from).into()),
             (
                 "language",
                 self.list(&finding.languages, |own, tag| own.tongue(tag))
@@ -116,6 +124,18 @@ impl<'a> Wording<'a> {
 
     fn organization(&self, id: &OrganizationId) -> String {
         self.text(self.organizations.get(id).map(|row| &row.name))
+    }
+
+    fn commitment(&self, id: &CommitmentId) -> String {
+        self.text(self.commitments.get(id).map(|row| &row.title))
+    }
+
+    /// The day of a moment.
+    fn due(&self, at: Option<NaiveDateTime>) -> String {
+        at.map_or_else(String::new, |at| {
+            let language = self.words.language();
+            day(language, at.date())
+        })
     }
 
     fn track(&self, id: &TrackId) -> String {

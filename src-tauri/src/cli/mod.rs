@@ -229,13 +229,13 @@ fn write_sample(output: &Path, scale: Option<u32>) -> Result<(), Failure> {
     if output.exists() {
         return Err(Failure::Exists(output.to_owned()));
     }
-    let programme = match scale {
-        Some(sessions) => sample::scale(sessions),
-        None => sample::viii_congress().map_err(|error| {
+    let programmes = match scale {
+        Some(sessions) => vec![sample::scale(sessions)],
+        None => sample::events().map_err(|error| {
             Failure::App(output.to_owned(), Box::new(AppError::internal(error)))
         })?,
     };
-    crate::file::fill(output, AUTHOR, &programme).map_err(of_file(output))?;
+    crate::file::fill(output, AUTHOR, &programmes).map_err(of_file(output))?;
     Ok(())
 }
 

@@ -84,19 +84,21 @@ pub fn workspace_save_as(
     }
 }
 
-/// Asks where to save the rows without their history, for handing on. `None`: cancelled.
+/// Asks where to save the rows without their history, for handing on, with what only the protocol
+/// service reads or without. `None`: cancelled.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn workspace_export_clean(
     app: AppHandle,
     shell: State<'_, Shell>,
+    restricted: bool,
 ) -> Result<Option<FileLine>, AppError> {
     let open = shell.path().ok_or(AppError::NoFile)?;
     let stem = open.file_stem().unwrap_or_default().to_string_lossy();
     match dialogs::save(&app, &shell, &dialogs::WORKSPACE, &format!("{stem} clean")) {
         None => Ok(None),
         Some(path) => {
-            shell.with(|workspace| workspace.export_clean(&path))?;
+            shell.with(|workspace| workspace.export_clean(&path, restricted))?;
             Ok(Some(FileLine::of(&path)))
         }
     }

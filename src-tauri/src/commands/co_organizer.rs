@@ -1,25 +1,25 @@
-//! Commands on co-organizers of sessions.
+//! Commands on co-organizers of sessions and events.
 
 use congress::Done;
 use congress::{
-    CoOrganizerId, OrganizationId, SessionId,
-    co_organizer::{CoOrganizerEdit, CoOrganizerRole},
+    CoOrganizerId, OrganizationId,
+    co_organizer::{Carried, CoOrganizerEdit, CoOrganizerRole},
 };
 use tauri::State;
 
 use crate::error::AppError;
 use crate::shell::Shell;
 
-/// Adds a co-organizer to a session, as invited.
+/// Adds a co-organizer to a session or an event, as invited.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn co_organizer_add(
     shell: State<'_, Shell>,
-    session_id: SessionId,
+    of: Carried,
     organization_id: OrganizationId,
     role: CoOrganizerRole,
 ) -> Result<Done<CoOrganizerId>, AppError> {
-    shell.with(|file| file.co_organizer_add(&session_id, &organization_id, role))
+    shell.with(|file| file.co_organizer_add(&of, &organization_id, role))
 }
 
 /// Changes one field of a co-organizer.
@@ -33,7 +33,7 @@ pub fn co_organizer_edit(
     shell.with(|file| file.co_organizer_edit(&id, edit))
 }
 
-/// Takes a co-organizer off a session.
+/// Takes a co-organizer off its session or event.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn co_organizer_remove(

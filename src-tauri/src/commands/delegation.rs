@@ -1,10 +1,14 @@
 //! Commands on delegations and their members.
 
+use chrono::NaiveDate;
 use congress::Done;
 use congress::{
     DelegationId, EventId, MemberId, OrganizationId, PersonId,
     agenda::AgendaItem,
-    delegation::{DelegationEdit, MemberEdit, MemberFunction},
+    delegation::{DelegationEdit, MemberEdit, MemberFunction, StatusOn},
+    precedence::Placing,
+    substitution::{Reprint, Substitute},
+    turnout::Turnout,
 };
 use tauri::State;
 
@@ -31,6 +35,17 @@ pub fn delegation_edit(
     edit: DelegationEdit,
 ) -> Result<Done<()>, AppError> {
     shell.with(|file| file.delegation_edit(&id, edit))
+}
+
+/// Brings many delegations to one status in one step.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn delegations_status(
+    shell: State<'_, Shell>,
+    ids: Vec<DelegationId>,
+    to: StatusOn,
+) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.delegations_status(&ids, &to))
 }
 
 /// Removes a delegation with its members and parts.
@@ -68,6 +83,40 @@ pub fn member_edit(
 #[specta::specta]
 pub fn member_remove(shell: State<'_, Shell>, id: MemberId) -> Result<Done<()>, AppError> {
     shell.with(|file| file.member_remove(&id))
+}
+
+/// Puts another person in a member's place; answers what must be printed again.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn member_substitute(
+    shell: State<'_, Shell>,
+    id: MemberId,
+    by: Substitute,
+) -> Result<Done<Vec<Reprint>>, AppError> {
+    shell.with(|file| file.member_substitute(&id, &by))
+}
+
+/// The delegations of an event in protocol order.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn precedence(shell: State<'_, Shell>, event_id: EventId) -> Result<Vec<Placing>, AppError> {
+    shell.with_checked(&event_id, |checked| {
+        Ok(congress::precedence::order(checked.programme()))
+    })
+}
+
+/// How many delegations, countries and people are expected and have come; with a day, as it
+/// was at its end.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn turnout(
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    on: Option<NaiveDate>,
+) -> Result<Turnout, AppError> {
+    shell.with_checked(&event_id, |checked| {
+        Ok(congress::turnout::turnout(checked.programme(), on))
+    })
 }
 
 /// A delegation's sessions in order, with its parts and clashes.

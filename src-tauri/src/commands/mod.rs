@@ -5,26 +5,34 @@ pub mod acceptance;
 pub mod access;
 pub mod agreement;
 pub mod arrange;
+pub mod attachment;
 pub mod availability;
 pub mod backup;
 pub mod calendar;
 pub mod co_organizer;
+pub mod commitment;
 pub mod constraint;
 pub mod delegation;
+pub mod directory;
 pub mod event;
 pub mod file;
 pub mod finding;
 pub mod history;
+pub mod horizon;
 pub mod organization;
 pub mod outputs;
 pub mod part;
 pub mod past;
 pub mod person;
+pub mod picture;
+pub mod protocol_note;
 pub mod publish;
 pub mod release;
 pub mod room;
+pub mod series;
 pub mod session;
 pub mod settings;
+pub mod strand;
 pub mod timetable;
 pub mod track;
 pub mod travel;
@@ -60,7 +68,14 @@ pub fn builder() -> Builder<tauri::Wry> {
             agreement::agreement_edit,
             agreement::agreement_remove,
             agreement::agreement_party_add,
+            agreement::agreement_party_edit,
             agreement::agreement_party_remove,
+            agreement::agreements_export,
+            agreement::due_days_export,
+            attachment::attachment_add,
+            attachment::attachment_edit,
+            attachment::attachment_remove,
+            attachment::attachment_save,
             availability::availability_create,
             availability::availability_edit,
             availability::availability_remove,
@@ -82,16 +97,27 @@ pub fn builder() -> Builder<tauri::Wry> {
             co_organizer::co_organizer_add,
             co_organizer::co_organizer_edit,
             co_organizer::co_organizer_remove,
+            commitment::commitment_create,
+            commitment::commitment_edit,
+            commitment::commitment_remove,
             constraint::constraint_create,
             constraint::constraint_edit,
             constraint::constraint_remove,
             delegation::delegation_create,
             delegation::delegation_edit,
             delegation::delegation_remove,
+            delegation::delegations_status,
             delegation::member_add,
             delegation::member_edit,
             delegation::member_remove,
+            delegation::member_substitute,
+            delegation::precedence,
+            delegation::turnout,
             delegation::agenda,
+            directory::search,
+            directory::people_order,
+            directory::person_alike,
+            directory::uses,
             event::event_create,
             event::event_edit,
             event::programme,
@@ -118,14 +144,19 @@ pub fn builder() -> Builder<tauri::Wry> {
             history::bring_back,
             history::history_size,
             history::history_gather,
+            horizon::partner,
+            horizon::horizon,
             organization::organization_create,
             organization::organization_edit,
             organization::organization_remove,
+            organization::organizations_edit,
+            organization::organizations_merge,
             outputs::agenda_preview,
             outputs::agenda_save,
             outputs::agenda_print,
             part::part_add,
             part::part_edit,
+            part::part_exchange,
             part::part_remove,
             past::past_open,
             past::past_close,
@@ -142,12 +173,26 @@ pub fn builder() -> Builder<tauri::Wry> {
             release::bulletin_preview,
             release::bulletin_save,
             release::bulletins_save,
+            person::people_edit,
+            person::people_remove,
+            person::people_merge,
+            person::people_export,
+            picture::picture,
+            picture::picture_choose,
+            picture::picture_remove,
+            protocol_note::protocol_note,
+            protocol_note::protocol_notes,
+            protocol_note::protocol_note_set,
             room::venue_create,
             room::venue_edit,
             room::venue_remove,
             room::room_create,
             room::room_edit,
             room::room_remove,
+            series::series_create,
+            series::series_edit,
+            series::series_remove,
+            series::edition_create,
             session::session_create,
             session::session_edit,
             session::session_remove,
@@ -163,6 +208,11 @@ pub fn builder() -> Builder<tauri::Wry> {
             settings::about,
             settings::settings,
             settings::settings_save,
+            strand::strand_create,
+            strand::strand_edit,
+            strand::strand_remove,
+            strand::strand_tie_add,
+            strand::strand_tie_remove,
             timetable::timetable_create,
             timetable::timetable_import,
             timetable::timetable_edit,
@@ -182,6 +232,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             OpenFailed,
             WorkspaceOpened
         ])
+        .constant("COUNTRIES", congress::country::all())
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }

@@ -41,3 +41,25 @@ pub fn organization_remove(
 ) -> Result<Done<()>, AppError> {
     shell.with(|file| file.organization_remove(&id))
 }
+
+/// Changes one field of many organizations.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn organizations_edit(
+    shell: State<'_, Shell>,
+    ids: Vec<OrganizationId>,
+    edit: OrganizationEdit,
+) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.organizations_edit(&ids, &edit))
+}
+
+/// Makes one organization of two: `id` stays.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn organizations_merge(
+    shell: State<'_, Shell>,
+    id: OrganizationId,
+    gone: OrganizationId,
+) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.organizations_merge(&id, &gone))
+}

@@ -33,6 +33,17 @@ pub fn part_edit(
     shell.with(|file| file.part_edit(&id, edit))
 }
 
+/// Lets two parts of a session exchange their places.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn part_exchange(
+    shell: State<'_, Shell>,
+    id: PartId,
+    other: PartId,
+) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.part_exchange(&id, &other))
+}
+
 /// Takes someone out of a session.
 #[tauri::command(async)]
 #[specta::specta]

@@ -60,7 +60,7 @@ fn copies_within_an_event() {
         let carriers = programme
             .co_organizers
             .iter()
-            .filter(|c| c.session_id == *id);
+            .filter(|c| c.session_id() == Some(id));
         (parts.count(), carriers.count())
     };
     assert_eq!(

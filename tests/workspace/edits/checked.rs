@@ -115,6 +115,7 @@ fn every_field_of_people_that_the_checks_read_can_be_edited() {
         at: day(15).and_hms_opt(22, 5, 0).unwrap(),
         offset_minutes: -210,
         note: "KC 123".to_owned(),
+        ..Movement::default()
     };
     for (edit, action) in [
         (

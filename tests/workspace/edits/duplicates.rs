@@ -37,7 +37,7 @@ fn a_duplicate_follows_its_original() {
         programme
             .co_organizers
             .iter()
-            .filter(|c| c.session_id == *id)
+            .filter(|c| c.session_id() == Some(id))
             .count()
     };
     assert_eq!((of(&copy.id), of(&original.id)), (1, 1));

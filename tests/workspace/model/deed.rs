@@ -1,10 +1,11 @@
 //! Every verb as a value, and how it is done to the workspace.
 
-use congress::agreement::{AgreementEdit, AgreementKind};
+use congress::agreement::{AgreementEdit, AgreementKind, AgreementPartyEdit};
 use congress::arrange::{Arrangement, SessionPlace};
 use congress::availability::{AvailabilityEdit, NewAvailability};
 use congress::checks::Finding;
-use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole};
+use congress::co_organizer::{Carried, CoOrganizerEdit, CoOrganizerRole};
+use congress::commitment::CommitmentEdit;
 use congress::constraint::{ConstraintEdit, NewConstraint};
 use congress::delegation::{DelegationEdit, MemberEdit, MemberFunction};
 use congress::event::{EventEdit, NewEvent};
@@ -12,7 +13,9 @@ use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::{PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
+use congress::series::SeriesEdit;
 use congress::session::{NewSession, SessionEdit};
+use congress::strand::{StrandEdit, Tied, Years};
 use congress::timetable::{NewTimetable, TimetableEdit};
 use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
@@ -60,14 +63,26 @@ pub enum Deed {
     PartAdd(SessionId, Who, PartRole),
     PartEdit(PartId, PartEdit),
     PartRemove(PartId),
-    CoOrganizerAdd(SessionId, OrganizationId, CoOrganizerRole),
+    CoOrganizerAdd(Carried, OrganizationId, CoOrganizerRole),
     CoOrganizerEdit(CoOrganizerId, CoOrganizerEdit),
     CoOrganizerRemove(CoOrganizerId),
     AgreementCreate(TextIn, AgreementKind),
     AgreementEdit(AgreementId, AgreementEdit),
     AgreementRemove(AgreementId),
     AgreementPartyAdd(AgreementId, OrganizationId),
+    AgreementPartyEdit(AgreementPartyId, AgreementPartyEdit),
     AgreementPartyRemove(AgreementPartyId),
+    CommitmentCreate(AgreementId, TextIn),
+    CommitmentEdit(CommitmentId, CommitmentEdit),
+    CommitmentRemove(CommitmentId),
+    SeriesCreate(TextIn),
+    SeriesEdit(SeriesId, SeriesEdit),
+    SeriesRemove(SeriesId),
+    StrandCreate(TextIn, Years),
+    StrandEdit(StrandId, StrandEdit),
+    StrandRemove(StrandId),
+    StrandTieAdd(StrandId, Tied),
+    StrandTieRemove(StrandTieId),
     ConstraintCreate(NewConstraint),
     ConstraintEdit(ConstraintId, ConstraintEdit),
     ConstraintRemove(ConstraintId),
@@ -140,8 +155,8 @@ impl Deed {
             Self::PartAdd(session, who, role) => made(ws.part_add(session, who.clone(), *role)),
             Self::PartEdit(id, edit) => did(ws.part_edit(id, edit.clone())),
             Self::PartRemove(id) => did(ws.part_remove(id)),
-            Self::CoOrganizerAdd(session, organization, role) => {
-                made(ws.co_organizer_add(session, organization, *role))
+            Self::CoOrganizerAdd(of, organization, role) => {
+                made(ws.co_organizer_add(of, organization, *role))
             }
             Self::CoOrganizerEdit(id, edit) => did(ws.co_organizer_edit(id, edit.clone())),
             Self::CoOrganizerRemove(id) => did(ws.co_organizer_remove(id)),
@@ -151,7 +166,21 @@ impl Deed {
             Self::AgreementPartyAdd(agreement, organization) => {
                 made(ws.agreement_party_add(agreement, organization))
             }
+            Self::AgreementPartyEdit(id, edit) => did(ws.agreement_party_edit(id, edit.clone())),
             Self::AgreementPartyRemove(id) => did(ws.agreement_party_remove(id)),
+            Self::CommitmentCreate(agreement, title) => {
+                made(ws.commitment_create(agreement, title.clone()))
+            }
+            Self::CommitmentEdit(id, edit) => did(ws.commitment_edit(id, edit.clone())),
+            Self::CommitmentRemove(id) => did(ws.commitment_remove(id)),
+            Self::SeriesCreate(name) => made(ws.series_create(name.clone())),
+            Self::SeriesEdit(id, edit) => did(ws.series_edit(id, edit.clone())),
+            Self::SeriesRemove(id) => did(ws.series_remove(id)),
+            Self::StrandCreate(name, years) => made(ws.strand_create(name.clone(), *years)),
+            Self::StrandEdit(id, edit) => did(ws.strand_edit(id, edit.clone())),
+            Self::StrandRemove(id) => did(ws.strand_remove(id)),
+            Self::StrandTieAdd(strand, to) => made(ws.strand_tie_add(strand, to)),
+            Self::StrandTieRemove(id) => did(ws.strand_tie_remove(id)),
             Self::ConstraintCreate(new) => made(ws.constraint_create(new)),
             Self::ConstraintEdit(id, edit) => did(ws.constraint_edit(id, edit.clone())),
             Self::ConstraintRemove(id) => did(ws.constraint_remove(id)),
@@ -186,6 +215,10 @@ impl Deed {
             Self::PartEdit(id, edit) => field(Noun::Part, &id.0, edit),
             Self::CoOrganizerEdit(id, edit) => field(Noun::CoOrganizer, &id.0, edit),
             Self::AgreementEdit(id, edit) => field(Noun::Agreement, &id.0, edit),
+            Self::AgreementPartyEdit(id, edit) => field(Noun::AgreementParty, &id.0, edit),
+            Self::CommitmentEdit(id, edit) => field(Noun::Commitment, &id.0, edit),
+            Self::SeriesEdit(id, edit) => field(Noun::Series, &id.0, edit),
+            Self::StrandEdit(id, edit) => field(Noun::Strand, &id.0, edit),
             Self::ConstraintEdit(id, edit) => field(Noun::Constraint, &id.0, edit),
             Self::AvailabilityEdit(id, edit) => field(Noun::Availability, &id.0, edit),
             Self::TimetableEdit(id, edit) => field(Noun::Timetable, &id.0, edit),

@@ -6,8 +6,9 @@ use chrono::{NaiveDateTime, TimeDelta};
 use congress::availability::Span;
 use congress::checks::{Level, Rule};
 use congress::constraint::Subject;
-use congress::delegation::Movement;
+use congress::delegation::{DelegationStatus, Movement, StatusOn, Stay};
 use congress::observance::{Prayer, Shabbat, Tradition};
+use congress::precedence::{Precedence, PrecedenceRule};
 use congress::session::{Place, SessionKind};
 use congress::venue::Coordinates;
 use congress::{
@@ -257,11 +258,36 @@ impl<'a> Dice<'a> {
             .collect()
     }
 
+    pub fn status_on(&mut self) -> StatusOn {
+        StatusOn {
+            status: self.one(&[DelegationStatus::Arrived, DelegationStatus::Left]),
+            on: self.maybe(|d| d.time().date()),
+        }
+    }
+
+    pub fn stay(&mut self) -> Stay {
+        Stay {
+            hotel: self.text().text,
+            room: "12".to_owned(),
+        }
+    }
+
+    /// Now and then by hand without a reason, which is not taken.
+    pub fn precedence(&mut self) -> Precedence {
+        Precedence {
+            rule: self.one(&[PrecedenceRule::Traditions, PrecedenceRule::ByHand]),
+            hand: self.id(Noun::Delegation).into_iter().collect(),
+            reason: self.text().text,
+            ..Precedence::default()
+        }
+    }
+
     pub fn movement(&mut self) -> Movement {
         Movement {
             at: self.time(),
             offset_minutes: self.one(&[300, 0, -90, 2000]),
             note: self.text().text,
+            ..Movement::default()
         }
     }
 }

@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use congress::agreement::AgreementEdit;
-use congress::co_organizer::CoOrganizerEdit;
+use congress::agreement::{AgreementEdit, AgreementPartyEdit};
+use congress::co_organizer::{Carried, CoOrganizerEdit};
+use congress::commitment::CommitmentEdit;
 use congress::constraint::{ConstraintEdit, Subject};
 use congress::delegation::{DelegationEdit, MemberEdit};
+use congress::event::EventEdit;
 use congress::part::PartEdit;
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
 use congress::session::SessionEdit;
+use congress::strand::StrandEdit;
 use congress::timetable::TimetableEdit;
 use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
@@ -39,6 +42,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
     match deed {
         Deed::EventEdit(id, edit) => {
             subject = applied!(events, Event, id, edit, "event").name;
+            if let EventEdit::Series(Some(to)) = edit {
+                against.found(now.series.contains_key(to), Noun::Series, to);
+            }
         }
         Deed::VenueEdit(id, edit) => {
             let venue = applied!(venues, Venue, id, edit, "venue");
@@ -147,15 +153,67 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         }
         Deed::CoOrganizerEdit(id, edit) => {
             let one = applied!(co_organizers, CoOrganizer, id, edit, "co-organizer");
-            if let CoOrganizerEdit::Organization(to) = edit {
-                against.found(now.organizations.contains_key(to), Noun::Organization, to);
+            match edit {
+                CoOrganizerEdit::Organization(to) => {
+                    against.found(now.organizations.contains_key(to), Noun::Organization, to);
+                }
+                CoOrganizerEdit::Person(Some(to)) => {
+                    against.found(now.people.contains_key(to), Noun::Person, to);
+                }
+                CoOrganizerEdit::Position(to) => {
+                    let sibling = |c: &CoOrganizer| (c.of == one.of, c.position);
+                    for (id, place) in renumbered(&now.co_organizers, id, *to, sibling) {
+                        state.co_organizers.get_mut(&id).unwrap().position = place;
+                    }
+                }
+                _ => {}
             }
-            subject = now.sessions[&one.session_id].title.clone();
+            subject = carried_called(now, &one.of).expect("it is there");
         }
         Deed::AgreementEdit(id, edit) => {
             subject = applied!(agreements, Agreement, id, edit, "agreement").title;
             if let AgreementEdit::Session(Some(to)) = edit {
                 against.found(now.sessions.contains_key(to), Noun::Session, to);
+            }
+            if let AgreementEdit::Event(Some(to)) = edit {
+                against.found(now.events.contains_key(to), Noun::Event, to);
+            }
+        }
+        Deed::AgreementPartyEdit(id, edit) => {
+            let party = applied!(parties, AgreementParty, id, edit, "agreement-party");
+            if let AgreementPartyEdit::Person(Some(to)) = edit {
+                against.found(now.people.contains_key(to), Noun::Person, to);
+            }
+            subject = now.agreements[&party.agreement_id].title.clone();
+        }
+        Deed::CommitmentEdit(id, edit) => {
+            let one = applied!(commitments, Commitment, id, edit, "commitment");
+            match edit {
+                CommitmentEdit::Organization(Some(to)) => {
+                    against.found(now.organizations.contains_key(to), Noun::Organization, to);
+                }
+                CommitmentEdit::Event(Some(to)) => {
+                    against.found(now.events.contains_key(to), Noun::Event, to);
+                }
+                CommitmentEdit::Position(to) => {
+                    let sibling = |c: &Commitment| (c.agreement_id == one.agreement_id, c.position);
+                    for (id, place) in renumbered(&now.commitments, id, *to, sibling) {
+                        state.commitments.get_mut(&id).unwrap().position = place;
+                    }
+                }
+                _ => {}
+            }
+            subject = one.title;
+        }
+        Deed::SeriesEdit(id, edit) => {
+            subject = applied!(series, Series, id, edit, "series").name;
+        }
+        Deed::StrandEdit(id, edit) => {
+            subject = applied!(strands, Strand, id, edit, "strand").name;
+            if let StrandEdit::Position(to) = edit {
+                for (id, place) in renumbered(&now.strands, id, *to, |s| (true, s.position)) {
+                    state.strands.get_mut(&id).unwrap().position = place;
+                }
             }
         }
         Deed::ConstraintEdit(id, edit) => {
@@ -184,6 +242,14 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         subject,
         made: None,
     })
+}
+
+/// What a co-organizer carries, by its name, if it is there.
+pub fn carried_called(now: &State, of: &Carried) -> Option<LocalizedText> {
+    match of {
+        Carried::Session(id) => now.sessions.get(id).map(|row| row.title.clone()),
+        Carried::Event(id) => now.events.get(id).map(|row| row.name.clone()),
+    }
 }
 
 /// A room is one of the session's own event.

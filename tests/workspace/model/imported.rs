@@ -1,9 +1,9 @@
 //! A small programme to import, under ids of its own.
 
 use congress::agreement::{AgreementKind, AgreementState};
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
 use congress::constraint::{ConstraintSort, Subject};
-use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::delegation::{Bloc, DelegationStatus, MemberFunction, Stay};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
@@ -20,12 +20,11 @@ pub fn programme(number: u64, torn: bool) -> Programme {
     let person_id: PersonId = id(number, "9");
     let delegation_id: DelegationId = id(number, "d");
     let agreement_id: AgreementId = id(number, "a");
-    let organization = Organization {
-        id: organization_id.clone(),
-        name: name("Organization"),
-        kind: OrganizationKind::State,
-        country: None,
-    };
+    let organization = Organization::named(
+        organization_id.clone(),
+        name("Organization"),
+        OrganizationKind::State,
+    );
     let found = finding(&session_id, &person_id);
     // All sixteen digits are taken.
     let accepted = Acceptance::make(id(number, "ff"), event_id.clone(), &found, "As every year");
@@ -49,6 +48,14 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             checking: Checking {
                 confirm_days: 3,
                 ..Checking::default()
+            },
+            series_id: None,
+            ordinal: Some(8),
+            tentative: true,
+            precedence: Precedence {
+                hand: vec![delegation_id.clone()],
+                reason: "As in the letter".to_owned(),
+                ..Precedence::default()
             },
         },
         venues: vec![Venue {
@@ -117,14 +124,19 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             role: PartRole::Signatory,
             on_behalf_of: LocalizedText::default(),
             position: 2,
+            minutes: Some(7),
+            asked_at: Some(span(9, 10).from),
+            exchange_id: None,
         }],
         co_organizers: vec![CoOrganizer {
-            id: id(number, "c"),
-            session_id: session_id.clone(),
-            organization_id: organization_id.clone(),
-            role: CoOrganizerRole::Host,
-            status: CoOrganizerStatus::Invited,
-            contact: String::new(),
+            contact: "Desk".to_owned(),
+            ..CoOrganizer::new(
+                id(number, "c"),
+                Carried::Session(session_id.clone()),
+                organization_id.clone(),
+                CoOrganizerRole::Host,
+                CoOrganizerStatus::Invited,
+            )
         }],
         delegations: vec![Delegation {
             id: delegation_id.clone(),
@@ -140,6 +152,13 @@ pub fn programme(number: u64, torn: bool) -> Programme {
                 fasting: true,
                 ..Observance::default()
             },
+            dates: [(DelegationStatus::Accepted, day(16))].into(),
+            expected: Some(5),
+            tradition: Some(Bloc::Buddhism),
+            stay: Stay {
+                hotel: "Hotel".to_owned(),
+                room: "7".to_owned(),
+            },
         }],
         members: vec![Member {
             id: id(number, "b"),
@@ -150,33 +169,41 @@ pub fn programme(number: u64, torn: bool) -> Programme {
             position: 0,
             arrival: None,
             departure: None,
+            speaks: true,
+            in_office_since: Some(day(17)),
+            stay: Stay::default(),
         }],
         people: vec![Person {
-            id: person_id.clone(),
-            honorific: LocalizedText::default(),
-            name: name("Person"),
-            title: LocalizedText::default(),
             organization_id: Some(organization_id.clone()),
-            languages: Vec::new(),
             rank: Some(2),
-            observance: Observance::default(),
+            ..Person::named(person_id.clone(), name("Person"))
         }],
         organizations: if torn { Vec::new() } else { vec![organization] },
         agreements: vec![Agreement {
-            id: agreement_id.clone(),
-            title: name("Agreement"),
-            kind: AgreementKind::Declaration,
             state: AgreementState::Agreed,
-            signed_on: None,
-            signed_at: String::new(),
             session_id: Some(session_id.clone()),
-            notes: String::new(),
+            event_id: Some(event_id.clone()),
+            ..Agreement::new(
+                agreement_id.clone(),
+                name("Agreement"),
+                AgreementKind::Declaration,
+            )
         }],
         agreement_parties: vec![AgreementParty {
             id: id(number, "6"),
-            agreement_id,
+            agreement_id: agreement_id.clone(),
             organization_id,
+            person_id: Some(person_id.clone()),
+            signatory: "Head".to_owned(),
         }],
+        commitments: vec![Commitment {
+            event_id: Some(event_id.clone()),
+            ..Commitment::new(id(number, "10"), agreement_id, name("Report"))
+        }],
+        attachments: vec![],
+        series: vec![],
+        strands: vec![],
+        strand_ties: vec![],
         constraints: vec![Constraint {
             id: id(number, "1"),
             event_id: event_id.clone(),

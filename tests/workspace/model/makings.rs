@@ -1,15 +1,16 @@
 //! What making a row promises.
 
 use congress::agreement::AgreementState;
-use congress::co_organizer::CoOrganizerStatus;
+use congress::co_organizer::{Carried, CoOrganizerStatus};
+use congress::commitment::CommitmentState;
 use congress::delegation::DelegationStatus;
 use congress::invalid;
-use congress::session::SessionStatus;
+use congress::strand::Tied;
 use congress::*;
 
 use super::deed::Deed;
 use super::edits;
-use super::rules::{Against, Plan, Planned, Refusal, no};
+use super::rules::{Against, Plan, Planned};
 use super::state::State;
 
 /// Only the row made; all its other fields as the nouns' documentation says.
@@ -152,12 +153,7 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             action = "organization-create";
             if let Some(name) = against.valid(named("name", name)) {
                 subject = name.clone();
-                let organization = Organization {
-                    id: stand_in(1),
-                    name,
-                    kind: *kind,
-                    country: None,
-                };
+                let organization = Organization::named(stand_in(1), name, *kind);
                 state
                     .organizations
                     .insert(organization.id.clone(), organization);
@@ -171,14 +167,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             if let Some(name) = against.valid(named("name", name)) {
                 subject = name.clone();
                 let person = Person {
-                    id: stand_in(1),
-                    honorific: LocalizedText::default(),
-                    name,
-                    title: LocalizedText::default(),
                     organization_id: organization_id.clone(),
-                    languages: Vec::new(),
-                    rank: None,
-                    observance: Observance::default(),
+                    ..Person::named(stand_in(1), name)
                 };
                 state.people.insert(person.id.clone(), person);
             }
@@ -201,6 +191,10 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 liaison: String::new(),
                 notes: String::new(),
                 observance: Observance::default(),
+                dates: Default::default(),
+                expected: None,
+                tradition: None,
+                stay: Default::default(),
             };
             state.delegations.insert(delegation.id.clone(), delegation);
         }
@@ -224,6 +218,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 position: after(others.map(|m| m.position)),
                 arrival: None,
                 departure: None,
+                speaks: false,
+                in_office_since: None,
+                stay: Default::default(),
             };
             state.members.insert(member.id.clone(), member);
         }
@@ -244,24 +241,37 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 role: *role,
                 on_behalf_of: LocalizedText::default(),
                 position: after(others.map(|p| p.position)),
+                minutes: None,
+                asked_at: None,
+                exchange_id: None,
             };
             state.parts.insert(part.id.clone(), part);
         }
-        Deed::CoOrganizerAdd(session_id, organization_id, role) => {
+        Deed::CoOrganizerAdd(of, organization_id, role) => {
             action = "co-organizer-add";
-            match now.sessions.get(session_id) {
-                Some(session) => subject = session.title.clone(),
-                None => against.found(false, Noun::Session, session_id),
+            match edits::carried_called(now, of) {
+                Some(name) => subject = name,
+                None => match of {
+                    Carried::Session(id) => against.found(false, Noun::Session, id),
+                    Carried::Event(id) => against.found(false, Noun::Event, id),
+                },
             }
             let there = now.organizations.contains_key(organization_id);
             against.found(there, Noun::Organization, organization_id);
+            let beside = now.co_organizers.values().filter(|one| one.of == *of);
             let co_organizer = CoOrganizer {
                 id: stand_in(1),
-                session_id: session_id.clone(),
+                of: of.clone(),
                 organization_id: organization_id.clone(),
                 role: *role,
                 status: CoOrganizerStatus::Invited,
+                invited_on: None,
+                answered_on: None,
+                person_id: None,
                 contact: String::new(),
+                position: after(beside.map(|one| one.position)),
+                pledges: vec![],
+                letters: vec![],
             };
             state
                 .co_organizers
@@ -276,9 +286,16 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                     title,
                     kind: *kind,
                     state: AgreementState::Draft,
+                    drafted_on: None,
+                    negotiated_on: None,
+                    agreed_on: None,
                     signed_on: None,
+                    in_force_on: None,
+                    ended_on: None,
+                    valid_until: None,
                     signed_at: String::new(),
                     session_id: None,
+                    event_id: None,
                     notes: String::new(),
                 };
                 state.agreements.insert(agreement.id.clone(), agreement);
@@ -296,8 +313,97 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
                 id: stand_in(1),
                 agreement_id: agreement_id.clone(),
                 organization_id: organization_id.clone(),
+                person_id: None,
+                signatory: String::new(),
             };
             state.parties.insert(party.id.clone(), party);
+        }
+        Deed::CommitmentCreate(agreement_id, title) => {
+            action = "commitment-create";
+            let there = now.agreements.contains_key(agreement_id);
+            against.found(there, Noun::Agreement, agreement_id);
+            let beside = now.commitments.values();
+            let beside = beside.filter(|one| one.agreement_id == *agreement_id);
+            if let Some(title) = against.valid(named("title", title)) {
+                subject = title.clone();
+                let commitment = Commitment {
+                    id: stand_in(1),
+                    agreement_id: agreement_id.clone(),
+                    title,
+                    organization_id: None,
+                    responsible: String::new(),
+                    due_on: None,
+                    state: CommitmentState::Open,
+                    done_on: None,
+                    evidence: String::new(),
+                    event_id: None,
+                    position: after(beside.map(|one| one.position)),
+                };
+                state.commitments.insert(commitment.id.clone(), commitment);
+            }
+        }
+        Deed::SeriesCreate(name) => {
+            action = "series-create";
+            if let Some(name) = against.valid(named("name", name)) {
+                subject = name.clone();
+                let series = Series {
+                    id: stand_in(1),
+                    name,
+                };
+                state.series.insert(series.id.clone(), series);
+            }
+        }
+        Deed::StrandCreate(name, years) => {
+            action = "strand-create";
+            let years = against.valid(years.taken("years"));
+            if let Some((name, years)) = against.valid(named("name", name)).zip(years) {
+                subject = name.clone();
+                let strand = Strand {
+                    id: stand_in(1),
+                    name,
+                    description: LocalizedText::default(),
+                    starts_in: years.starts_in,
+                    ends_in: years.ends_in,
+                    position: after(now.strands.values().map(|one| one.position)),
+                };
+                state.strands.insert(strand.id.clone(), strand);
+            }
+        }
+        Deed::StrandTieAdd(strand_id, to) => {
+            action = "strand-tie-add";
+            match now.strands.get(strand_id) {
+                Some(strand) => subject = strand.name.clone(),
+                None => against.found(false, Noun::Strand, strand_id),
+            }
+            match to {
+                Tied::Session(id) => {
+                    against.found(now.sessions.contains_key(id), Noun::Session, id);
+                }
+                Tied::Agreement(id) => {
+                    against.found(now.agreements.contains_key(id), Noun::Agreement, id);
+                }
+                Tied::Commitment(id) => {
+                    against.found(now.commitments.contains_key(id), Noun::Commitment, id);
+                }
+            }
+            let mut ties = now.ties.values();
+            let there = ties.find(|tie| tie.strand_id == *strand_id && tie.to == *to);
+            // What is tied already is not tied again.
+            if let Some(tie) = there {
+                let made = Some(tie.id.to_string());
+                return against.or(|| Plan {
+                    state,
+                    action: action.to_owned(),
+                    subject,
+                    made,
+                });
+            }
+            let tie = StrandTie {
+                id: stand_in(1),
+                strand_id: strand_id.clone(),
+                to: to.clone(),
+            };
+            state.ties.insert(tie.id.clone(), tie);
         }
         Deed::ConstraintCreate(new) => {
             action = "constraint-create";
@@ -342,130 +448,6 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         action: action.to_owned(),
         subject,
         made: Some(stand_in(1)),
-    })
-}
-
-/// A draft with all parts and co-organizers, right after the original where that has a
-/// span of time that runs forward.
-pub fn duplicate(now: &State, id: &SessionId) -> Planned {
-    let Some(original) = now.sessions.get(id) else {
-        return no(Noun::Session, id);
-    };
-    let mut state = now.clone();
-    let mut copy = original.clone();
-    copy.id = stand_in(1);
-    copy.status = SessionStatus::Draft;
-    copy.locked = false;
-    for todo in &mut copy.todos {
-        todo.done = false;
-    }
-    if let (Some(starts), Some(ends)) = (original.starts, original.ends)
-        && starts <= ends
-    {
-        copy.starts = Some(ends);
-        copy.ends = Some(ends + (ends - starts));
-    }
-    let subject = copy.title.clone();
-    state.sessions.insert(copy.id.clone(), copy);
-    let mut next = 2;
-    for part in now.parts.values().filter(|p| p.session_id == *id) {
-        let part = Part {
-            id: stand_in(next),
-            session_id: stand_in(1),
-            ..part.clone()
-        };
-        state.parts.insert(part.id.clone(), part);
-        next += 1;
-    }
-    for carrier in now.co_organizers.values().filter(|c| c.session_id == *id) {
-        let carrier = CoOrganizer {
-            id: stand_in(next),
-            session_id: stand_in(1),
-            ..carrier.clone()
-        };
-        state.co_organizers.insert(carrier.id.clone(), carrier);
-        next += 1;
-    }
-    Ok(Plan {
-        state,
-        action: "session-duplicate".to_owned(),
-        subject,
-        made: Some(stand_in(1)),
-    })
-}
-
-/// The one way between two venues of an event: made, or said anew.
-pub fn way(now: &State, event: &EventId, venues: [&VenueId; 2], minutes: u32) -> Planned {
-    let mut against = Against::default();
-    for venue in venues {
-        let fits = now.venues.get(venue).is_some_and(|v| v.event_id == *event);
-        against.found(fits, Noun::Venue, venue);
-    }
-    if venues[0] == venues[1] {
-        against.valid(Err::<(), _>(Invalid::new("toId", Problem::Empty)));
-    }
-    if minutes > travel::TRAVEL_LIMIT {
-        let (least, most) = (0, travel::TRAVEL_LIMIT);
-        let range = Problem::OutOfRange { least, most };
-        against.valid(Err::<(), _>(Invalid::new("minutes", range)));
-    }
-    against.or(|| {
-        let mut ends = venues.map(Clone::clone);
-        ends.sort();
-        let [from_id, to_id] = ends;
-        let known = now
-            .travels
-            .values()
-            .find(|way| way.from_id == from_id && way.to_id == to_id);
-        let way = Travel {
-            id: known.map_or_else(|| stand_in(1), |way| way.id.clone()),
-            event_id: event.clone(),
-            from_id,
-            to_id,
-            minutes,
-        };
-        let mut state = now.clone();
-        let made = Some(way.id.to_string());
-        let subject = edits::way_called(now, &way.from_id, &way.to_id);
-        state.travels.insert(way.id.clone(), way);
-        Plan {
-            state,
-            action: "travel-set".to_owned(),
-            subject,
-            made,
-        }
-    })
-}
-
-pub fn import(now: &State, p: &Programme, action: &str) -> Planned {
-    let mut state = now.clone();
-    let mut taken = state
-        .events
-        .insert(p.event.id.clone(), p.event.clone())
-        .is_some();
-    macro_rules! take {
-        ($($field:ident: $list:ident),+) => {$(
-            for row in &p.$list {
-                taken |= state.$field.insert(row.id.clone(), row.clone()).is_some();
-            }
-        )+};
-    }
-    take!(venues: venues, travels: travels, rooms: rooms, tracks: tracks, sessions: sessions, organizations: organizations,
-        people: people, delegations: delegations, members: members, parts: parts,
-        co_organizers: co_organizers, agreements: agreements, parties: agreement_parties,
-        constraints: constraints, availabilities: availabilities, timetables: timetables,
-        acceptances: acceptances);
-    // Of what it refers to, only the organization may be missing.
-    let there = |id| state.organizations.contains_key(id);
-    let whole = p.delegations.iter().all(|d| there(&d.organization_id));
-    if taken || !whole {
-        return Err(vec![Refusal::Storage]);
-    }
-    Ok(Plan {
-        state,
-        action: action.to_owned(),
-        subject: p.event.name.clone(),
-        made: Some(p.event.id.to_string()),
     })
 }
 

@@ -7,6 +7,8 @@
 //! 250 histories a run, one in eight in a file; `KURULTAI_HISTORIES=10000` for the nightly.
 
 mod accepting;
+mod chosen;
+mod copies;
 mod deed;
 mod dice;
 mod edits;
@@ -18,6 +20,7 @@ mod many;
 mod removals;
 mod rules;
 mod state;
+mod travels;
 mod verbs;
 
 use std::cell::RefCell;

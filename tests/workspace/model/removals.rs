@@ -1,10 +1,11 @@
 //! What removing promises: what goes along, what lets go, and what stands in the way.
 
 use congress::constraint::Subject;
+use congress::strand::Tied;
 use congress::*;
 
 use super::deed::Deed;
-use super::edits::{called, condition_called, finding_called, way_called};
+use super::edits::{called, carried_called, condition_called, finding_called, way_called};
 use super::rules::{Plan, Planned, Refusal, no};
 use super::state::State;
 
@@ -59,7 +60,8 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         Deed::SessionRemove(id) => {
             subject = taken!(sessions, Session, id, "session-remove").title;
             state.parts.retain(|_, part| part.session_id != *id);
-            state.co_organizers.retain(|_, one| one.session_id != *id);
+            state.co_organizers.retain(|_, one| !one.is_of(id));
+            untie(&mut state, &Tied::Session(id.clone()));
             free(&mut state, &Subject::Session(id.clone()));
             for session in state.sessions.values_mut() {
                 session.parent_id.take_if(|parent| parent == id);
@@ -73,7 +75,9 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             let delegations = now.delegations.values().map(|d| &d.organization_id);
             let carriers = now.co_organizers.values().map(|c| &c.organization_id);
             let parties = now.parties.values().map(|p| &p.organization_id);
-            let all = delegations.chain(carriers).chain(parties);
+            let owners = now.commitments.values();
+            let owners = owners.filter_map(|one| one.organization_id.as_ref());
+            let all = delegations.chain(carriers).chain(parties).chain(owners);
             let uses = all.filter(|used| *used == id).count();
             if uses > 0 {
                 return Err(vec![Refusal::InUse(Noun::Organization, uses as u32)]);
@@ -90,6 +94,12 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
             state.availabilities.retain(|_, one| one.person_id != *id);
             for member in state.members.values_mut() {
                 member.person_id.take_if(|person| person == id);
+            }
+            for one in state.co_organizers.values_mut() {
+                one.person_id.take_if(|person| person == id);
+            }
+            for party in state.parties.values_mut() {
+                party.person_id.take_if(|person| person == id);
             }
         }
         Deed::DelegationRemove(id) => {
@@ -113,15 +123,39 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         }
         Deed::CoOrganizerRemove(id) => {
             let one = taken!(co_organizers, CoOrganizer, id, "co-organizer-remove");
-            subject = now.sessions[&one.session_id].title.clone();
+            subject = carried_called(now, &one.of).expect("it is there");
         }
         Deed::AgreementRemove(id) => {
             subject = taken!(agreements, Agreement, id, "agreement-remove").title;
             state.parties.retain(|_, party| party.agreement_id != *id);
+            let promised = now.commitments.values();
+            for one in promised.filter(|one| one.agreement_id == *id) {
+                state.commitments.remove(&one.id);
+                untie(&mut state, &Tied::Commitment(one.id.clone()));
+            }
+            untie(&mut state, &Tied::Agreement(id.clone()));
         }
         Deed::AgreementPartyRemove(id) => {
             let party = taken!(parties, AgreementParty, id, "agreement-party-remove");
             subject = now.agreements[&party.agreement_id].title.clone();
+        }
+        Deed::CommitmentRemove(id) => {
+            subject = taken!(commitments, Commitment, id, "commitment-remove").title;
+            untie(&mut state, &Tied::Commitment(id.clone()));
+        }
+        Deed::SeriesRemove(id) => {
+            subject = taken!(series, Series, id, "series-remove").name;
+            for event in state.events.values_mut() {
+                event.series_id.take_if(|series| series == id);
+            }
+        }
+        Deed::StrandRemove(id) => {
+            subject = taken!(strands, Strand, id, "strand-remove").name;
+            state.ties.retain(|_, tie| tie.strand_id != *id);
+        }
+        Deed::StrandTieRemove(id) => {
+            let tie = taken!(ties, StrandTie, id, "strand-tie-remove");
+            subject = now.strands[&tie.strand_id].name.clone();
         }
         Deed::ConstraintRemove(id) => {
             let constraint = taken!(constraints, Constraint, id, "constraint-remove");
@@ -147,6 +181,11 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         subject,
         made: None,
     })
+}
+
+/// Nothing is tied to a strand that is not there.
+fn untie(state: &mut State, to: &Tied) {
+    state.ties.retain(|_, tie| tie.to != *to);
 }
 
 /// No condition is on what goes.

@@ -6,7 +6,7 @@ use workspace::WorkspaceError;
 
 use super::deed::Deed;
 use super::state::State;
-use super::{accepting, edits, makings, many, removals};
+use super::{accepting, copies, edits, makings, many, removals, travels};
 
 /// What a verb makes of the rows, and how the journal names it.
 #[derive(Clone, Debug)]
@@ -76,17 +76,17 @@ impl Refusal {
 /// The verb's effect on the rows.
 pub fn plan(now: &State, deed: &Deed) -> Planned {
     match deed {
-        Deed::SessionDuplicate(id) => makings::duplicate(now, id),
+        Deed::SessionDuplicate(id) => copies::duplicate(now, id),
         Deed::SessionsEdit(ids, edit) => many::edit(now, ids, edit),
         Deed::SessionsRemove(ids) => many::remove(now, ids),
         Deed::SessionsMove(event, moves) => many::arrange(now, event, moves),
         Deed::TravelSet(event, one, other, minutes) => {
-            makings::way(now, event, [one, other], *minutes)
+            travels::way(now, event, [one, other], *minutes)
         }
         Deed::AcceptanceCreate(event, finding, reason) => {
             accepting::accept(now, event, finding, reason)
         }
-        Deed::Import(programme, action) => makings::import(now, programme, action),
+        Deed::Import(programme, action) => copies::import(now, programme, action),
         _ if deed.field().is_some() => edits::plan(now, deed),
         Deed::VenueRemove(_)
         | Deed::TravelRemove(_)
@@ -101,6 +101,10 @@ pub fn plan(now: &State, deed: &Deed) -> Planned {
         | Deed::CoOrganizerRemove(_)
         | Deed::AgreementRemove(_)
         | Deed::AgreementPartyRemove(_)
+        | Deed::CommitmentRemove(_)
+        | Deed::SeriesRemove(_)
+        | Deed::StrandRemove(_)
+        | Deed::StrandTieRemove(_)
         | Deed::ConstraintRemove(_)
         | Deed::AvailabilityRemove(_)
         | Deed::TimetableRemove(_)

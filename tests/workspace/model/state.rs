@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use congress::co_organizer::Carried;
 use congress::*;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +11,7 @@ use crate::support::Rows;
 /// Every row of a workspace, by noun and id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct State {
+    pub series: BTreeMap<SeriesId, Series>,
     pub events: BTreeMap<EventId, Event>,
     pub venues: BTreeMap<VenueId, Venue>,
     pub travels: BTreeMap<TravelId, Travel>,
@@ -24,6 +26,9 @@ pub struct State {
     pub co_organizers: BTreeMap<CoOrganizerId, CoOrganizer>,
     pub agreements: BTreeMap<AgreementId, Agreement>,
     pub parties: BTreeMap<AgreementPartyId, AgreementParty>,
+    pub commitments: BTreeMap<CommitmentId, Commitment>,
+    pub strands: BTreeMap<StrandId, Strand>,
+    pub ties: BTreeMap<StrandTieId, StrandTie>,
     pub constraints: BTreeMap<ConstraintId, Constraint>,
     pub availabilities: BTreeMap<AvailabilityId, Availability>,
     pub timetables: BTreeMap<TimetableId, Timetable>,
@@ -43,6 +48,7 @@ impl State {
             )+};
         }
         take! {
+            Series: series,
             Event: events,
             Venue: venues,
             Travel: travels,
@@ -57,6 +63,9 @@ impl State {
             CoOrganizer: co_organizers,
             Agreement: agreements,
             AgreementParty: parties,
+            Commitment: commitments,
+            Strand: strands,
+            StrandTie: ties,
             Constraint: constraints,
             Availability: availabilities,
             Timetable: timetables,
@@ -99,7 +108,10 @@ impl State {
             tracks: picked(&self.tracks, |track| track.event_id == *id),
             sessions: picked(&self.sessions, |session| session.event_id == *id),
             parts: picked(&self.parts, |part| session_of(&part.session_id) == id),
-            co_organizers: picked(&self.co_organizers, |one| session_of(&one.session_id) == id),
+            co_organizers: picked(&self.co_organizers, |one| match &one.of {
+                Carried::Session(session) => session_of(session) == id,
+                Carried::Event(event) => event == id,
+            }),
             delegations: picked(&self.delegations, |delegation| delegation.event_id == *id),
             members: picked(&self.members, |member| {
                 self.delegations[&member.delegation_id].event_id == *id
@@ -108,6 +120,11 @@ impl State {
             organizations: picked(&self.organizations, |_| true),
             agreements: picked(&self.agreements, |_| true),
             agreement_parties: picked(&self.parties, |_| true),
+            commitments: picked(&self.commitments, |_| true),
+            attachments: Vec::new(),
+            series: picked(&self.series, |_| true),
+            strands: picked(&self.strands, |_| true),
+            strand_ties: picked(&self.ties, |_| true),
             constraints: picked(&self.constraints, |one| one.event_id == *id),
             availabilities: picked(&self.availabilities, |one| one.event_id == *id),
             timetables: picked(&self.timetables, |one| one.event_id == *id),
@@ -126,7 +143,14 @@ impl State {
         programme.parts.sort_by_key(place);
         programme
             .co_organizers
-            .sort_by_key(|one| one.session_id.clone());
+            .sort_by_key(|one| (one.session_id().cloned(), one.position));
+        programme
+            .commitments
+            .sort_by_key(|one| (one.agreement_id.clone(), one.position));
+        programme.strands.sort_by_key(|strand| strand.position);
+        programme
+            .strand_ties
+            .sort_by_key(|tie| tie.strand_id.clone());
         let place = |member: &Member| (member.delegation_id.clone(), member.position);
         programme.members.sort_by_key(place);
         programme
@@ -159,8 +183,9 @@ pub fn gone(row: &Changed) -> Changed {
             Changed::$noun { id, .. } => Changed::$noun { id: id.clone(), row: None },
         )+ } };
     }
-    gone!(Event Venue Travel Room Track Session Organization Person Delegation Member Part
-        CoOrganizer Agreement AgreementParty Constraint Availability Timetable Acceptance Release)
+    gone!(Series Event Venue Travel Room Track Session Organization Person Delegation Member
+        Part CoOrganizer Agreement AgreementParty Commitment Attachment AttachmentContent Strand
+        StrandTie Constraint Availability Timetable Acceptance Release Picture ProtocolNote)
 }
 
 /// JSON with whole texts in the place of others.

@@ -1,22 +1,28 @@
 //! Every verb with random choices among the rows that are there.
 
-use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
+use congress::agreement::{
+    AgreementEdit, AgreementKind, AgreementPartyEdit, AgreementState, Reached,
+};
 use congress::arrange::SessionPlace;
 use congress::availability::{AvailabilityEdit, NewAvailability};
-use congress::co_organizer::{CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::{
+    Carried, CoOrganizerEdit, CoOrganizerRole, CoOrganizerStatus, Letter, Pledge, PledgeKind,
+};
+use congress::commitment::{CommitmentEdit, CommitmentState};
 use congress::constraint::{ConstraintEdit, ConstraintSort, NewConstraint};
-use congress::delegation::{DelegationEdit, DelegationStatus, MemberEdit, MemberFunction};
-use congress::event::{Dates, EventEdit, Hours};
+use congress::delegation::{MemberEdit, MemberFunction};
 use congress::organization::{OrganizationEdit, OrganizationKind};
-use congress::part::{NewPart, PartEdit, PartRole};
+use congress::part::{PartEdit, PartRole};
 use congress::person::PersonEdit;
 use congress::room::RoomEdit;
-use congress::session::{Audience, NewSession, SessionEdit, SessionKind, SessionStatus};
+use congress::series::SeriesEdit;
+use congress::strand::{StrandEdit, Tied, Years};
 use congress::timetable::{NewTimetable, TimetableEdit};
 use congress::track::TrackEdit;
 use congress::venue::VenueEdit;
 use congress::*;
 
+use super::chosen::*;
 use super::deed::Deed;
 use super::dice::Dice;
 use super::imported;
@@ -59,6 +65,12 @@ pub const FIRST: &[&str] = &[
     "agreement_edit",
     "agreement_edit",
     "agreement_party_add",
+    "agreement_party_edit",
+    "commitment_create",
+    "commitment_edit",
+    "series_create",
+    "strand_create",
+    "strand_tie_add",
     "constraint_create",
     "availability_create",
     "timetable_create",
@@ -172,10 +184,12 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("part_add", part_add),
     ("part_add", part_add),
     ("part_edit", |d| {
-        let edit = match d.number(4) {
+        let edit = match d.number(6) {
             0 => PartEdit::Who(d.who()?),
             1 => PartEdit::Role(d.one(&[PartRole::Chair, PartRole::Interpreter, PartRole::Guest])),
             2 => PartEdit::OnBehalfOf(d.text()),
+            4 => PartEdit::Minutes(d.maybe(|d| d.one(&[0, 7, 1441]))),
+            5 => PartEdit::AskedAt(d.maybe(Dice::time)),
             _ => PartEdit::Position(d.small()),
         };
         Some(Deed::PartEdit(d.id(Noun::Part)?, edit))
@@ -183,19 +197,33 @@ pub const VERBS: &[(&str, Verb)] = &[
     ("part_remove", |d| Some(Deed::PartRemove(d.id(Noun::Part)?))),
     ("co_organizer_add", |d| {
         let role = d.one(&[CoOrganizerRole::Host, CoOrganizerRole::Partner]);
-        let session = d.id(Noun::Session)?;
-        Some(Deed::CoOrganizerAdd(
-            session,
-            d.id(Noun::Organization)?,
-            role,
-        ))
+        let of = if d.coin() {
+            Carried::Session(d.id(Noun::Session)?)
+        } else {
+            Carried::Event(d.id(Noun::Event)?)
+        };
+        Some(Deed::CoOrganizerAdd(of, d.id(Noun::Organization)?, role))
     }),
     ("co_organizer_edit", |d| {
         let statuses = [CoOrganizerStatus::Confirmed, CoOrganizerStatus::Declined];
-        let edit = match d.number(4) {
+        let edit = match d.number(10) {
             0 => CoOrganizerEdit::Organization(d.id(Noun::Organization)?),
             1 => CoOrganizerEdit::Role(CoOrganizerRole::Auspices),
             2 => CoOrganizerEdit::Status(d.one(&statuses)),
+            3 => CoOrganizerEdit::InvitedOn(d.maybe(|_| day(16))),
+            4 => CoOrganizerEdit::AnsweredOn(d.maybe(|_| day(17))),
+            5 => CoOrganizerEdit::Person(d.maybe(|d| d.id(Noun::Person)).flatten()),
+            6 => CoOrganizerEdit::Position(d.small()),
+            7 => CoOrganizerEdit::Pledges(vec![Pledge {
+                kind: PledgeKind::Translation,
+                text: d.text().text,
+                kept: d.coin(),
+            }]),
+            8 => CoOrganizerEdit::Letters(vec![Letter {
+                on: day(16),
+                received: d.coin(),
+                subject: d.text().text,
+            }]),
             _ => CoOrganizerEdit::Contact(d.text().text),
         };
         Some(Deed::CoOrganizerEdit(d.id(Noun::CoOrganizer)?, edit))
@@ -217,12 +245,15 @@ pub const VERBS: &[(&str, Verb)] = &[
         Some(Deed::MemberAdd(d.id(Noun::Delegation)?, person, function))
     }),
     ("member_edit", |d| {
-        let edit = match d.number(6) {
+        let edit = match d.number(9) {
             0 => MemberEdit::Person(d.maybe(|d| d.id(Noun::Person)).flatten()),
             1 => MemberEdit::Function(MemberFunction::Interpreter),
             2 => MemberEdit::OnBehalfOf(d.text()),
             3 => MemberEdit::Arrival(d.maybe(Dice::movement)),
             4 => MemberEdit::Departure(d.maybe(Dice::movement)),
+            6 => MemberEdit::Speaks(d.coin()),
+            7 => MemberEdit::InOfficeSince(d.maybe(|d| d.time().date())),
+            8 => MemberEdit::Stay(d.stay()),
             _ => MemberEdit::Position(d.small()),
         };
         Some(Deed::MemberEdit(d.id(Noun::Member)?, edit))
@@ -267,13 +298,18 @@ pub const VERBS: &[(&str, Verb)] = &[
         Some(Deed::AgreementCreate(d.text(), AgreementKind::Memorandum))
     }),
     ("agreement_edit", |d| {
-        let edit = match d.number(7) {
+        let edit = match d.number(9) {
             0 => AgreementEdit::Title(d.text()),
             1 => AgreementEdit::Kind(AgreementKind::Communique),
             2 => AgreementEdit::State(d.one(&[AgreementState::Signed, AgreementState::Ended])),
-            3 => AgreementEdit::SignedOn(d.maybe(|_| day(18))),
+            3 => AgreementEdit::Reached(Reached {
+                state: d.one(&AgreementState::ALL),
+                on: d.maybe(|_| day(18)),
+            }),
             4 => AgreementEdit::SignedAt(d.text().text),
             5 => AgreementEdit::Session(d.maybe(|d| d.id(Noun::Session)).flatten()),
+            6 => AgreementEdit::Event(d.maybe(|d| d.id(Noun::Event)).flatten()),
+            7 => AgreementEdit::ValidUntil(d.maybe(|_| day(30))),
             _ => AgreementEdit::Notes(d.text().text),
         };
         Some(Deed::AgreementEdit(d.id(Noun::Agreement)?, edit))
@@ -287,6 +323,77 @@ pub const VERBS: &[(&str, Verb)] = &[
             agreement,
             d.id(Noun::Organization)?,
         ))
+    }),
+    ("agreement_party_edit", |d| {
+        let edit = if d.coin() {
+            AgreementPartyEdit::Person(d.maybe(|d| d.id(Noun::Person)).flatten())
+        } else {
+            AgreementPartyEdit::Signatory(d.text().text)
+        };
+        Some(Deed::AgreementPartyEdit(d.id(Noun::AgreementParty)?, edit))
+    }),
+    ("commitment_create", |d| {
+        Some(Deed::CommitmentCreate(d.id(Noun::Agreement)?, d.text()))
+    }),
+    ("commitment_edit", |d| {
+        let edit = match d.number(9) {
+            0 => CommitmentEdit::Title(d.text()),
+            1 => CommitmentEdit::Organization(d.maybe(|d| d.id(Noun::Organization)).flatten()),
+            2 => CommitmentEdit::Responsible(d.text().text),
+            3 => CommitmentEdit::DueOn(d.maybe(|_| day(20))),
+            4 => CommitmentEdit::State(
+                d.one(&[CommitmentState::Underway, CommitmentState::Fulfilled]),
+            ),
+            5 => CommitmentEdit::DoneOn(d.maybe(|_| day(19))),
+            6 => CommitmentEdit::Evidence(d.text().text),
+            7 => CommitmentEdit::Event(d.maybe(|d| d.id(Noun::Event)).flatten()),
+            _ => CommitmentEdit::Position(d.small()),
+        };
+        Some(Deed::CommitmentEdit(d.id(Noun::Commitment)?, edit))
+    }),
+    ("commitment_remove", |d| {
+        Some(Deed::CommitmentRemove(d.id(Noun::Commitment)?))
+    }),
+    ("series_create", |d| Some(Deed::SeriesCreate(d.text()))),
+    ("series_edit", |d| {
+        let edit = SeriesEdit::Name(d.text());
+        Some(Deed::SeriesEdit(d.id(Noun::Series)?, edit))
+    }),
+    ("series_remove", |d| {
+        Some(Deed::SeriesRemove(d.id(Noun::Series)?))
+    }),
+    ("strand_create", |d| {
+        let years = Years {
+            starts_in: d.one(&[2023, 23]),
+            ends_in: 2033,
+        };
+        Some(Deed::StrandCreate(d.text(), years))
+    }),
+    ("strand_edit", |d| {
+        let edit = match d.number(4) {
+            0 => StrandEdit::Name(d.text()),
+            1 => StrandEdit::Description(d.text()),
+            2 => StrandEdit::Years(Years {
+                starts_in: d.one(&[2024, 2030]),
+                ends_in: 2028,
+            }),
+            _ => StrandEdit::Position(d.small()),
+        };
+        Some(Deed::StrandEdit(d.id(Noun::Strand)?, edit))
+    }),
+    ("strand_remove", |d| {
+        Some(Deed::StrandRemove(d.id(Noun::Strand)?))
+    }),
+    ("strand_tie_add", |d| {
+        let to = match d.number(3) {
+            0 => Tied::Session(d.id(Noun::Session)?),
+            1 => Tied::Agreement(d.id(Noun::Agreement)?),
+            _ => Tied::Commitment(d.id(Noun::Commitment)?),
+        };
+        Some(Deed::StrandTieAdd(d.id(Noun::Strand)?, to))
+    }),
+    ("strand_tie_remove", |d| {
+        Some(Deed::StrandTieRemove(d.id(Noun::StrandTie)?))
     }),
     ("agreement_party_remove", |d| {
         Some(Deed::AgreementPartyRemove(d.id(Noun::AgreementParty)?))
@@ -372,107 +479,3 @@ pub const VERBS: &[(&str, Verb)] = &[
         Some(Deed::Import(Box::new(programme), action))
     }),
 ];
-
-fn event_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(8) {
-        0 => EventEdit::Name(d.text()),
-        1 => EventEdit::Theme(d.text()),
-        2 => EventEdit::Dates(Dates {
-            starts_on: day(16 + d.small() / 4),
-            ends_on: day(16 + d.small()),
-        }),
-        3 => EventEdit::Zone(
-            d.one(&["Europe/Rome", "Asia/Almaty", "Asia/Nowhere"])
-                .to_owned(),
-        ),
-        4 => EventEdit::Languages(d.languages()),
-        5 => EventEdit::Quiet(d.quiet()),
-        6 => EventEdit::Checking(d.checking()),
-        _ => EventEdit::Hours(Hours {
-            day_starts: d.small(),
-            day_ends: 2 + d.small(),
-        }),
-    };
-    Some(Deed::EventEdit(d.id(Noun::Event)?, edit))
-}
-
-fn session_create(d: &mut Dice<'_>) -> Option<Deed> {
-    // Whole texts come from the window as they were typed.
-    let mut title = LocalizedText::of("en", "Panel");
-    title.0.insert("ru".to_owned(), d.text().text);
-    let parts = (0..d.number(3)).filter_map(|_| {
-        let role = d.one(&[PartRole::Speaker, PartRole::Guest]);
-        Some(NewPart {
-            who: d.who()?,
-            role,
-        })
-    });
-    let parts = parts.collect();
-    let new = NewSession {
-        event_id: d.id(Noun::Event)?,
-        title,
-        kind: SessionKind::Forum,
-        place: d.place(),
-        track_id: d.maybe(|d| d.id(Noun::Track)).flatten(),
-        parts,
-    };
-    Some(Deed::SessionCreate(new))
-}
-
-/// None to two of them, each once.
-fn sessions(d: &mut Dice<'_>) -> Vec<SessionId> {
-    let mut ids: Vec<SessionId> = Vec::new();
-    for _ in 0..d.number(3) {
-        ids.extend(d.id(Noun::Session).filter(|id| !ids.contains(id)));
-    }
-    ids
-}
-
-fn session_duplicate(d: &mut Dice<'_>) -> Option<Deed> {
-    Some(Deed::SessionDuplicate(d.id(Noun::Session)?))
-}
-
-fn session_remove(d: &mut Dice<'_>) -> Option<Deed> {
-    Some(Deed::SessionRemove(d.id(Noun::Session)?))
-}
-
-fn session_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(18) {
-        0 => SessionEdit::Title(d.text()),
-        1 => SessionEdit::Description(d.text()),
-        2 => SessionEdit::Kind(d.one(&[SessionKind::Prayer, SessionKind::Breakout])),
-        3 => SessionEdit::Status(d.one(&[SessionStatus::Confirmed, SessionStatus::Cancelled])),
-        4 => SessionEdit::Audience(d.one(&[Audience::Public, Audience::Internal])),
-        5 => SessionEdit::Languages(d.languages()),
-        6 => SessionEdit::Attendance(d.maybe(|d| d.one(&[0, 40, 2_000_000]))),
-        7 => SessionEdit::Parent(d.maybe(|d| d.id(Noun::Session)).flatten()),
-        8 => SessionEdit::Notes(d.text().text),
-        9 => SessionEdit::Locked(d.coin()),
-        10 => SessionEdit::Todos(d.todos()),
-        11 => SessionEdit::Track(d.maybe(|d| d.id(Noun::Track)).flatten()),
-        12 => SessionEdit::SetupMinutes(d.maybe(|d| d.one(&[0, 30, 1441]))),
-        13 => SessionEdit::Needs(d.equipment()),
-        14 => SessionEdit::Relay(d.maybe(|d| d.one(&["en", "?"]).to_owned())),
-        _ => SessionEdit::Place(d.place()),
-    };
-    Some(Deed::SessionEdit(d.id(Noun::Session)?, edit))
-}
-
-fn part_add(d: &mut Dice<'_>) -> Option<Deed> {
-    let session = d.id(Noun::Session)?;
-    Some(Deed::PartAdd(session, d.who()?, PartRole::Speaker))
-}
-
-fn delegation_edit(d: &mut Dice<'_>) -> Option<Deed> {
-    let edit = match d.number(8) {
-        0 => DelegationEdit::Organization(d.id(Noun::Organization)?),
-        1 => DelegationEdit::Status(d.one(&[DelegationStatus::Arrived, DelegationStatus::Left])),
-        2 => DelegationEdit::Languages(d.languages()),
-        3 => DelegationEdit::Arrival(d.maybe(Dice::movement)),
-        4 => DelegationEdit::Departure(d.maybe(Dice::movement)),
-        5 => DelegationEdit::Liaison(d.text().text),
-        6 => DelegationEdit::Observance(d.observance()),
-        _ => DelegationEdit::Notes(d.text().text),
-    };
-    Some(Deed::DelegationEdit(d.id(Noun::Delegation)?, edit))
-}

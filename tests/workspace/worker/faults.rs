@@ -48,7 +48,7 @@ pub fn work(path: &Path) {
         });
     }
     at.keep("clean.kurultai", |ws| {
-        ws.export_clean(&path.with_file_name("clean.kurultai"))
+        ws.export_clean(&path.with_file_name("clean.kurultai"), true)
     });
     at.step("again", |ws, _| ws.save_again().map(|()| false));
     drop(at);

@@ -45,7 +45,7 @@ pub fn work(path: &Path) {
                     ws.venue_create(&event, en("Palace")).map(drop)
                 }
                 "copy" => ws.save_copy(&target),
-                "export" => ws.export_clean(&target),
+                "export" => ws.export_clean(&target, true),
                 "backup" => ws.back_up(&root, BackupReason::Asked).map(drop),
                 other => panic!("no action {other}"),
             }

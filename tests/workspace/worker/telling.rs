@@ -167,7 +167,7 @@ fn backup(path: &Path) {
     told.live(1, &mut chance);
     told.ws.back_up(&root, BackupReason::Edits).unwrap();
     let clean = path.with_file_name("copy.kurultai");
-    told.ws.export_clean(&clean).unwrap();
+    told.ws.export_clean(&clean, true).unwrap();
     println!(
         "child: version copy.kurultai 1 {:x}",
         fingerprint(&told.state)

@@ -17,10 +17,13 @@ const edits = Object.values(rust).flatMap((source) =>
   ),
 );
 
-/** What is done to one session's fields is done to many. */
-const many = edits
-  .filter((edit) => edit.startsWith('session-'))
-  .map((edit) => edit.replace('session-', 'sessions-'));
+/** What is done to one row's fields is done to many of these. */
+const MANY = { session: 'sessions', person: 'people', organization: 'organizations' };
+const many = Object.entries(MANY).flatMap(([one, all]) =>
+  edits
+    .filter((edit) => edit.startsWith(`${one}-`))
+    .map((edit) => edit.replace(`${one}-`, `${all}-`)),
+);
 
 it('finds the edits', () => {
   expect(edits).toContain('session-place');
@@ -29,4 +32,6 @@ it('finds the edits', () => {
   expect(edits.length).toBeGreaterThan(45);
 });
 
-it.each([...edits, ...many])('%s', (edit) => expect(knows(`action-${edit}`)).toBe(true));
+it.each([...edits, ...many, 'delegations-status'])('%s', (edit) =>
+  expect(knows(`action-${edit}`)).toBe(true),
+);

@@ -34,18 +34,41 @@ export const commands = {
 	 *  cancelled.
 	 */
 	workspaceSaveAs: () => __TAURI_INVOKE<WorkspaceState | null>("workspace_save_as"),
-	/**  Asks where to save the rows without their history, for handing on. `None`: cancelled. */
-	workspaceExportClean: () => __TAURI_INVOKE<FileLine | null>("workspace_export_clean"),
+	/**
+	 *  Asks where to save the rows without their history, for handing on, with what only the protocol
+	 *  service reads or without. `None`: cancelled.
+	 */
+	workspaceExportClean: (restricted: boolean) => __TAURI_INVOKE<FileLine | null>("workspace_export_clean", { restricted }),
 	/**  Makes an agreement, as a draft. */
 	agreementCreate: (title: TextIn, kind: AgreementKind) => __TAURI_INVOKE<Done<AgreementId>>("agreement_create", { title, kind }),
 	/**  Changes one field of an agreement. */
 	agreementEdit: (id: AgreementId, edit: AgreementEdit) => __TAURI_INVOKE<Done<null>>("agreement_edit", { id, edit }),
-	/**  Removes an agreement with its parties. */
+	/**  Removes an agreement with all that belongs to it. */
 	agreementRemove: (id: AgreementId) => __TAURI_INVOKE<Done<null>>("agreement_remove", { id }),
 	/**  Adds a party to an agreement. */
 	agreementPartyAdd: (agreementId: AgreementId, organizationId: OrganizationId) => __TAURI_INVOKE<Done<AgreementPartyId>>("agreement_party_add", { agreementId, organizationId }),
+	/**  Changes one field of a party. */
+	agreementPartyEdit: (id: AgreementPartyId, edit: AgreementPartyEdit) => __TAURI_INVOKE<Done<null>>("agreement_party_edit", { id, edit }),
 	/**  Takes a party off an agreement. */
 	agreementPartyRemove: (id: AgreementPartyId) => __TAURI_INVOKE<Done<null>>("agreement_party_remove", { id }),
+	/**
+	 *  Asks where to save, and writes all agreements with what was promised in them as a table
+	 *  (CSV); `None`: cancelled. The event is any of the file.
+	 */
+	agreementsExport: (eventId: EventId, name: string, language: Language) => __TAURI_INVOKE<FileLine | null>("agreements_export", { eventId, name, language }),
+	/**
+	 *  Asks where to save, and writes the due days of what was promised as a calendar; `None`:
+	 *  cancelled. The event is any of the file.
+	 */
+	dueDaysExport: (eventId: EventId, name: string, language: Language) => __TAURI_INVOKE<FileLine | null>("due_days_export", { eventId, name, language }),
+	/**  Asks for a file, and keeps it with an agreement; `None`: cancelled. */
+	attachmentAdd: (agreementId: AgreementId) => __TAURI_INVOKE<Done<AttachmentId> | null>("attachment_add", { agreementId }),
+	/**  Changes one field of an attached file. */
+	attachmentEdit: (id: AttachmentId, edit: AttachmentEdit) => __TAURI_INVOKE<Done<null>>("attachment_edit", { id, edit }),
+	/**  Removes an attached file. */
+	attachmentRemove: (id: AttachmentId) => __TAURI_INVOKE<Done<null>>("attachment_remove", { id }),
+	/**  Asks where to save, and writes an attached file out as it came in; `None`: cancelled. */
+	attachmentSave: (id: AttachmentId) => __TAURI_INVOKE<FileLine | null>("attachment_save", { id }),
 	/**  Says when a person is there, or is not. */
 	availabilityCreate: (availability: NewAvailability) => __TAURI_INVOKE<Done<AvailabilityId>>("availability_create", { availability }),
 	/**  Changes one field of it. */
@@ -91,12 +114,18 @@ export const commands = {
 	 *  and ends early after `calendars_stop`.
 	 */
 	calendarPublish: (eventId: EventId, releaseId: ReleaseId | null, scope: Scope, options: CalendarOptions, to: PublishTo, how: PublishHow) => __TAURI_INVOKE<CalendarPublished>("calendar_publish", { eventId, releaseId, scope, options, to, how }),
-	/**  Adds a co-organizer to a session, as invited. */
-	coOrganizerAdd: (sessionId: SessionId, organizationId: OrganizationId, role: CoOrganizerRole) => __TAURI_INVOKE<Done<CoOrganizerId>>("co_organizer_add", { sessionId, organizationId, role }),
+	/**  Adds a co-organizer to a session or an event, as invited. */
+	coOrganizerAdd: (of: Carried, organizationId: OrganizationId, role: CoOrganizerRole) => __TAURI_INVOKE<Done<CoOrganizerId>>("co_organizer_add", { of, organizationId, role }),
 	/**  Changes one field of a co-organizer. */
 	coOrganizerEdit: (id: CoOrganizerId, edit: CoOrganizerEdit) => __TAURI_INVOKE<Done<null>>("co_organizer_edit", { id, edit }),
-	/**  Takes a co-organizer off a session. */
+	/**  Takes a co-organizer off its session or event. */
 	coOrganizerRemove: (id: CoOrganizerId) => __TAURI_INVOKE<Done<null>>("co_organizer_remove", { id }),
+	/**  Adds a commitment to an agreement. */
+	commitmentCreate: (agreementId: AgreementId, title: TextIn) => __TAURI_INVOKE<Done<CommitmentId>>("commitment_create", { agreementId, title }),
+	/**  Changes one field of a commitment. */
+	commitmentEdit: (id: CommitmentId, edit: CommitmentEdit) => __TAURI_INVOKE<Done<null>>("commitment_edit", { id, edit }),
+	/**  Removes a commitment. */
+	commitmentRemove: (id: CommitmentId) => __TAURI_INVOKE<Done<null>>("commitment_remove", { id }),
 	/**  Adds a condition between sessions of an event. */
 	constraintCreate: (constraint: NewConstraint) => __TAURI_INVOKE<Done<ConstraintId>>("constraint_create", { constraint }),
 	/**  Changes one field of a condition. */
@@ -109,14 +138,33 @@ export const commands = {
 	delegationEdit: (id: DelegationId, edit: DelegationEdit) => __TAURI_INVOKE<Done<null>>("delegation_edit", { id, edit }),
 	/**  Removes a delegation with its members and parts. */
 	delegationRemove: (id: DelegationId) => __TAURI_INVOKE<Done<null>>("delegation_remove", { id }),
+	/**  Brings many delegations to one status in one step. */
+	delegationsStatus: (ids: DelegationId[], to: StatusOn) => __TAURI_INVOKE<Done<null>>("delegations_status", { ids, to }),
 	/**  Adds a member; without a person, the function alone is known. */
 	memberAdd: (delegationId: DelegationId, personId: PersonId | null, member: MemberFunction) => __TAURI_INVOKE<Done<MemberId>>("member_add", { delegationId, personId, member }),
 	/**  Changes one field of a member. */
 	memberEdit: (id: MemberId, edit: MemberEdit) => __TAURI_INVOKE<Done<null>>("member_edit", { id, edit }),
 	/**  Takes a member out of the delegation; the person stays in the directory. */
 	memberRemove: (id: MemberId) => __TAURI_INVOKE<Done<null>>("member_remove", { id }),
+	/**  Puts another person in a member's place; answers what must be printed again. */
+	memberSubstitute: (id: MemberId, by: Substitute) => __TAURI_INVOKE<Done<Reprint[]>>("member_substitute", { id, by }),
+	/**  The delegations of an event in protocol order. */
+	precedence: (eventId: EventId) => __TAURI_INVOKE<Placing[]>("precedence", { eventId }),
+	/**
+	 *  How many delegations, countries and people are expected and have come; with a day, as it
+	 *  was at its end.
+	 */
+	turnout: (eventId: EventId, on: string | null) => __TAURI_INVOKE<Turnout>("turnout", { eventId, on }),
 	/**  A delegation's sessions in order, with its parts and clashes. */
 	agenda: (eventId: EventId, delegationId: DelegationId) => __TAURI_INVOKE<AgendaItem[]>("agenda", { eventId, delegationId }),
+	/**  What fits a few words among people, organizations, sessions, rooms and delegations. */
+	search: (eventId: EventId, query: string, most: number) => __TAURI_INVOKE<Found>("search", { eventId, query, most }),
+	/**  The people that a table shows, in its order. */
+	peopleOrder: (eventId: EventId, query: PeopleQuery) => __TAURI_INVOKE<PersonId[]>("people_order", { eventId, query }),
+	/**  Those whom a person may be again in the directory. */
+	personAlike: (eventId: EventId, id: PersonId) => __TAURI_INVOKE<PersonId[]>("person_alike", { eventId, id }),
+	/**  What names a row, over all events. */
+	uses: (noun: Noun, id: string) => __TAURI_INVOKE<Uses>("uses", { noun, id }),
 	/**  Makes an event with its rooms in the open file. */
 	eventCreate: (event: NewEvent) => __TAURI_INVOKE<Done<EventId>>("event_create", { event }),
 	/**  Changes one field of an event. */
@@ -175,12 +223,20 @@ export const commands = {
 	historySize: () => __TAURI_INVOKE<HistorySize>("history_size"),
 	/**  Makes one entry of all operations before a day, after a backup; how many. */
 	historyGather: (before: string) => __TAURI_INVOKE<Done<number>>("history_gather", { before }),
+	/**  All that an organization takes part in, over all events. */
+	partner: (organizationId: OrganizationId) => __TAURI_INVOKE<Partner>("partner", { organizationId }),
+	/**  The sessions of all events that agreements and strands name. */
+	horizon: () => __TAURI_INVOKE<SessionLine[]>("horizon"),
 	/**  Adds an organization to the directory. */
 	organizationCreate: (name: TextIn, kind: OrganizationKind) => __TAURI_INVOKE<Done<OrganizationId>>("organization_create", { name, kind }),
 	/**  Changes one field of an organization. */
 	organizationEdit: (id: OrganizationId, edit: OrganizationEdit) => __TAURI_INVOKE<Done<null>>("organization_edit", { id, edit }),
 	/**  Removes an organization that nothing names any more. */
 	organizationRemove: (id: OrganizationId) => __TAURI_INVOKE<Done<null>>("organization_remove", { id }),
+	/**  Changes one field of many organizations. */
+	organizationsEdit: (ids: OrganizationId[], edit: OrganizationEdit) => __TAURI_INVOKE<Done<null>>("organizations_edit", { ids, edit }),
+	/**  Makes one organization of two: `id` stays. */
+	organizationsMerge: (id: OrganizationId, gone: OrganizationId) => __TAURI_INVOKE<Done<null>>("organizations_merge", { id, gone }),
 	/**  One delegation's agenda, to look at before printing. */
 	agendaPreview: (eventId: EventId, releaseId: ReleaseId | null, delegationId: DelegationId, language: Language) => __TAURI_INVOKE<Preview>("agenda_preview", { eventId, releaseId, delegationId, language }),
 	/**
@@ -197,6 +253,8 @@ export const commands = {
 	partAdd: (sessionId: SessionId, who: Who, role: PartRole) => __TAURI_INVOKE<Done<PartId>>("part_add", { sessionId, who, role }),
 	/**  Changes one field of a part; a new position moves the others. */
 	partEdit: (id: PartId, edit: PartEdit) => __TAURI_INVOKE<Done<null>>("part_edit", { id, edit }),
+	/**  Lets two parts of a session exchange their places. */
+	partExchange: (id: PartId, other: PartId) => __TAURI_INVOKE<Done<null>>("part_exchange", { id, other }),
 	/**  Takes someone out of a session. */
 	partRemove: (id: PartId) => __TAURI_INVOKE<Done<null>>("part_remove", { id }),
 	/**
@@ -241,6 +299,29 @@ export const commands = {
 	 *  where none is named; `None`: cancelled.
 	 */
 	bulletinsSave: (eventId: EventId, releaseId: ReleaseId, language: Language | null, form: BulletinForm) => __TAURI_INVOKE<BulletinsSaved | null>("bulletins_save", { eventId, releaseId, language, form }),
+	/**  Changes one field of many people. */
+	peopleEdit: (ids: PersonId[], edit: PersonEdit) => __TAURI_INVOKE<Done<null>>("people_edit", { ids, edit }),
+	/**  Removes many people, each with their parts; memberships keep the function. */
+	peopleRemove: (ids: PersonId[]) => __TAURI_INVOKE<Done<null>>("people_remove", { ids }),
+	/**  Makes one person of two: `id` stays. */
+	peopleMerge: (id: PersonId, gone: PersonId) => __TAURI_INVOKE<Done<null>>("people_merge", { id, gone }),
+	/**
+	 *  Asks where to save, and writes a list of people that the window has put in words; `None`:
+	 *  cancelled.
+	 */
+	peopleExport: (name: string, csv: string) => __TAURI_INVOKE<FileLine | null>("people_export", { name, csv }),
+	/**  Whose picture it is; `None`: there is none. */
+	picture: (owner: PictureOwner) => __TAURI_INVOKE<Picture | null>("picture", { owner }),
+	/**  Asks for the file of a picture and takes it in; `None`: cancelled. */
+	pictureChoose: (owner: PictureOwner) => __TAURI_INVOKE<Done<null> | null>("picture_choose", { owner }),
+	/**  Takes a picture away. */
+	pictureRemove: (owner: PictureOwner) => __TAURI_INVOKE<Done<null>>("picture_remove", { owner }),
+	/**  The note on a person; empty where there is none. */
+	protocolNote: (personId: PersonId) => __TAURI_INVOKE<string>("protocol_note", { personId }),
+	/**  The notes on these people, of whom there are any: for an export that was told to hold them. */
+	protocolNotes: (people: PersonId[]) => __TAURI_INVOKE<([PersonId, string])[]>("protocol_notes", { people }),
+	/**  Writes the note on a person anew; blank takes it away. */
+	protocolNoteSet: (personId: PersonId, text: string) => __TAURI_INVOKE<Done<null>>("protocol_note_set", { personId, text }),
 	/**  Adds a venue to an event. */
 	venueCreate: (eventId: EventId, name: TextIn) => __TAURI_INVOKE<Done<VenueId>>("venue_create", { eventId, name }),
 	/**  Changes one field of a venue. */
@@ -253,6 +334,14 @@ export const commands = {
 	roomEdit: (id: RoomId, edit: RoomEdit) => __TAURI_INVOKE<Done<null>>("room_edit", { id, edit }),
 	/**  Removes a room; its sessions keep their times. */
 	roomRemove: (id: RoomId) => __TAURI_INVOKE<Done<null>>("room_remove", { id }),
+	/**  Makes a series. */
+	seriesCreate: (name: TextIn) => __TAURI_INVOKE<Done<SeriesId>>("series_create", { name }),
+	/**  Changes one field of a series. */
+	seriesEdit: (id: SeriesId, edit: SeriesEdit) => __TAURI_INVOKE<Done<null>>("series_edit", { id, edit }),
+	/**  Removes a series; its events stay. */
+	seriesRemove: (id: SeriesId) => __TAURI_INVOKE<Done<null>>("series_remove", { id }),
+	/**  Makes a new edition after an event. */
+	editionCreate: (edition: NewEdition) => __TAURI_INVOKE<Done<EventId>>("edition_create", { edition }),
 	/**  Makes a session: a draft for delegates. */
 	sessionCreate: (session: NewSession) => __TAURI_INVOKE<Done<SessionId>>("session_create", { session }),
 	/**  Changes one field of a session. A clash is no error. */
@@ -283,6 +372,16 @@ export const commands = {
 	settings: () => __TAURI_INVOKE<Preferences>("settings"),
 	/**  Takes new settings; the author's name holds for the operations that follow. */
 	settingsSave: (to: Preferences) => __TAURI_INVOKE<Preferences>("settings_save", { to }),
+	/**  Makes a strand. */
+	strandCreate: (name: TextIn, years: Years) => __TAURI_INVOKE<Done<StrandId>>("strand_create", { name, years }),
+	/**  Changes one field of a strand. */
+	strandEdit: (id: StrandId, edit: StrandEdit) => __TAURI_INVOKE<Done<null>>("strand_edit", { id, edit }),
+	/**  Removes a strand; what was tied to it stays. */
+	strandRemove: (id: StrandId) => __TAURI_INVOKE<Done<null>>("strand_remove", { id }),
+	/**  Ties something to a strand. */
+	strandTieAdd: (strandId: StrandId, to: Tied) => __TAURI_INVOKE<Done<StrandTieId>>("strand_tie_add", { strandId, to }),
+	/**  Unties something from a strand. */
+	strandTieRemove: (id: StrandTieId) => __TAURI_INVOKE<Done<null>>("strand_tie_remove", { id }),
 	/**  Takes a timetable in. */
 	timetableCreate: (timetable: NewTimetable) => __TAURI_INVOKE<Done<TimetableId>>("timetable_create", { timetable }),
 	/**
@@ -317,6 +416,9 @@ export const events = {
 	openFailed: makeEvent<OpenFailed, OpenFailed>("open-failed"),
 	workspaceOpened: makeEvent<WorkspaceOpened, WorkspaceOpened>("workspace-opened"),
 };
+
+/* Constants */
+export const COUNTRIES = [{"code":"AD","formal":"the Principality of Andorra","name":{"ar":"أندورا","en":"Andorra","fr":"Andorre","kk":"Андорра","ru":"Андорра"},"standing":"member"},{"code":"AE","formal":"the United Arab Emirates","name":{"ar":"الإمارات العربية المتحدة","en":"United Arab Emirates","fr":"Émirats arabes unis","kk":"Біріккен Араб Әмірліктері","ru":"ОАЭ"},"standing":"member"},{"code":"AF","formal":"the Islamic Republic of Afghanistan","name":{"ar":"أفغانستان","en":"Afghanistan","fr":"Afghanistan","kk":"Ауғанстан","ru":"Афганистан"},"standing":"member"},{"code":"AG","formal":"Antigua and Barbuda","name":{"ar":"أنتيغوا وبربودا","en":"Antigua & Barbuda","fr":"Antigua-et-Barbuda","kk":"Антигуа және Барбуда","ru":"Антигуа и Барбуда"},"standing":"member"},{"code":"AI","formal":"Anguilla","name":{"ar":"أنغويلا","en":"Anguilla","fr":"Anguilla","kk":"Ангилья","ru":"Ангилья"},"standing":"territory"},{"code":"AL","formal":"the Republic of Albania","name":{"ar":"ألبانيا","en":"Albania","fr":"Albanie","kk":"Албания","ru":"Албания"},"standing":"member"},{"code":"AM","formal":"the Republic of Armenia","name":{"ar":"أرمينيا","en":"Armenia","fr":"Arménie","kk":"Армения","ru":"Армения"},"standing":"member"},{"code":"AO","formal":"the Republic of Angola","name":{"ar":"أنغولا","en":"Angola","fr":"Angola","kk":"Ангола","ru":"Ангола"},"standing":"member"},{"code":"AQ","formal":"Antarctica","name":{"ar":"أنتاركتيكا","en":"Antarctica","fr":"Antarctique","kk":"Антарктида","ru":"Антарктида"},"standing":"territory"},{"code":"AR","formal":"the Argentine Republic","name":{"ar":"الأرجنتين","en":"Argentina","fr":"Argentine","kk":"Аргентина","ru":"Аргентина"},"standing":"member"},{"code":"AS","formal":"American Samoa","name":{"ar":"ساموا الأمريكية","en":"American Samoa","fr":"Samoa américaines","kk":"Америкалық Самоа","ru":"Американское Самоа"},"standing":"territory"},{"code":"AT","formal":"the Republic of Austria","name":{"ar":"النمسا","en":"Austria","fr":"Autriche","kk":"Аустрия","ru":"Австрия"},"standing":"member"},{"code":"AU","formal":"Australia","name":{"ar":"أستراليا","en":"Australia","fr":"Australie","kk":"Аустралия","ru":"Австралия"},"standing":"member"},{"code":"AW","formal":"Aruba","name":{"ar":"أروبا","en":"Aruba","fr":"Aruba","kk":"Аруба","ru":"Аруба"},"standing":"territory"},{"code":"AX","formal":"Åland Islands","name":{"ar":"جزر آلاند","en":"Åland Islands","fr":"Îles Åland","kk":"Аланд аралдары","ru":"Аландские о-ва"},"standing":"territory"},{"code":"AZ","formal":"the Republic of Azerbaijan","name":{"ar":"أذربيجان","en":"Azerbaijan","fr":"Azerbaïdjan","kk":"Әзірбайжан","ru":"Азербайджан"},"standing":"member"},{"code":"BA","formal":"Bosnia and Herzegovina","name":{"ar":"البوسنة والهرسك","en":"Bosnia & Herzegovina","fr":"Bosnie-Herzégovine","kk":"Босния және Герцеговина","ru":"Босния и Герцеговина"},"standing":"member"},{"code":"BB","formal":"Barbados","name":{"ar":"بربادوس","en":"Barbados","fr":"Barbade","kk":"Барбадос","ru":"Барбадос"},"standing":"member"},{"code":"BD","formal":"the People’s Republic of Bangladesh","name":{"ar":"بنغلاديش","en":"Bangladesh","fr":"Bangladesh","kk":"Бангладеш","ru":"Бангладеш"},"standing":"member"},{"code":"BE","formal":"the Kingdom of Belgium","name":{"ar":"بلجيكا","en":"Belgium","fr":"Belgique","kk":"Бельгия","ru":"Бельгия"},"standing":"member"},{"code":"BF","formal":"Burkina Faso","name":{"ar":"بوركينا فاسو","en":"Burkina Faso","fr":"Burkina Faso","kk":"Буркина-Фасо","ru":"Буркина-Фасо"},"standing":"member"},{"code":"BG","formal":"the Republic of Bulgaria","name":{"ar":"بلغاريا","en":"Bulgaria","fr":"Bulgarie","kk":"Болгария","ru":"Болгария"},"standing":"member"},{"code":"BH","formal":"the Kingdom of Bahrain","name":{"ar":"البحرين","en":"Bahrain","fr":"Bahreïn","kk":"Бахрейн","ru":"Бахрейн"},"standing":"member"},{"code":"BI","formal":"the Republic of Burundi","name":{"ar":"بوروندي","en":"Burundi","fr":"Burundi","kk":"Бурунди","ru":"Бурунди"},"standing":"member"},{"code":"BJ","formal":"the Republic of Benin","name":{"ar":"بنين","en":"Benin","fr":"Bénin","kk":"Бенин","ru":"Бенин"},"standing":"member"},{"code":"BL","formal":"St. Barthélemy","name":{"ar":"سان بارتليمي","en":"St. Barthélemy","fr":"Saint-Barthélemy","kk":"Сен-Бартелеми","ru":"Сен-Бартелеми"},"standing":"territory"},{"code":"BM","formal":"Bermuda","name":{"ar":"برمودا","en":"Bermuda","fr":"Bermudes","kk":"Бермуд аралдары","ru":"Бермудские о-ва"},"standing":"territory"},{"code":"BN","formal":"Brunei Darussalam","name":{"ar":"بروناي","en":"Brunei","fr":"Brunei","kk":"Бруней","ru":"Бруней"},"standing":"member"},{"code":"BO","formal":"the Plurinational State of Bolivia","name":{"ar":"بوليفيا","en":"Bolivia","fr":"Bolivie","kk":"Боливия","ru":"Боливия"},"standing":"member"},{"code":"BQ","formal":"Caribbean Netherlands","name":{"ar":"هولندا الكاريبية","en":"Caribbean Netherlands","fr":"Pays-Bas caribéens","kk":"Бонэйр, Синт-Эстатиус және Саба","ru":"Бонэйр, Синт-Эстатиус и Саба"},"standing":"territory"},{"code":"BR","formal":"the Federative Republic of Brazil","name":{"ar":"البرازيل","en":"Brazil","fr":"Brésil","kk":"Бразилия","ru":"Бразилия"},"standing":"member"},{"code":"BS","formal":"the Commonwealth of the Bahamas","name":{"ar":"جزر البهاما","en":"Bahamas","fr":"Bahamas","kk":"Багам аралдары","ru":"Багамы"},"standing":"member"},{"code":"BT","formal":"the Kingdom of Bhutan","name":{"ar":"بوتان","en":"Bhutan","fr":"Bhoutan","kk":"Бутан","ru":"Бутан"},"standing":"member"},{"code":"BV","formal":"Bouvet Island","name":{"ar":"جزيرة بوفيه","en":"Bouvet Island","fr":"Île Bouvet","kk":"Буве аралы","ru":"о-в Буве"},"standing":"territory"},{"code":"BW","formal":"the Republic of Botswana","name":{"ar":"بوتسوانا","en":"Botswana","fr":"Botswana","kk":"Ботсвана","ru":"Ботсвана"},"standing":"member"},{"code":"BY","formal":"the Republic of Belarus","name":{"ar":"بيلاروس","en":"Belarus","fr":"Biélorussie","kk":"Беларусь","ru":"Беларусь"},"standing":"member"},{"code":"BZ","formal":"Belize","name":{"ar":"بليز","en":"Belize","fr":"Belize","kk":"Белиз","ru":"Белиз"},"standing":"member"},{"code":"CA","formal":"Canada","name":{"ar":"كندا","en":"Canada","fr":"Canada","kk":"Канада","ru":"Канада"},"standing":"member"},{"code":"CC","formal":"Cocos (Keeling) Islands","name":{"ar":"جزر كوكوس (كيلينغ)","en":"Cocos (Keeling) Islands","fr":"Îles Cocos","kk":"Кокос (Килинг) аралдары","ru":"Кокосовые о-ва"},"standing":"territory"},{"code":"CD","formal":"the Democratic Republic of the Congo","name":{"ar":"الكونغو - كينشاسا","en":"Congo - Kinshasa","fr":"Congo-Kinshasa","kk":"Конго","ru":"Конго - Киншаса"},"standing":"member"},{"code":"CF","formal":"the Central African Republic","name":{"ar":"جمهورية أفريقيا الوسطى","en":"Central African Republic","fr":"République centrafricaine","kk":"Орталық Африка Республикасы","ru":"Центрально-Африканская Республика"},"standing":"member"},{"code":"CG","formal":"the Republic of the Congo","name":{"ar":"الكونغو - برازافيل","en":"Congo - Brazzaville","fr":"Congo-Brazzaville","kk":"Конго-Браззавиль Республикасы","ru":"Конго - Браззавиль"},"standing":"member"},{"code":"CH","formal":"the Swiss Confederation","name":{"ar":"سويسرا","en":"Switzerland","fr":"Suisse","kk":"Швейцария","ru":"Швейцария"},"standing":"member"},{"code":"CI","formal":"the Republic of Côte d’Ivoire","name":{"ar":"ساحل العاج","en":"Côte d’Ivoire","fr":"Côte d’Ivoire","kk":"Кот-д’Ивуар","ru":"Кот-д’Ивуар"},"standing":"member"},{"code":"CK","formal":"Cook Islands","name":{"ar":"جزر كوك","en":"Cook Islands","fr":"Îles Cook","kk":"Кук аралдары","ru":"о-ва Кука"},"standing":"territory"},{"code":"CL","formal":"the Republic of Chile","name":{"ar":"تشيلي","en":"Chile","fr":"Chili","kk":"Чили","ru":"Чили"},"standing":"member"},{"code":"CM","formal":"the Republic of Cameroon","name":{"ar":"الكاميرون","en":"Cameroon","fr":"Cameroun","kk":"Камерун","ru":"Камерун"},"standing":"member"},{"code":"CN","formal":"the People’s Republic of China","name":{"ar":"الصين","en":"China","fr":"Chine","kk":"Қытай","ru":"Китай"},"standing":"member"},{"code":"CO","formal":"the Republic of Colombia","name":{"ar":"كولومبيا","en":"Colombia","fr":"Colombie","kk":"Колумбия","ru":"Колумбия"},"standing":"member"},{"code":"CR","formal":"the Republic of Costa Rica","name":{"ar":"كوستاريكا","en":"Costa Rica","fr":"Costa Rica","kk":"Коста-Рика","ru":"Коста-Рика"},"standing":"member"},{"code":"CU","formal":"the Republic of Cuba","name":{"ar":"كوبا","en":"Cuba","fr":"Cuba","kk":"Куба","ru":"Куба"},"standing":"member"},{"code":"CV","formal":"the Republic of Cabo Verde","name":{"ar":"الرأس الأخضر","en":"Cape Verde","fr":"Cap-Vert","kk":"Кабо-Верде","ru":"Кабо-Верде"},"standing":"member"},{"code":"CW","formal":"Curaçao","name":{"ar":"كوراساو","en":"Curaçao","fr":"Curaçao","kk":"Кюрасао","ru":"Кюрасао"},"standing":"territory"},{"code":"CX","formal":"Christmas Island","name":{"ar":"جزيرة كريسماس","en":"Christmas Island","fr":"Île Christmas","kk":"Рождество аралы","ru":"о-в Рождества"},"standing":"territory"},{"code":"CY","formal":"the Republic of Cyprus","name":{"ar":"قبرص","en":"Cyprus","fr":"Chypre","kk":"Кипр","ru":"Кипр"},"standing":"member"},{"code":"CZ","formal":"the Czech Republic","name":{"ar":"التشيك","en":"Czechia","fr":"Tchéquie","kk":"Чехия","ru":"Чехия"},"standing":"member"},{"code":"DE","formal":"the Federal Republic of Germany","name":{"ar":"ألمانيا","en":"Germany","fr":"Allemagne","kk":"Германия","ru":"Германия"},"standing":"member"},{"code":"DJ","formal":"the Republic of Djibouti","name":{"ar":"جيبوتي","en":"Djibouti","fr":"Djibouti","kk":"Джибути","ru":"Джибути"},"standing":"member"},{"code":"DK","formal":"the Kingdom of Denmark","name":{"ar":"الدانمرك","en":"Denmark","fr":"Danemark","kk":"Дания","ru":"Дания"},"standing":"member"},{"code":"DM","formal":"the Commonwealth of Dominica","name":{"ar":"دومينيكا","en":"Dominica","fr":"Dominique","kk":"Доминика","ru":"Доминика"},"standing":"member"},{"code":"DO","formal":"the Dominican Republic","name":{"ar":"جمهورية الدومينيكان","en":"Dominican Republic","fr":"République dominicaine","kk":"Доминикан Республикасы","ru":"Доминиканская Республика"},"standing":"member"},{"code":"DZ","formal":"the People’s Democratic Republic of Algeria","name":{"ar":"الجزائر","en":"Algeria","fr":"Algérie","kk":"Алжир","ru":"Алжир"},"standing":"member"},{"code":"EC","formal":"the Republic of Ecuador","name":{"ar":"الإكوادور","en":"Ecuador","fr":"Équateur","kk":"Эквадор","ru":"Эквадор"},"standing":"member"},{"code":"EE","formal":"the Republic of Estonia","name":{"ar":"إستونيا","en":"Estonia","fr":"Estonie","kk":"Эстония","ru":"Эстония"},"standing":"member"},{"code":"EG","formal":"the Arab Republic of Egypt","name":{"ar":"مصر","en":"Egypt","fr":"Égypte","kk":"Мысыр","ru":"Египет"},"standing":"member"},{"code":"EH","formal":"Western Sahara","name":{"ar":"الصحراء الغربية","en":"Western Sahara","fr":"Sahara occidental","kk":"Батыс Сахара","ru":"Западная Сахара"},"standing":"territory"},{"code":"ER","formal":"the State of Eritrea","name":{"ar":"إريتريا","en":"Eritrea","fr":"Érythrée","kk":"Эритрея","ru":"Эритрея"},"standing":"member"},{"code":"ES","formal":"the Kingdom of Spain","name":{"ar":"إسبانيا","en":"Spain","fr":"Espagne","kk":"Испания","ru":"Испания"},"standing":"member"},{"code":"ET","formal":"the Federal Democratic Republic of Ethiopia","name":{"ar":"إثيوبيا","en":"Ethiopia","fr":"Éthiopie","kk":"Эфиопия","ru":"Эфиопия"},"standing":"member"},{"code":"FI","formal":"the Republic of Finland","name":{"ar":"فنلندا","en":"Finland","fr":"Finlande","kk":"Финляндия","ru":"Финляндия"},"standing":"member"},{"code":"FJ","formal":"the Republic of Fiji","name":{"ar":"فيجي","en":"Fiji","fr":"Fidji","kk":"Фиджи","ru":"Фиджи"},"standing":"member"},{"code":"FK","formal":"Falkland Islands","name":{"ar":"جزر فوكلاند","en":"Falkland Islands","fr":"Îles Malouines","kk":"Фолкленд аралдары","ru":"Фолклендские о-ва"},"standing":"territory"},{"code":"FM","formal":"the Federated States of Micronesia","name":{"ar":"ميكرونيزيا","en":"Micronesia","fr":"Micronésie","kk":"Микронезия","ru":"Федеративные Штаты Микронезии"},"standing":"member"},{"code":"FO","formal":"Faroe Islands","name":{"ar":"جزر فارو","en":"Faroe Islands","fr":"Îles Féroé","kk":"Фарер аралдары","ru":"Фарерские о-ва"},"standing":"territory"},{"code":"FR","formal":"the French Republic","name":{"ar":"فرنسا","en":"France","fr":"France","kk":"Франция","ru":"Франция"},"standing":"member"},{"code":"GA","formal":"the Gabonese Republic","name":{"ar":"الغابون","en":"Gabon","fr":"Gabon","kk":"Габон","ru":"Габон"},"standing":"member"},{"code":"GB","formal":"the United Kingdom of Great Britain and Northern Ireland","name":{"ar":"المملكة المتحدة","en":"United Kingdom","fr":"Royaume-Uni","kk":"Ұлыбритания","ru":"Великобритания"},"standing":"member"},{"code":"GD","formal":"Grenada","name":{"ar":"غرينادا","en":"Grenada","fr":"Grenade","kk":"Гренада","ru":"Гренада"},"standing":"member"},{"code":"GE","formal":"Georgia","name":{"ar":"جورجيا","en":"Georgia","fr":"Géorgie","kk":"Грузия","ru":"Грузия"},"standing":"member"},{"code":"GF","formal":"French Guiana","name":{"ar":"غويانا الفرنسية","en":"French Guiana","fr":"Guyane française","kk":"Француз Гвианасы","ru":"Французская Гвиана"},"standing":"territory"},{"code":"GG","formal":"Guernsey","name":{"ar":"غيرنزي","en":"Guernsey","fr":"Guernesey","kk":"Гернси","ru":"Гернси"},"standing":"territory"},{"code":"GH","formal":"the Republic of Ghana","name":{"ar":"غانا","en":"Ghana","fr":"Ghana","kk":"Гана","ru":"Гана"},"standing":"member"},{"code":"GI","formal":"Gibraltar","name":{"ar":"جبل طارق","en":"Gibraltar","fr":"Gibraltar","kk":"Гибралтар","ru":"Гибралтар"},"standing":"territory"},{"code":"GL","formal":"Greenland","name":{"ar":"غرينلاند","en":"Greenland","fr":"Groenland","kk":"Гренландия","ru":"Гренландия"},"standing":"territory"},{"code":"GM","formal":"the Republic of the Gambia","name":{"ar":"غامبيا","en":"Gambia","fr":"Gambie","kk":"Гамбия","ru":"Гамбия"},"standing":"member"},{"code":"GN","formal":"the Republic of Guinea","name":{"ar":"غينيا","en":"Guinea","fr":"Guinée","kk":"Гвинея","ru":"Гвинея"},"standing":"member"},{"code":"GP","formal":"Guadeloupe","name":{"ar":"غوادلوب","en":"Guadeloupe","fr":"Guadeloupe","kk":"Гваделупа","ru":"Гваделупа"},"standing":"territory"},{"code":"GQ","formal":"the Republic of Equatorial Guinea","name":{"ar":"غينيا الاستوائية","en":"Equatorial Guinea","fr":"Guinée équatoriale","kk":"Экваторлық Гвинея","ru":"Экваториальная Гвинея"},"standing":"member"},{"code":"GR","formal":"the Hellenic Republic","name":{"ar":"اليونان","en":"Greece","fr":"Grèce","kk":"Грекия","ru":"Греция"},"standing":"member"},{"code":"GS","formal":"South Georgia & South Sandwich Islands","name":{"ar":"جورجيا الجنوبية وجزر ساندويتش الجنوبية","en":"South Georgia & South Sandwich Islands","fr":"Géorgie du Sud-et-les Îles Sandwich du Sud","kk":"Оңтүстік Георгия және Оңтүстік Сандвич аралдары","ru":"Южная Георгия и Южные Сандвичевы о-ва"},"standing":"territory"},{"code":"GT","formal":"the Republic of Guatemala","name":{"ar":"غواتيمالا","en":"Guatemala","fr":"Guatemala","kk":"Гватемала","ru":"Гватемала"},"standing":"member"},{"code":"GU","formal":"Guam","name":{"ar":"غوام","en":"Guam","fr":"Guam","kk":"Гуам","ru":"Гуам"},"standing":"territory"},{"code":"GW","formal":"the Republic of Guinea-Bissau","name":{"ar":"غينيا بيساو","en":"Guinea-Bissau","fr":"Guinée-Bissau","kk":"Гвинея-Бисау","ru":"Гвинея-Бисау"},"standing":"member"},{"code":"GY","formal":"the Co-operative Republic of Guyana","name":{"ar":"غيانا","en":"Guyana","fr":"Guyana","kk":"Гайана","ru":"Гайана"},"standing":"member"},{"code":"HK","formal":"Hong Kong SAR China","name":{"ar":"هونغ كونغ الصينية (منطقة إدارية خاصة)","en":"Hong Kong SAR China","fr":"R.A.S. chinoise de Hong Kong","kk":"Сянган АӘА","ru":"Гонконг (САР)"},"standing":"territory"},{"code":"HM","formal":"Heard & McDonald Islands","name":{"ar":"جزيرة هيرد وجزر ماكدونالد","en":"Heard & McDonald Islands","fr":"Îles Heard-et-MacDonald","kk":"Херд аралы және Макдональд аралдары","ru":"о-ва Херд и Макдональд"},"standing":"territory"},{"code":"HN","formal":"the Republic of Honduras","name":{"ar":"هندوراس","en":"Honduras","fr":"Honduras","kk":"Гондурас","ru":"Гондурас"},"standing":"member"},{"code":"HR","formal":"the Republic of Croatia","name":{"ar":"كرواتيا","en":"Croatia","fr":"Croatie","kk":"Хорватия","ru":"Хорватия"},"standing":"member"},{"code":"HT","formal":"the Republic of Haiti","name":{"ar":"هايتي","en":"Haiti","fr":"Haïti","kk":"Гаити","ru":"Гаити"},"standing":"member"},{"code":"HU","formal":"Hungary","name":{"ar":"هنغاريا","en":"Hungary","fr":"Hongrie","kk":"Венгрия","ru":"Венгрия"},"standing":"member"},{"code":"ID","formal":"the Republic of Indonesia","name":{"ar":"إندونيسيا","en":"Indonesia","fr":"Indonésie","kk":"Индонезия","ru":"Индонезия"},"standing":"member"},{"code":"IE","formal":"Ireland","name":{"ar":"أيرلندا","en":"Ireland","fr":"Irlande","kk":"Ирландия","ru":"Ирландия"},"standing":"member"},{"code":"IL","formal":"the State of Israel","name":{"ar":"إسرائيل","en":"Israel","fr":"Israël","kk":"Израиль","ru":"Израиль"},"standing":"member"},{"code":"IM","formal":"Isle of Man","name":{"ar":"جزيرة مان","en":"Isle of Man","fr":"Île de Man","kk":"Мэн аралы","ru":"о-в Мэн"},"standing":"territory"},{"code":"IN","formal":"the Republic of India","name":{"ar":"الهند","en":"India","fr":"Inde","kk":"Үндістан","ru":"Индия"},"standing":"member"},{"code":"IO","formal":"British Indian Ocean Territory","name":{"ar":"الإقليم البريطاني في المحيط الهندي","en":"British Indian Ocean Territory","fr":"Territoire britannique de l’océan Indien","kk":"Үнді мұхитындағы Британ аймағы","ru":"Британская территория в Индийском океане"},"standing":"territory"},{"code":"IQ","formal":"the Republic of Iraq","name":{"ar":"العراق","en":"Iraq","fr":"Irak","kk":"Ирак","ru":"Ирак"},"standing":"member"},{"code":"IR","formal":"the Islamic Republic of Iran","name":{"ar":"إيران","en":"Iran","fr":"Iran","kk":"Иран","ru":"Иран"},"standing":"member"},{"code":"IS","formal":"Iceland","name":{"ar":"آيسلندا","en":"Iceland","fr":"Islande","kk":"Исландия","ru":"Исландия"},"standing":"member"},{"code":"IT","formal":"the Republic of Italy","name":{"ar":"إيطاليا","en":"Italy","fr":"Italie","kk":"Италия","ru":"Италия"},"standing":"member"},{"code":"JE","formal":"Jersey","name":{"ar":"جيرسي","en":"Jersey","fr":"Jersey","kk":"Джерси","ru":"Джерси"},"standing":"territory"},{"code":"JM","formal":"Jamaica","name":{"ar":"جامايكا","en":"Jamaica","fr":"Jamaïque","kk":"Ямайка","ru":"Ямайка"},"standing":"member"},{"code":"JO","formal":"the Hashemite Kingdom of Jordan","name":{"ar":"الأردن","en":"Jordan","fr":"Jordanie","kk":"Иордания","ru":"Иордания"},"standing":"member"},{"code":"JP","formal":"Japan","name":{"ar":"اليابان","en":"Japan","fr":"Japon","kk":"Жапония","ru":"Япония"},"standing":"member"},{"code":"KE","formal":"the Republic of Kenya","name":{"ar":"كينيا","en":"Kenya","fr":"Kenya","kk":"Кения","ru":"Кения"},"standing":"member"},{"code":"KG","formal":"the Kyrgyz Republic","name":{"ar":"قيرغيزستان","en":"Kyrgyzstan","fr":"Kirghizstan","kk":"Қырғызстан","ru":"Киргизия"},"standing":"member"},{"code":"KH","formal":"the Kingdom of Cambodia","name":{"ar":"كمبوديا","en":"Cambodia","fr":"Cambodge","kk":"Камбоджа","ru":"Камбоджа"},"standing":"member"},{"code":"KI","formal":"the Republic of Kiribati","name":{"ar":"كيريباتي","en":"Kiribati","fr":"Kiribati","kk":"Кирибати","ru":"Кирибати"},"standing":"member"},{"code":"KM","formal":"the Union of the Comoros","name":{"ar":"جزر القمر","en":"Comoros","fr":"Comores","kk":"Комор аралдары","ru":"Коморы"},"standing":"member"},{"code":"KN","formal":"Saint Kitts and Nevis","name":{"ar":"سانت كيتس ونيفيس","en":"St. Kitts & Nevis","fr":"Saint-Christophe-et-Niévès","kk":"Сент-Китс және Невис","ru":"Сент-Китс и Невис"},"standing":"member"},{"code":"KP","formal":"the Democratic People’s Republic of Korea","name":{"ar":"كوريا الشمالية","en":"North Korea","fr":"Corée du Nord","kk":"Солтүстік Корея","ru":"КНДР"},"standing":"member"},{"code":"KR","formal":"the Republic of Korea","name":{"ar":"كوريا الجنوبية","en":"South Korea","fr":"Corée du Sud","kk":"Оңтүстік Корея","ru":"Республика Корея"},"standing":"member"},{"code":"KW","formal":"the State of Kuwait","name":{"ar":"الكويت","en":"Kuwait","fr":"Koweït","kk":"Кувейт","ru":"Кувейт"},"standing":"member"},{"code":"KY","formal":"Cayman Islands","name":{"ar":"جزر كايمان","en":"Cayman Islands","fr":"Îles Caïmans","kk":"Кайман аралдары","ru":"о-ва Кайман"},"standing":"territory"},{"code":"KZ","formal":"the Republic of Kazakhstan","name":{"ar":"كازاخستان","en":"Kazakhstan","fr":"Kazakhstan","kk":"Қазақстан","ru":"Казахстан"},"standing":"member"},{"code":"LA","formal":"the Lao People’s Democratic Republic","name":{"ar":"لاوس","en":"Laos","fr":"Laos","kk":"Лаос","ru":"Лаос"},"standing":"member"},{"code":"LB","formal":"the Lebanese Republic","name":{"ar":"لبنان","en":"Lebanon","fr":"Liban","kk":"Ливан","ru":"Ливан"},"standing":"member"},{"code":"LC","formal":"Saint Lucia","name":{"ar":"سانت لوسيا","en":"St. Lucia","fr":"Sainte-Lucie","kk":"Сент-Люсия","ru":"Сент-Люсия"},"standing":"member"},{"code":"LI","formal":"the Principality of Liechtenstein","name":{"ar":"ليختنشتاين","en":"Liechtenstein","fr":"Liechtenstein","kk":"Лихтенштейн","ru":"Лихтенштейн"},"standing":"member"},{"code":"LK","formal":"the Democratic Socialist Republic of Sri Lanka","name":{"ar":"سريلانكا","en":"Sri Lanka","fr":"Sri Lanka","kk":"Шри-Ланка","ru":"Шри-Ланка"},"standing":"member"},{"code":"LR","formal":"the Republic of Liberia","name":{"ar":"ليبيريا","en":"Liberia","fr":"Liberia","kk":"Либерия","ru":"Либерия"},"standing":"member"},{"code":"LS","formal":"the Kingdom of Lesotho","name":{"ar":"ليسوتو","en":"Lesotho","fr":"Lesotho","kk":"Лесото","ru":"Лесото"},"standing":"member"},{"code":"LT","formal":"the Republic of Lithuania","name":{"ar":"ليتوانيا","en":"Lithuania","fr":"Lituanie","kk":"Литва","ru":"Литва"},"standing":"member"},{"code":"LU","formal":"the Grand Duchy of Luxembourg","name":{"ar":"لوكسمبورغ","en":"Luxembourg","fr":"Luxembourg","kk":"Люксембург","ru":"Люксембург"},"standing":"member"},{"code":"LV","formal":"the Republic of Latvia","name":{"ar":"لاتفيا","en":"Latvia","fr":"Lettonie","kk":"Латвия","ru":"Латвия"},"standing":"member"},{"code":"LY","formal":"the State of Libya","name":{"ar":"ليبيا","en":"Libya","fr":"Libye","kk":"Ливия","ru":"Ливия"},"standing":"member"},{"code":"MA","formal":"the Kingdom of Morocco","name":{"ar":"المغرب","en":"Morocco","fr":"Maroc","kk":"Марокко","ru":"Марокко"},"standing":"member"},{"code":"MC","formal":"the Principality of Monaco","name":{"ar":"موناكو","en":"Monaco","fr":"Monaco","kk":"Монако","ru":"Монако"},"standing":"member"},{"code":"MD","formal":"the Republic of Moldova","name":{"ar":"مولدوفا","en":"Moldova","fr":"Moldavie","kk":"Молдова","ru":"Молдова"},"standing":"member"},{"code":"ME","formal":"Montenegro","name":{"ar":"الجبل الأسود","en":"Montenegro","fr":"Monténégro","kk":"Черногория","ru":"Черногория"},"standing":"member"},{"code":"MF","formal":"St. Martin","name":{"ar":"سان مارتن","en":"St. Martin","fr":"Saint-Martin","kk":"Сен-Мартен","ru":"Сен-Мартен"},"standing":"territory"},{"code":"MG","formal":"the Republic of Madagascar","name":{"ar":"مدغشقر","en":"Madagascar","fr":"Madagascar","kk":"Мадагаскар","ru":"Мадагаскар"},"standing":"member"},{"code":"MH","formal":"the Republic of the Marshall Islands","name":{"ar":"جزر مارشال","en":"Marshall Islands","fr":"Îles Marshall","kk":"Маршалл аралдары","ru":"Маршалловы о-ва"},"standing":"member"},{"code":"MK","formal":"the Republic of North Macedonia","name":{"ar":"مقدونيا الشمالية","en":"North Macedonia","fr":"Macédoine du Nord","kk":"Солтүстік Македония","ru":"Северная Македония"},"standing":"member"},{"code":"ML","formal":"the Republic of Mali","name":{"ar":"مالي","en":"Mali","fr":"Mali","kk":"Мали","ru":"Мали"},"standing":"member"},{"code":"MM","formal":"the Republic of the Union of Myanmar","name":{"ar":"ميانمار (بورما)","en":"Myanmar (Burma)","fr":"Myanmar (Birmanie)","kk":"Мьянма (Бирма)","ru":"Мьянма (Бирма)"},"standing":"member"},{"code":"MN","formal":"Mongolia","name":{"ar":"منغوليا","en":"Mongolia","fr":"Mongolie","kk":"Моңғолия","ru":"Монголия"},"standing":"member"},{"code":"MO","formal":"Macao SAR China","name":{"ar":"منطقة ماكاو الإدارية الخاصة","en":"Macao SAR China","fr":"R.A.S. chinoise de Macao","kk":"Макао АӘА","ru":"Макао (САР)"},"standing":"territory"},{"code":"MP","formal":"Northern Mariana Islands","name":{"ar":"جزر ماريانا الشمالية","en":"Northern Mariana Islands","fr":"Îles Mariannes du Nord","kk":"Солтүстік Мариана аралдары","ru":"Северные Марианские о-ва"},"standing":"territory"},{"code":"MQ","formal":"Martinique","name":{"ar":"جزر المارتينيك","en":"Martinique","fr":"Martinique","kk":"Мартиника","ru":"Мартиника"},"standing":"territory"},{"code":"MR","formal":"the Islamic Republic of Mauritania","name":{"ar":"موريتانيا","en":"Mauritania","fr":"Mauritanie","kk":"Мавритания","ru":"Мавритания"},"standing":"member"},{"code":"MS","formal":"Montserrat","name":{"ar":"مونتسرات","en":"Montserrat","fr":"Montserrat","kk":"Монтсеррат","ru":"Монтсеррат"},"standing":"territory"},{"code":"MT","formal":"the Republic of Malta","name":{"ar":"مالطا","en":"Malta","fr":"Malte","kk":"Мальта","ru":"Мальта"},"standing":"member"},{"code":"MU","formal":"the Republic of Mauritius","name":{"ar":"موريشيوس","en":"Mauritius","fr":"Maurice","kk":"Маврикий","ru":"Маврикий"},"standing":"member"},{"code":"MV","formal":"the Republic of Maldives","name":{"ar":"جزر المالديف","en":"Maldives","fr":"Maldives","kk":"Мальдив аралдары","ru":"Мальдивы"},"standing":"member"},{"code":"MW","formal":"the Republic of Malawi","name":{"ar":"ملاوي","en":"Malawi","fr":"Malawi","kk":"Малави","ru":"Малави"},"standing":"member"},{"code":"MX","formal":"the United Mexican States","name":{"ar":"المكسيك","en":"Mexico","fr":"Mexique","kk":"Мексика","ru":"Мексика"},"standing":"member"},{"code":"MY","formal":"Malaysia","name":{"ar":"ماليزيا","en":"Malaysia","fr":"Malaisie","kk":"Малайзия","ru":"Малайзия"},"standing":"member"},{"code":"MZ","formal":"the Republic of Mozambique","name":{"ar":"موزمبيق","en":"Mozambique","fr":"Mozambique","kk":"Мозамбик","ru":"Мозамбик"},"standing":"member"},{"code":"NA","formal":"the Republic of Namibia","name":{"ar":"ناميبيا","en":"Namibia","fr":"Namibie","kk":"Намибия","ru":"Намибия"},"standing":"member"},{"code":"NC","formal":"New Caledonia","name":{"ar":"كاليدونيا الجديدة","en":"New Caledonia","fr":"Nouvelle-Calédonie","kk":"Жаңа Каледония","ru":"Новая Каледония"},"standing":"territory"},{"code":"NE","formal":"the Republic of the Niger","name":{"ar":"النيجر","en":"Niger","fr":"Niger","kk":"Нигер","ru":"Нигер"},"standing":"member"},{"code":"NF","formal":"Norfolk Island","name":{"ar":"جزيرة نورفولك","en":"Norfolk Island","fr":"Île Norfolk","kk":"Норфолк аралы","ru":"о-в Норфолк"},"standing":"territory"},{"code":"NG","formal":"the Federal Republic of Nigeria","name":{"ar":"نيجيريا","en":"Nigeria","fr":"Nigeria","kk":"Нигерия","ru":"Нигерия"},"standing":"member"},{"code":"NI","formal":"the Republic of Nicaragua","name":{"ar":"نيكاراغوا","en":"Nicaragua","fr":"Nicaragua","kk":"Никарагуа","ru":"Никарагуа"},"standing":"member"},{"code":"NL","formal":"the Kingdom of the Netherlands","name":{"ar":"هولندا","en":"Netherlands","fr":"Pays-Bas","kk":"Нидерланд","ru":"Нидерланды"},"standing":"member"},{"code":"NO","formal":"the Kingdom of Norway","name":{"ar":"النرويج","en":"Norway","fr":"Norvège","kk":"Норвегия","ru":"Норвегия"},"standing":"member"},{"code":"NP","formal":"Nepal","name":{"ar":"نيبال","en":"Nepal","fr":"Népal","kk":"Непал","ru":"Непал"},"standing":"member"},{"code":"NR","formal":"the Republic of Nauru","name":{"ar":"ناورو","en":"Nauru","fr":"Nauru","kk":"Науру","ru":"Науру"},"standing":"member"},{"code":"NU","formal":"Niue","name":{"ar":"نيوي","en":"Niue","fr":"Niue","kk":"Ниуэ","ru":"Ниуэ"},"standing":"territory"},{"code":"NZ","formal":"New Zealand","name":{"ar":"نيوزيلندا","en":"New Zealand","fr":"Nouvelle-Zélande","kk":"Жаңа Зеландия","ru":"Новая Зеландия"},"standing":"member"},{"code":"OM","formal":"the Sultanate of Oman","name":{"ar":"عُمان","en":"Oman","fr":"Oman","kk":"Оман","ru":"Оман"},"standing":"member"},{"code":"PA","formal":"the Republic of Panama","name":{"ar":"بنما","en":"Panama","fr":"Panama","kk":"Панама","ru":"Панама"},"standing":"member"},{"code":"PE","formal":"the Republic of Peru","name":{"ar":"بيرو","en":"Peru","fr":"Pérou","kk":"Перу","ru":"Перу"},"standing":"member"},{"code":"PF","formal":"French Polynesia","name":{"ar":"بولينيزيا الفرنسية","en":"French Polynesia","fr":"Polynésie française","kk":"Француз Полинезиясы","ru":"Французская Полинезия"},"standing":"territory"},{"code":"PG","formal":"the Independent State of Papua New Guinea","name":{"ar":"بابوا غينيا الجديدة","en":"Papua New Guinea","fr":"Papouasie-Nouvelle-Guinée","kk":"Папуа — Жаңа Гвинея","ru":"Папуа — Новая Гвинея"},"standing":"member"},{"code":"PH","formal":"the Republic of the Philippines","name":{"ar":"الفلبين","en":"Philippines","fr":"Philippines","kk":"Филиппин аралдары","ru":"Филиппины"},"standing":"member"},{"code":"PK","formal":"the Islamic Republic of Pakistan","name":{"ar":"باكستان","en":"Pakistan","fr":"Pakistan","kk":"Пәкістан","ru":"Пакистан"},"standing":"member"},{"code":"PL","formal":"the Republic of Poland","name":{"ar":"بولندا","en":"Poland","fr":"Pologne","kk":"Польша","ru":"Польша"},"standing":"member"},{"code":"PM","formal":"St. Pierre & Miquelon","name":{"ar":"سان بيير ومكويلون","en":"St. Pierre & Miquelon","fr":"Saint-Pierre-et-Miquelon","kk":"Сен-Пьер және Микелон","ru":"Сен-Пьер и Микелон"},"standing":"territory"},{"code":"PN","formal":"Pitcairn Islands","name":{"ar":"جزر بيتكيرن","en":"Pitcairn Islands","fr":"Îles Pitcairn","kk":"Питкэрн аралдары","ru":"о-ва Питкэрн"},"standing":"territory"},{"code":"PR","formal":"Puerto Rico","name":{"ar":"بورتوريكو","en":"Puerto Rico","fr":"Porto Rico","kk":"Пуэрто-Рико","ru":"Пуэрто-Рико"},"standing":"territory"},{"code":"PS","formal":"the State of Palestine","name":{"ar":"فلسطين","en":"Palestine","fr":"Palestine","kk":"Палестина","ru":"Палестина"},"standing":"observer"},{"code":"PT","formal":"the Portuguese Republic","name":{"ar":"البرتغال","en":"Portugal","fr":"Portugal","kk":"Португалия","ru":"Португалия"},"standing":"member"},{"code":"PW","formal":"the Republic of Palau","name":{"ar":"بالاو","en":"Palau","fr":"Palaos","kk":"Палау","ru":"Палау"},"standing":"member"},{"code":"PY","formal":"the Republic of Paraguay","name":{"ar":"باراغواي","en":"Paraguay","fr":"Paraguay","kk":"Парагвай","ru":"Парагвай"},"standing":"member"},{"code":"QA","formal":"the State of Qatar","name":{"ar":"قطر","en":"Qatar","fr":"Qatar","kk":"Катар","ru":"Катар"},"standing":"member"},{"code":"RE","formal":"Réunion","name":{"ar":"روينيون","en":"Réunion","fr":"La Réunion","kk":"Реюньон","ru":"Реюньон"},"standing":"territory"},{"code":"RO","formal":"Romania","name":{"ar":"رومانيا","en":"Romania","fr":"Roumanie","kk":"Румыния","ru":"Румыния"},"standing":"member"},{"code":"RS","formal":"the Republic of Serbia","name":{"ar":"صربيا","en":"Serbia","fr":"Serbie","kk":"Сербия","ru":"Сербия"},"standing":"member"},{"code":"RU","formal":"the Russian Federation","name":{"ar":"روسيا","en":"Russia","fr":"Russie","kk":"Ресей","ru":"Россия"},"standing":"member"},{"code":"RW","formal":"the Republic of Rwanda","name":{"ar":"رواندا","en":"Rwanda","fr":"Rwanda","kk":"Руанда","ru":"Руанда"},"standing":"member"},{"code":"SA","formal":"the Kingdom of Saudi Arabia","name":{"ar":"المملكة العربية السعودية","en":"Saudi Arabia","fr":"Arabie saoudite","kk":"Сауд Арабиясы","ru":"Саудовская Аравия"},"standing":"member"},{"code":"SB","formal":"Solomon Islands","name":{"ar":"جزر سليمان","en":"Solomon Islands","fr":"Îles Salomon","kk":"Соломон аралдары","ru":"Соломоновы о-ва"},"standing":"member"},{"code":"SC","formal":"the Republic of Seychelles","name":{"ar":"سيشل","en":"Seychelles","fr":"Seychelles","kk":"Сейшель аралдары","ru":"Сейшельские о-ва"},"standing":"member"},{"code":"SD","formal":"the Republic of the Sudan","name":{"ar":"السودان","en":"Sudan","fr":"Soudan","kk":"Судан","ru":"Судан"},"standing":"member"},{"code":"SE","formal":"the Kingdom of Sweden","name":{"ar":"السويد","en":"Sweden","fr":"Suède","kk":"Швеция","ru":"Швеция"},"standing":"member"},{"code":"SG","formal":"the Republic of Singapore","name":{"ar":"سنغافورة","en":"Singapore","fr":"Singapour","kk":"Сингапур","ru":"Сингапур"},"standing":"member"},{"code":"SH","formal":"St. Helena","name":{"ar":"سانت هيلينا","en":"St. Helena","fr":"Sainte-Hélène","kk":"Әулие Елена аралы","ru":"о-в Св. Елены"},"standing":"territory"},{"code":"SI","formal":"the Republic of Slovenia","name":{"ar":"سلوفينيا","en":"Slovenia","fr":"Slovénie","kk":"Словения","ru":"Словения"},"standing":"member"},{"code":"SJ","formal":"Svalbard & Jan Mayen","name":{"ar":"سفالبارد وجان ماين","en":"Svalbard & Jan Mayen","fr":"Svalbard et Jan Mayen","kk":"Шпицберген және Ян-Майен","ru":"Шпицберген и Ян-Майен"},"standing":"territory"},{"code":"SK","formal":"the Slovak Republic","name":{"ar":"سلوفاكيا","en":"Slovakia","fr":"Slovaquie","kk":"Словакия","ru":"Словакия"},"standing":"member"},{"code":"SL","formal":"the Republic of Sierra Leone","name":{"ar":"سيراليون","en":"Sierra Leone","fr":"Sierra Leone","kk":"Сьерра-Леоне","ru":"Сьерра-Леоне"},"standing":"member"},{"code":"SM","formal":"the Republic of San Marino","name":{"ar":"سان مارينو","en":"San Marino","fr":"Saint-Marin","kk":"Сан-Марино","ru":"Сан-Марино"},"standing":"member"},{"code":"SN","formal":"the Republic of Senegal","name":{"ar":"السنغال","en":"Senegal","fr":"Sénégal","kk":"Сенегал","ru":"Сенегал"},"standing":"member"},{"code":"SO","formal":"the Federal Republic of Somalia","name":{"ar":"الصومال","en":"Somalia","fr":"Somalie","kk":"Сомали","ru":"Сомали"},"standing":"member"},{"code":"SR","formal":"the Republic of Suriname","name":{"ar":"سورينام","en":"Suriname","fr":"Suriname","kk":"Суринам","ru":"Суринам"},"standing":"member"},{"code":"SS","formal":"the Republic of South Sudan","name":{"ar":"جنوب السودان","en":"South Sudan","fr":"Soudan du Sud","kk":"Оңтүстік Судан","ru":"Южный Судан"},"standing":"member"},{"code":"ST","formal":"the Democratic Republic of Sao Tome and Principe","name":{"ar":"ساو تومي وبرينسيبي","en":"São Tomé & Príncipe","fr":"Sao Tomé-et-Principe","kk":"Сан-Томе және Принсипи","ru":"Сан-Томе и Принсипи"},"standing":"member"},{"code":"SV","formal":"the Republic of El Salvador","name":{"ar":"السلفادور","en":"El Salvador","fr":"Salvador","kk":"Сальвадор","ru":"Сальвадор"},"standing":"member"},{"code":"SX","formal":"Sint Maarten","name":{"ar":"سانت مارتن","en":"Sint Maarten","fr":"Saint-Martin (partie néerlandaise)","kk":"Синт-Мартен","ru":"Синт-Мартен"},"standing":"territory"},{"code":"SY","formal":"the Syrian Arab Republic","name":{"ar":"سوريا","en":"Syria","fr":"Syrie","kk":"Сирия","ru":"Сирия"},"standing":"member"},{"code":"SZ","formal":"the Kingdom of Eswatini","name":{"ar":"إسواتيني","en":"Eswatini","fr":"Eswatini","kk":"Эсватини","ru":"Эсватини"},"standing":"member"},{"code":"TC","formal":"Turks & Caicos Islands","name":{"ar":"جزر توركس وكايكوس","en":"Turks & Caicos Islands","fr":"Îles Turques-et-Caïques","kk":"Теркс және Кайкос аралдары","ru":"Тёркс и Кайкос"},"standing":"territory"},{"code":"TD","formal":"the Republic of Chad","name":{"ar":"تشاد","en":"Chad","fr":"Tchad","kk":"Чад","ru":"Чад"},"standing":"member"},{"code":"TF","formal":"French Southern Territories","name":{"ar":"الأقاليم الجنوبية الفرنسية","en":"French Southern Territories","fr":"Terres australes françaises","kk":"Францияның оңтүстік аймақтары","ru":"Французские Южные территории"},"standing":"territory"},{"code":"TG","formal":"the Togolese Republic","name":{"ar":"توغو","en":"Togo","fr":"Togo","kk":"Того","ru":"Того"},"standing":"member"},{"code":"TH","formal":"the Kingdom of Thailand","name":{"ar":"تايلاند","en":"Thailand","fr":"Thaïlande","kk":"Таиланд","ru":"Таиланд"},"standing":"member"},{"code":"TJ","formal":"the Republic of Tajikistan","name":{"ar":"طاجيكستان","en":"Tajikistan","fr":"Tadjikistan","kk":"Тәжікстан","ru":"Таджикистан"},"standing":"member"},{"code":"TK","formal":"Tokelau","name":{"ar":"توكيلاو","en":"Tokelau","fr":"Tokelau","kk":"Токелау","ru":"Токелау"},"standing":"territory"},{"code":"TL","formal":"the Democratic Republic of Timor-Leste","name":{"ar":"تيمور - ليشتي","en":"Timor-Leste","fr":"Timor oriental","kk":"Тимор-Лесте","ru":"Восточный Тимор"},"standing":"member"},{"code":"TM","formal":"Turkmenistan","name":{"ar":"تركمانستان","en":"Turkmenistan","fr":"Turkménistan","kk":"Түрікменстан","ru":"Туркменистан"},"standing":"member"},{"code":"TN","formal":"the Republic of Tunisia","name":{"ar":"تونس","en":"Tunisia","fr":"Tunisie","kk":"Тунис","ru":"Тунис"},"standing":"member"},{"code":"TO","formal":"the Kingdom of Tonga","name":{"ar":"تونغا","en":"Tonga","fr":"Tonga","kk":"Тонга","ru":"Тонга"},"standing":"member"},{"code":"TR","formal":"the Republic of Türkiye","name":{"ar":"تركيا","en":"Türkiye","fr":"Turquie","kk":"Түркия","ru":"Турция"},"standing":"member"},{"code":"TT","formal":"the Republic of Trinidad and Tobago","name":{"ar":"ترينيداد وتوباغو","en":"Trinidad & Tobago","fr":"Trinité-et-Tobago","kk":"Тринидад және Тобаго","ru":"Тринидад и Тобаго"},"standing":"member"},{"code":"TV","formal":"Tuvalu","name":{"ar":"توفالو","en":"Tuvalu","fr":"Tuvalu","kk":"Тувалу","ru":"Тувалу"},"standing":"member"},{"code":"TW","formal":"Taiwan","name":{"ar":"تايوان","en":"Taiwan","fr":"Taïwan","kk":"Тайвань","ru":"Тайвань"},"standing":"territory"},{"code":"TZ","formal":"the United Republic of Tanzania","name":{"ar":"تنزانيا","en":"Tanzania","fr":"Tanzanie","kk":"Танзания","ru":"Танзания"},"standing":"member"},{"code":"UA","formal":"Ukraine","name":{"ar":"أوكرانيا","en":"Ukraine","fr":"Ukraine","kk":"Украина","ru":"Украина"},"standing":"member"},{"code":"UG","formal":"the Republic of Uganda","name":{"ar":"أوغندا","en":"Uganda","fr":"Ouganda","kk":"Уганда","ru":"Уганда"},"standing":"member"},{"code":"UM","formal":"U.S. Outlying Islands","name":{"ar":"جزر الولايات المتحدة النائية","en":"U.S. Outlying Islands","fr":"Îles mineures éloignées des États-Unis","kk":"АҚШ-тың сыртқы кіші аралдары","ru":"Внешние малые о-ва (США)"},"standing":"territory"},{"code":"US","formal":"the United States of America","name":{"ar":"الولايات المتحدة","en":"United States","fr":"États-Unis","kk":"Америка Құрама Штаттары","ru":"Соединенные Штаты"},"standing":"member"},{"code":"UY","formal":"the Eastern Republic of Uruguay","name":{"ar":"أورغواي","en":"Uruguay","fr":"Uruguay","kk":"Уругвай","ru":"Уругвай"},"standing":"member"},{"code":"UZ","formal":"the Republic of Uzbekistan","name":{"ar":"أوزبكستان","en":"Uzbekistan","fr":"Ouzbékistan","kk":"Өзбекстан","ru":"Узбекистан"},"standing":"member"},{"code":"VA","formal":"the Holy See","name":{"ar":"الكرسي الرسولي","en":"Holy See","fr":"Saint-Siège","kk":"Қасиетті Тақ","ru":"Святой Престол"},"standing":"observer"},{"code":"VC","formal":"Saint Vincent and the Grenadines","name":{"ar":"سانت فنسنت وجزر غرينادين","en":"St. Vincent & Grenadines","fr":"Saint-Vincent-et-les Grenadines","kk":"Сент-Винсент және Гренадин аралдары","ru":"Сент-Винсент и Гренадины"},"standing":"member"},{"code":"VE","formal":"the Bolivarian Republic of Venezuela","name":{"ar":"فنزويلا","en":"Venezuela","fr":"Venezuela","kk":"Венесуэла","ru":"Венесуэла"},"standing":"member"},{"code":"VG","formal":"British Virgin Islands","name":{"ar":"جزر فيرجن البريطانية","en":"British Virgin Islands","fr":"Îles Vierges britanniques","kk":"Британдық Виргин аралдары","ru":"Виргинские о-ва (Великобритания)"},"standing":"territory"},{"code":"VI","formal":"U.S. Virgin Islands","name":{"ar":"جزر فيرجن الأمريكية","en":"U.S. Virgin Islands","fr":"Îles Vierges des États-Unis","kk":"АҚШ-тың Виргин аралдары","ru":"Виргинские о-ва (США)"},"standing":"territory"},{"code":"VN","formal":"the Socialist Republic of Viet Nam","name":{"ar":"فيتنام","en":"Vietnam","fr":"Viêt Nam","kk":"Вьетнам","ru":"Вьетнам"},"standing":"member"},{"code":"VU","formal":"the Republic of Vanuatu","name":{"ar":"فانواتو","en":"Vanuatu","fr":"Vanuatu","kk":"Вануату","ru":"Вануату"},"standing":"member"},{"code":"WF","formal":"Wallis & Futuna","name":{"ar":"جزر والس وفوتونا","en":"Wallis & Futuna","fr":"Wallis-et-Futuna","kk":"Уоллис және Футуна","ru":"Уоллис и Футуна"},"standing":"territory"},{"code":"WS","formal":"the Independent State of Samoa","name":{"ar":"ساموا","en":"Samoa","fr":"Samoa","kk":"Самоа","ru":"Самоа"},"standing":"member"},{"code":"YE","formal":"the Republic of Yemen","name":{"ar":"اليمن","en":"Yemen","fr":"Yémen","kk":"Йемен","ru":"Йемен"},"standing":"member"},{"code":"YT","formal":"Mayotte","name":{"ar":"مايوت","en":"Mayotte","fr":"Mayotte","kk":"Майотта","ru":"Майотта"},"standing":"territory"},{"code":"ZA","formal":"the Republic of South Africa","name":{"ar":"جنوب أفريقيا","en":"South Africa","fr":"Afrique du Sud","kk":"Оңтүстік Африка","ru":"Южно-Африканская Республика"},"standing":"member"},{"code":"ZM","formal":"the Republic of Zambia","name":{"ar":"زامبيا","en":"Zambia","fr":"Zambie","kk":"Замбия","ru":"Замбия"},"standing":"member"},{"code":"ZW","formal":"the Republic of Zimbabwe","name":{"ar":"زيمبابوي","en":"Zimbabwe","fr":"Zimbabwe","kk":"Зимбабве","ru":"Зимбабве"},"standing":"member"}] as const;
 
 /* Types */
 /**  What the program is made of. */
@@ -399,7 +501,7 @@ export type AgendaPart = {
 	onBehalfOf: LocalizedText,
 };
 
-/**  A paper that organizations agree on. */
+/**  A paper that organizations agree on, or that an event adopts. */
 export type Agreement = {
 	/**  Its identity. */
 	id: AgreementId,
@@ -409,12 +511,26 @@ export type Agreement = {
 	kind: AgreementKind,
 	/**  How far it has come. */
 	state: AgreementState,
-	/**  Day of signature. */
+	/**  Day of the first draft. */
+	draftedOn: string | null,
+	/**  Day on which its text had been negotiated. */
+	negotiatedOn: string | null,
+	/**  Day on which it was agreed. */
+	agreedOn: string | null,
+	/**  Day of signature or adoption. */
 	signedOn: string | null,
+	/**  First day on which it is in force. */
+	inForceOn: string | null,
+	/**  Day on which it ended. */
+	endedOn: string | null,
+	/**  Last day for which it was concluded; `None`: without a term. */
+	validUntil: string | null,
 	/**  Place of signature, as one line. */
 	signedAt: string,
 	/**  The session in which it is signed, where that is in this file. */
 	sessionId: SessionId | null,
+	/**  The event whose outcome it is. */
+	eventId: EventId | null,
 	/**  What was agreed. */
 	notes: string,
 };
@@ -427,12 +543,16 @@ export type AgreementEdit =
 { field: "kind"; to: AgreementKind } | 
 /**  How far it has come. */
 { field: "state"; to: AgreementState } | 
-/**  Day of signature. */
-{ field: "signedOn"; to?: string | null } | 
+/**  The day on which it came to a state. */
+{ field: "reached"; to: Reached } | 
+/**  Last day of its term. */
+{ field: "validUntil"; to?: string | null } | 
 /**  Place of signature. */
 { field: "signedAt"; to: string } | 
 /**  The session in which it is signed. */
 { field: "session"; to?: SessionId | null } | 
+/**  The event whose outcome it is. */
+{ field: "event"; to?: EventId | null } | 
 /**  What was agreed. */
 { field: "notes"; to: string };
 
@@ -440,7 +560,7 @@ export type AgreementEdit =
 export type AgreementId = string;
 
 /**  Sorts of papers. */
-export type AgreementKind = "memorandum" | "declaration" | "communique";
+export type AgreementKind = "memorandum" | "cooperation" | "declaration" | "communique" | "decision" | "concept";
 
 /**  An organization that is party to an agreement. */
 export type AgreementParty = {
@@ -450,13 +570,24 @@ export type AgreementParty = {
 	agreementId: AgreementId,
 	/**  The party. */
 	organizationId: OrganizationId,
+	/**  Who signs for it, where they are in the directory. */
+	personId: PersonId | null,
+	/**  As what they sign, or who does: one line. */
+	signatory: string,
 };
+
+/**  One field of an [`AgreementParty`] to change. */
+export type AgreementPartyEdit = 
+/**  Who signs. */
+{ field: "person"; to?: PersonId | null } | 
+/**  As what they sign. */
+{ field: "signatory"; to: string };
 
 /**  Identity of an [`crate::AgreementParty`]. */
 export type AgreementPartyId = string;
 
-/**  How far a paper has come. */
-export type AgreementState = "draft" | "agreed" | "signed" | "inForce" | "ended";
+/**  How far a paper has come, in the order in which it does. */
+export type AgreementState = "draft" | "negotiated" | "agreed" | "signed" | "inForce" | "ended";
 
 /**  Why a command did nothing. Wherever this is returned, nothing was changed. */
 export type AppError = 
@@ -588,6 +719,52 @@ export type AsrSchool =
 /**  Hanafi: twice as long as what casts it, and as at noon. */
 "hanafi";
 
+/**
+ *  A file that is kept with an agreement. It is never another than it was: a new version is a
+ *  new row.
+ */
+export type Attachment = {
+	/**  Its identity. */
+	id: AttachmentId,
+	/**  The agreement. */
+	agreementId: AgreementId,
+	/**  The file's name with its extension, without a path. */
+	name: string,
+	/**
+	 *  Which version of the text it is, from 1; of one that was removed it is not given again
+	 *  while a later one stands.
+	 */
+	version: number,
+	/**  Its size in bytes. */
+	bytes: number,
+	/**  The day on which it was added. */
+	addedOn: string,
+	/**  What is to be known of it, such as "as sent on 3 March". */
+	note: string,
+};
+
+/**
+ *  What an attached file holds. Its bytes stay between the file and the disk: they never cross
+ *  to the window, nor into a list of what changed.
+ */
+export type AttachmentContent = {
+	/**  Its identity. */
+	id: AttachmentContentId,
+	/**  Whose bytes they are. */
+	attachmentId: AttachmentId,
+};
+
+/**  Identity of an [`crate::AttachmentContent`]. */
+export type AttachmentContentId = string;
+
+/**  One field of an [`Attachment`] to change. */
+export type AttachmentEdit = 
+/**  The note. */
+{ field: "note"; to: string };
+
+/**  Identity of an [`crate::Attachment`] of an agreement. */
+export type AttachmentId = string;
+
 /**  Who may see a session. */
 export type Audience = 
 /**  Everyone. */
@@ -690,6 +867,13 @@ export type BackupReason =
 /**  Changes that the file itself would not take. */
 "unsaved";
 
+/**
+ *  The traditions for which delegations come, as protocol groups them, in an order that stands
+ *  for nothing: an event sets its own. (Whose feasts someone keeps is another matter:
+ *  [`crate::observance::Tradition`].)
+ */
+export type Bloc = "buddhism" | "catholicChurch" | "orientalOrthodoxChurches" | "orthodoxChurch" | "protestantChurches" | "hinduism" | "islam" | "jainism" | "judaism" | "shinto" | "sikhism" | "taoism" | "zoroastrianism" | "otherTradition";
+
 /**  What came of bringing an older change back. */
 export type BroughtBack = {
 	/**  The new operation; `None`: nothing was changed. */
@@ -779,8 +963,19 @@ export type CalendarsWritten = {
 	written: Written,
 };
 
+/**  What a co-organizer carries. */
+export type Carried = 
+/**  An event as a whole. */
+{ is: "event"; id: EventId } | 
+/**  One session. */
+{ is: "session"; id: SessionId };
+
 /**  One row that an operation changed, as it now stands. */
-export type Changed = { noun: "event"; 
+export type Changed = { noun: "series"; 
+/**  Which one. */
+id: SeriesId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Series | null } | { noun: "event"; 
 /**  Which one. */
 id: EventId; 
 /**  The row as it now stands; `None`: it is gone. */
@@ -836,7 +1031,27 @@ row: Agreement | null } | { noun: "agreementParty";
 /**  Which one. */
 id: AgreementPartyId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: AgreementParty | null } | { noun: "constraint"; 
+row: AgreementParty | null } | { noun: "commitment"; 
+/**  Which one. */
+id: CommitmentId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Commitment | null } | { noun: "attachment"; 
+/**  Which one. */
+id: AttachmentId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Attachment | null } | { noun: "attachmentContent"; 
+/**  Which one. */
+id: AttachmentContentId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: AttachmentContent | null } | { noun: "strand"; 
+/**  Which one. */
+id: StrandId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Strand | null } | { noun: "strandTie"; 
+/**  Which one. */
+id: StrandTieId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: StrandTie | null } | { noun: "constraint"; 
 /**  Which one. */
 id: ConstraintId; 
 /**  The row as it now stands; `None`: it is gone. */
@@ -856,7 +1071,15 @@ row: Acceptance | null } | { noun: "release";
 /**  Which one. */
 id: ReleaseId; 
 /**  The row as it now stands; `None`: it is gone. */
-row: Release | null };
+row: Release | null } | { noun: "picture"; 
+/**  Which one. */
+id: PictureId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: Picture | null } | { noun: "protocolNote"; 
+/**  Which one. */
+id: ProtocolNoteId; 
+/**  The row as it now stands; `None`: it is gone. */
+row: ProtocolNote | null };
 
 /**  The settings of an event's checks. */
 export type Checking = {
@@ -881,20 +1104,32 @@ export type Checking = {
 /**  The user closes the window: what is being typed must be saved, then `window_close` called. */
 export type Closing = null;
 
-/**  An organization's share in a session. */
+/**  An organization's share in a session or an event. */
 export type CoOrganizer = {
 	/**  Its identity. */
 	id: CoOrganizerId,
-	/**  The session. */
-	sessionId: SessionId,
+	/**  What it carries. */
+	of: Carried,
 	/**  The organization. */
 	organizationId: OrganizationId,
 	/**  What its share is. */
 	role: CoOrganizerRole,
 	/**  How far it is agreed. */
 	status: CoOrganizerStatus,
-	/**  Contact person at the organization: name and telephone or mail, as one line. */
+	/**  Day on which it was invited. */
+	invitedOn: string | null,
+	/**  Day on which it confirmed or declined. */
+	answeredOn: string | null,
+	/**  Contact person, where they are in the directory. */
+	personId: PersonId | null,
+	/**  Whom to call: name and telephone or mail, as one line. */
 	contact: string,
+	/**  Place of its logo among those of the same session or event, from 0. */
+	position: number,
+	/**  What it promised. */
+	pledges: Pledge[],
+	/**  Letters to it and from it, the oldest first. */
+	letters: Letter[],
 };
 
 /**  One field of a [`CoOrganizer`] to change. */
@@ -905,25 +1140,92 @@ export type CoOrganizerEdit =
 { field: "role"; to: CoOrganizerRole } | 
 /**  How far it is agreed. */
 { field: "status"; to: CoOrganizerStatus } | 
+/**  Day of the invitation. */
+{ field: "invitedOn"; to?: string | null } | 
+/**  Day of the answer. */
+{ field: "answeredOn"; to?: string | null } | 
+/**  The contact person. */
+{ field: "person"; to?: PersonId | null } | 
 /**  The contact. */
-{ field: "contact"; to: string };
+{ field: "contact"; to: string } | 
+/**  Place of its logo. */
+{ field: "position"; to: number } | 
+/**  What it promised. */
+{ field: "pledges"; to: Pledge[] } | 
+/**  The letters. */
+{ field: "letters"; to: Letter[] };
 
-/**  Identity of a [`crate::CoOrganizer`] of a session. */
+/**  Identity of a [`crate::CoOrganizer`] of a session or an event. */
 export type CoOrganizerId = string;
 
 /**  What a co-organizer's share is. */
 export type CoOrganizerRole = 
 /**  Receives the guests. */
 "host" | 
-/**  Prepares and carries the session. */
+/**  Prepares and carries it. */
 "coOrganizer" | 
 /**  Lends its name: "under the auspices of". */
 "auspices" | 
 /**  Supports it. */
-"partner";
+"partner" | 
+/**  Pays for it, in whole or in part. */
+"sponsor";
 
 /**  How far a co-organizer's share is agreed. */
-export type CoOrganizerStatus = "invited" | "confirmed" | "declined";
+export type CoOrganizerStatus = "proposed" | "invited" | "confirmed" | "declined";
+
+/**  Something that an agreement obliges someone to do. */
+export type Commitment = {
+	/**  Its identity. */
+	id: CommitmentId,
+	/**  The agreement. */
+	agreementId: AgreementId,
+	/**  What is to be done. */
+	title: LocalizedText,
+	/**  The organization that owes it. */
+	organizationId: OrganizationId | null,
+	/**  Who sees to it there: one line. */
+	responsible: string,
+	/**  Last day on which it is in time. */
+	dueOn: string | null,
+	/**  How far it has come. */
+	state: CommitmentState,
+	/**  Day on which it was fulfilled or given up. */
+	doneOn: string | null,
+	/**  What shows that it was fulfilled. */
+	evidence: string,
+	/**  The event that takes it up again. */
+	eventId: EventId | null,
+	/**  Place among those of its agreement, from 0. */
+	position: number,
+};
+
+/**  One field of a [`Commitment`] to change. */
+export type CommitmentEdit = 
+/**  What is to be done, in one language. */
+{ field: "title"; to: TextIn } | 
+/**  Who owes it. */
+{ field: "organization"; to?: OrganizationId | null } | 
+/**  Who sees to it. */
+{ field: "responsible"; to: string } | 
+/**  The day until which. */
+{ field: "dueOn"; to?: string | null } | 
+/**  How far it has come. */
+{ field: "state"; to: CommitmentState } | 
+/**  The day on which it was done. */
+{ field: "doneOn"; to?: string | null } | 
+/**  What shows it. */
+{ field: "evidence"; to: string } | 
+/**  The event that takes it up again. */
+{ field: "event"; to?: EventId | null } | 
+/**  Place among those of its agreement. */
+{ field: "position"; to: number };
+
+/**  Identity of a [`crate::Commitment`] of an agreement. */
+export type CommitmentId = string;
+
+/**  How far a commitment has come. */
+export type CommitmentState = "open" | "underway" | "fulfilled" | "dropped";
 
 /**  Someone whose own programme differs. */
 export type Concerned = {
@@ -980,6 +1282,19 @@ export type ConstraintSort =
 "neverTogether" | 
 /**  Each session of the one begins, after the gap, when the last of the other has ended. */
 "mustFollow";
+
+/**  One way to reach a person or an organization. */
+export type Contact = {
+	/**  Which way. */
+	kind: ContactKind,
+	/**  The number, address or page, as it was typed. */
+	value: string,
+	/**  Whose it is or when to use it; may be empty. */
+	note: string,
+};
+
+/**  Ways to reach someone. */
+export type ContactKind = "phone" | "email" | "web" | "post" | "other";
 
 /**  Into what a calendar each is written. */
 export type Container = 
@@ -1106,14 +1421,30 @@ export type Delegation = {
 	 *  of their own.
 	 */
 	observance: Observance,
+	/**  On which day it came to each status, where that is known. */
+	dates: Partial<{ [key in DelegationStatus]: string }>,
+	/**  How many people are expected with it; `None`: as many as are named. */
+	expected: number | null,
+	/**  The tradition that it stands for; `None` for a secular body, or where it is not said. */
+	tradition: Bloc | null,
+	/**  Where it stays. */
+	stay: Stay,
 };
 
 /**  One field of a [`Delegation`] to change. */
 export type DelegationEdit = 
 /**  The organization. */
 { field: "organization"; to: OrganizationId } | 
-/**  How far the invitation has come. */
-{ field: "status"; to: DelegationStatus } | 
+/**  How far the invitation has come, and since when. A day that is known already stays. */
+{ field: "status"; to: StatusOn } | 
+/**  On which day a status was come to. */
+{ field: "date"; to: StatusOn } | 
+/**  How many people are expected. */
+{ field: "expected"; to?: number | null } | 
+/**  The tradition. */
+{ field: "tradition"; to?: Bloc | null } | 
+/**  Where it stays. */
+{ field: "stay"; to: Stay } | 
 /**  Working languages. */
 { field: "languages"; to: string[] } | 
 /**  Arrival. */
@@ -1130,8 +1461,25 @@ export type DelegationEdit =
 /**  Identity of a [`crate::Delegation`]. */
 export type DelegationId = string;
 
+/**  As much of a delegation as is told outside of its event. */
+export type DelegationLine = {
+	/**  Which one. */
+	id: DelegationId,
+	/**  Its event. */
+	eventId: EventId,
+	/**  The organization that sends it. */
+	organizationId: OrganizationId,
+	/**  How far its invitation has come. */
+	status: DelegationStatus,
+	/**  How many come with it. */
+	members: number,
+};
+
 /**  How far a delegation's invitation has come. */
 export type DelegationStatus = "proposed" | "invited" | "accepted" | "declined" | "accredited" | "arrived" | "left";
+
+/**  What a kitchen must know. */
+export type Diet = "halal" | "kosher" | "vegetarian" | "vegan" | "jain" | "noPork" | "noBeef" | "noAlcohol" | "diabetic" | "glutenFree" | "lactoseFree" | "nutAllergy";
 
 /**  What a verb gives back: its value, the rows that changed, and what can be undone. */
 export type Done<T> = {
@@ -1147,6 +1495,23 @@ export type Done<T> = {
 	 */
 	unsaved: number,
 };
+
+/**  A draw by lot, as it was held. */
+export type Draw = {
+	/**  What was drawn. */
+	drawn: Drawn,
+	/**  On which day. */
+	on: string,
+	/**  By whom, by office or function. */
+	by: string,
+};
+
+/**  What can be drawn. */
+export type Drawn = 
+/**  A letter: the first name at or after it begins. */
+{ is: "letter"; what: string } | 
+/**  A country by its code: it begins, or the next where it does not come. */
+{ is: "country"; what: string };
 
 /**  Scopes of one sort, for a calendar of each. */
 export type Each = "venue" | "room" | "day" | "track" | "kind" | "delegation" | "person" | "organization";
@@ -1186,6 +1551,14 @@ export type Event = {
 	quiet: QuietTime[],
 	/**  What its checks ask, and how bad what they find is. */
 	checking: Checking,
+	/**  The series of which it is an edition. */
+	seriesId: SeriesId | null,
+	/**  Which edition of the series it is, from 1. */
+	ordinal: number | null,
+	/**  Whether only the year of its days is settled. */
+	tentative: boolean,
+	/**  In what order its delegations stand. */
+	precedence: Precedence,
 };
 
 /**  What an event's wall times mean. */
@@ -1217,7 +1590,15 @@ export type EventEdit =
 /**  The times that are kept free. */
 { field: "quiet"; to: QuietTime[] } | 
 /**  What the checks ask. */
-{ field: "checking"; to: Checking };
+{ field: "checking"; to: Checking } | 
+/**  The series. */
+{ field: "series"; to?: SeriesId | null } | 
+/**  Which edition of the series it is. */
+{ field: "ordinal"; to?: number | null } | 
+/**  Whether only the year is settled. */
+{ field: "tentative"; to: boolean } | 
+/**  The protocol order. */
+{ field: "precedence"; to: Precedence };
 
 /**  Identity of an [`crate::Event`]. */
 export type EventId = string;
@@ -1303,6 +1684,8 @@ export type Finding = {
 	organizations: OrganizationId[],
 	/**  The tracks concerned. */
 	tracks: TrackId[],
+	/**  The commitments concerned. */
+	commitments: CommitmentId[],
 	/**  The languages concerned, BCP 47. */
 	languages: string[],
 	/**  The constraint that does not hold. */
@@ -1324,6 +1707,14 @@ export type Finding = {
 	expected: string | null,
 	/**  The acceptance that holds for it, while its facts are those that were accepted. */
 	acceptance: AcceptanceId | null,
+};
+
+/**  What was found. */
+export type Found = {
+	/**  The best of it, the best first. */
+	hits: Hit[],
+	/**  How much there is in all. */
+	count: number,
 };
 
 /**  Where a session would clash with nothing. */
@@ -1377,6 +1768,18 @@ export type HistorySize = {
 	since: string | null,
 };
 
+/**  Something that a search found. */
+export type Hit = {
+	/**  What it is: a person, an organization, a session, a room or a delegation. */
+	noun: Noun,
+	/**  Its id. */
+	id: string,
+	/**  How well it fits: more is better. */
+	score: number,
+	/**  How long the name is that fits, in characters: of equals the shorter comes first. */
+	length: number,
+};
+
 /**  Who has a file open, as they wrote it into the lock-info file beside it. */
 export type Holder = {
 	/**  The author's name in their settings. */
@@ -1422,6 +1825,14 @@ export type InvitationMethod =
 /**  To take it out. */
 "cancel";
 
+/**  The counts of one kind of organization. */
+export type KindCounts = {
+	/**  Which one. */
+	kind: OrganizationKind,
+	/**  Their counts. */
+	counts: TurnoutCounts,
+};
+
 /**  A language of the catalogue. On the wire it is its [`Language::tag`]. */
 export type Language = 
 /**  English, to which the others fall back. */
@@ -1441,6 +1852,16 @@ export type LeftOut = {
 	title: string,
 	/**  Why. */
 	reason: Reason,
+};
+
+/**  A letter to a co-organizer or from it. */
+export type Letter = {
+	/**  The day that it bears. */
+	on: string,
+	/**  Whether it came from them; else it was sent to them. */
+	received: boolean,
+	/**  Its number and subject, as one line. */
+	subject: string,
 };
 
 /**  What an event makes of a rule, the least first. */
@@ -1468,6 +1889,9 @@ export type Mailbox = {
 	address: string,
 };
 
+/**  Formats of pictures. */
+export type Media = "png" | "jpeg" | "svg";
+
 /**  One of a delegation. */
 export type Member = {
 	/**  Their identity as a member. */
@@ -1486,6 +1910,15 @@ export type Member = {
 	arrival: Movement | null,
 	/**  When and how they leave; `None`: with the delegation. */
 	departure: Movement | null,
+	/**  Whether they speak for the delegation where it is called upon. */
+	speaks: boolean,
+	/**
+	 *  Since when they hold the office in which they come: of two of one rank, who holds
+	 *  theirs longer goes first. `None` where it is not known.
+	 */
+	inOfficeSince: string | null,
+	/**  Where they stay; empty: with the delegation. */
+	stay: Stay,
 };
 
 /**  One field of a [`Member`] to change. */
@@ -1501,7 +1934,13 @@ export type MemberEdit =
 /**  Their own arrival. */
 { field: "arrival"; to?: Movement | null } | 
 /**  Their own departure. */
-{ field: "departure"; to?: Movement | null };
+{ field: "departure"; to?: Movement | null } | 
+/**  Whether they speak for the delegation. */
+{ field: "speaks"; to: boolean } | 
+/**  Since when they hold their office. */
+{ field: "inOfficeSince"; to?: string | null } | 
+/**  Where they stay. */
+{ field: "stay"; to: Stay };
 
 /**  What a member is in the delegation. */
 export type MemberFunction = "head" | "deputy" | "member" | "adviser" | "interpreter" | "security" | "press" | "spouse";
@@ -1562,13 +2001,28 @@ export type MissingGlyph = {
 	text: string,
 };
 
+/**  What someone needs to get about. */
+export type Mobility = "noStairs" | "wheelchair" | "escort" | "seatNear" | "hearing" | "sight";
+
 /**  An arrival or a departure. */
 export type Movement = {
 	/**  Wall time at the place where it happens. */
 	at: string,
 	/**  That place's offset from UTC in minutes, east positive (Astana 2025: 300). */
 	offsetMinutes: number,
-	/**  Place and flight, as one line. */
+	/**  Where it happens: airport and terminal, station, border crossing. */
+	place: string,
+	/**  Flight or train by its number. */
+	flight: string,
+	/**  Who greets them, or sees them off. */
+	greeter: string,
+	/**  The vehicle that waits, or brings them. */
+	vehicle: string,
+	/**  The lounge in which they wait. */
+	lounge: string,
+	/**  Pieces of luggage; `None` where not known. */
+	luggage: number | null,
+	/**  What else there is to say of it. */
 	note: string,
 };
 
@@ -1596,6 +2050,24 @@ export type NewConstraint = {
 	other: Subject,
 	/**  Least minutes between. */
 	gapMinutes: number,
+};
+
+/**  What a new edition is called, when it is, and what it takes over. */
+export type NewEdition = {
+	/**  The edition that it is made after. */
+	from: EventId,
+	/**  Official name in at least one language. */
+	name: LocalizedText,
+	/**  First day. */
+	startsOn: string,
+	/**  Last day. */
+	endsOn: string,
+	/**  Whether only the year is settled. */
+	tentative: boolean,
+	/**  Which edition of the series it is, from 1. */
+	ordinal: number | null,
+	/**  What it takes over. */
+	takes: Takes,
 };
 
 /**  What a new event is made from: a file starts with it. */
@@ -1651,7 +2123,7 @@ export type NewTimetable = {
 };
 
 /**  The sorts of rows that a file holds. */
-export type Noun = "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "constraint" | "availability" | "timetable" | "acceptance" | "release";
+export type Noun = "series" | "event" | "venue" | "travel" | "room" | "track" | "session" | "organization" | "person" | "delegation" | "member" | "part" | "coOrganizer" | "agreement" | "agreementParty" | "commitment" | "attachment" | "attachmentContent" | "strand" | "strandTie" | "constraint" | "availability" | "timetable" | "acceptance" | "release" | "picture" | "protocolNote";
 
 /**  What someone observes. The default is "nothing stated". */
 export type Observance = {
@@ -1761,6 +2233,14 @@ export type Organization = {
 	kind: OrganizationKind,
 	/**  ISO 3166-1 alpha-2 code of its country; `None` for an international one. */
 	country: string | null,
+	/**  Its short name or initials ("OIC"), in each language. */
+	shortName: LocalizedText,
+	/**  The organization that it is a part of. */
+	parentId: OrganizationId | null,
+	/**  Where it has its seat, in each language. */
+	address: LocalizedText,
+	/**  How it is reached. */
+	contacts: Contact[],
 };
 
 /**  One field of an [`Organization`] to change. */
@@ -1770,7 +2250,18 @@ export type OrganizationEdit =
 /**  The sort of body. */
 { field: "kind"; to: OrganizationKind } | 
 /**  The country's code. */
-{ field: "country"; to?: string | null };
+{ field: "country"; to?: string | null } | 
+/**  The short name in one language. */
+{ field: "shortName"; to: TextIn } | 
+/**
+ *  The organization that it is a part of. That it is no part of itself, however far round,
+ *  is for whoever knows the others to see.
+ */
+{ field: "parent"; to?: OrganizationId | null } | 
+/**  The address in one language. */
+{ field: "address"; to: TextIn } | 
+/**  How it is reached. */
+{ field: "contacts"; to: Contact[] };
 
 /**  Identity of an [`crate::Organization`]. */
 export type OrganizationId = string;
@@ -1804,6 +2295,12 @@ export type Part = {
 	onBehalfOf: LocalizedText,
 	/**  Place in the running order, from 0. */
 	position: number,
+	/**  For how many minutes they have the floor; `None`: it is not said. */
+	minutes: number | null,
+	/**  When they asked for the floor, wall time in the event's zone. */
+	askedAt: string | null,
+	/**  The part with which this one exchanged places on the speakers' list. It may be gone. */
+	exchangeId: PartId | null,
 };
 
 /**  One field of a [`Part`] to change. */
@@ -1815,7 +2312,11 @@ export type PartEdit =
 /**  For whom, in one language. */
 { field: "onBehalfOf"; to: TextIn } | 
 /**  Place in the running order. */
-{ field: "position"; to: number };
+{ field: "position"; to: number } | 
+/**  Minutes for which they have the floor. */
+{ field: "minutes"; to?: number | null } | 
+/**  When they asked for it. */
+{ field: "askedAt"; to?: string | null };
 
 /**  Identity of a [`crate::Part`] in a session. */
 export type PartId = string;
@@ -1823,13 +2324,47 @@ export type PartId = string;
 /**  As what one takes part. */
 export type PartRole = "chair" | "moderator" | "speaker" | "rapporteur" | "signatory" | "participant" | "guest" | "interpreter";
 
-/**  A person, shared by all events of the file. */
+/**  All that an organization takes part in, over all events of the file. */
+export type Partner = {
+	/**  Its shares in events and sessions. */
+	shares: CoOrganizer[],
+	/**  Its delegations. */
+	delegations: DelegationLine[],
+	/**  What its delegations, their members and its own people do in sessions, each once. */
+	parts: Part[],
+	/**  The sessions of these shares and parts, by start, unscheduled ones last. */
+	sessions: SessionLine[],
+};
+
+/**  A column by which people are sorted. */
+export type PeopleColumn = "name" | "family" | "title" | "organization" | "country" | "rank";
+
+/**  What a table of people is to show. */
+export type PeopleQuery = {
+	/**  Each word of it stands in a name, a position or the organization's name; blank: everyone. */
+	text: string,
+	/**  Which of them. */
+	which: WhichPeople,
+	/**  Only those of this country: their own, or else their organization's. */
+	country: string | null,
+	/**  By which column. */
+	sort: PeopleColumn,
+	/**  The last first. What is not known stands last all the same. */
+	descending: boolean,
+	/**  The language of names, and of their order. */
+	lang: string,
+};
+
+/**
+ *  A person, shared by all events of the file. What only the protocol service reads is no part
+ *  of it: see [`crate::ProtocolNote`].
+ */
 export type Person = {
 	/**  Their identity. */
 	id: PersonId,
 	/**  Style before the name ("His Holiness"), in each language. */
 	honorific: LocalizedText,
-	/**  Full name, in each language and so in each script. */
+	/**  Full name as it is shown, in each language and so in each script. */
 	name: LocalizedText,
 	/**  Position ("Secretary-General"), in each language. */
 	title: LocalizedText,
@@ -1841,6 +2376,26 @@ export type Person = {
 	rank: number | null,
 	/**  What they observe, as they have stated it. */
 	observance: Observance,
+	/**  Given name alone, in each language. */
+	given: LocalizedText,
+	/**  Family name alone, in each language. */
+	family: LocalizedText,
+	/**  Whether the family name comes first in their own usage. */
+	familyFirst: boolean,
+	/**  How they are addressed in speech ("Your Holiness"), in each language. */
+	spoken: LocalizedText,
+	/**  How a letter to them begins ("Most Holy Father"), in each language. */
+	written: LocalizedText,
+	/**  ISO 3166-1 alpha-2 code of their country. */
+	country: string | null,
+	/**  What they eat. */
+	diet: Diet[],
+	/**  What they need to get about. */
+	mobility: Mobility[],
+	/**  More on diet and mobility. */
+	care: string,
+	/**  How they are reached. */
+	contacts: Contact[],
 };
 
 /**  One field of a [`Person`] to change. */
@@ -1858,10 +2413,52 @@ export type PersonEdit =
 /**  Rank in protocol. */
 { field: "rank"; to?: number | null } | 
 /**  What they observe. */
-{ field: "observance"; to: Observance };
+{ field: "observance"; to: Observance } | 
+/**  The given name in one language. */
+{ field: "given"; to: TextIn } | 
+/**  The family name in one language. */
+{ field: "family"; to: TextIn } | 
+/**  Whether the family name comes first. */
+{ field: "familyFirst"; to: boolean } | 
+/**  The address in speech, in one language. */
+{ field: "spoken"; to: TextIn } | 
+/**  The address in letters, in one language. */
+{ field: "written"; to: TextIn } | 
+/**  The country's code. */
+{ field: "country"; to?: string | null } | 
+/**  What they eat. */
+{ field: "diet"; to: Diet[] } | 
+/**  What they need to get about. */
+{ field: "mobility"; to: Mobility[] } | 
+/**  More on diet and mobility. */
+{ field: "care"; to: string } | 
+/**  How they are reached. */
+{ field: "contacts"; to: Contact[] };
 
 /**  Identity of a [`crate::Person`]. */
 export type PersonId = string;
+
+/**  A photo or an emblem. It is no part of a programme: who shows it asks for it. */
+export type Picture = {
+	/**  Its identity. */
+	id: PictureId,
+	/**  Whose it is. Each has one. */
+	owner: PictureOwner,
+	/**  Its format. */
+	media: Media,
+	/**  Its bytes in base 64 (RFC 4648, section 4). */
+	data: string,
+};
+
+/**  Identity of a [`crate::Picture`]. */
+export type PictureId = string;
+
+/**  Whose picture it is. */
+export type PictureOwner = 
+/**  A person: a photo, PNG or JPEG. */
+{ is: "person"; id: PersonId } | 
+/**  An organization: an emblem, PNG, JPEG or SVG. */
+{ is: "organization"; id: OrganizationId };
 
 /**  Where and when a session takes place. Without times it is unscheduled. */
 export type Place = {
@@ -1886,6 +2483,36 @@ system: string } |
 /**  The program's name, such as `Dropbox`. */
 product: string };
 
+/**  Where a delegation stands, and why there. */
+export type Placing = {
+	/**  Which one. */
+	delegationId: DelegationId,
+	/**  Its number, from 1. */
+	number: number,
+	/**  The name by which it stands among its equals. */
+	name: string,
+	/**
+	 *  Whether what the rule asks for is known of it (a rank, a tradition, a place by hand).
+	 *  Those of which it is not come last.
+	 */
+	known: boolean,
+	/**  Where the rule itself does not decide between it and a neighbour: what did. */
+	tie: Tie | null,
+};
+
+/**  Something that a co-organizer promised to give. */
+export type Pledge = {
+	/**  What sort of thing. */
+	kind: PledgeKind,
+	/**  What exactly, as one line; may be empty. */
+	text: string,
+	/**  Whether it was given. */
+	kept: boolean,
+};
+
+/**  Sorts of pledges. */
+export type PledgeKind = "speaker" | "hall" | "translation" | "funds" | "other";
+
 /**
  *  How the times of prayer are reckoned. Where an official timetable of the place is at
  *  hand, it wins over the reckoning.
@@ -1898,6 +2525,58 @@ export type Prayer = {
 	/**  What bounds Fajr and Isha where twilight lasts all night. */
 	highLatitude: HighLatitude,
 };
+
+/**  By what rule an event's delegations stand, and all that any of the rules was given. */
+export type Precedence = {
+	/**  The rule that holds. */
+	rule: PrecedenceRule,
+	/**  By which name, where the rule goes by names. */
+	by: PrecedenceName,
+	/**  The language whose names and alphabet count, BCP 47. */
+	language: string,
+	/**
+	 *  Whether member states of the United Nations go first, then its observers (the Holy See,
+	 *  Palestine), then all others, where the rule goes by names. From a draw it is always so.
+	 */
+	membersFirst: boolean,
+	/**  What was drawn by lot, if anything was yet. */
+	draw: Draw | null,
+	/**  The traditions in their order; those that are not here come after them. */
+	traditions: Bloc[],
+	/**  The delegations as they were put by hand; those that are not here come after them. */
+	hand: DelegationId[],
+	/**  Why they stand as they were put by hand. */
+	reason: string,
+};
+
+/**  The names by which delegations can stand. */
+export type PrecedenceName = 
+/**  The country's everyday name; that of the organization where it is of no country. */
+"country" | 
+/**
+ *  The country's formal name ("Republic of Kazakhstan"); that of the organization where it
+ *  is of no country.
+ */
+"countryFormal" | 
+/**  The organization's full name. */
+"organization";
+
+/**  The rules of protocol order. */
+export type PrecedenceRule = 
+/**  By name. Of two of one country, the organization's name decides. */
+"alphabetical" | 
+/**
+ *  By name, beginning where the lot fell (practice of the United Nations). The Holy See and
+ *  other observers come after the members, and all others after those; the lot is for the
+ *  members.
+ */
+"fromDraw" | 
+/**  By the rank of the head of delegation, then by the longer time in office. */
+"rankAndOffice" | 
+/**  By tradition, in an order that the event sets; by name within each. */
+"traditions" | 
+/**  As someone put them, who says why. */
+"byHand";
 
 /**  The settings that the window shows and changes. */
 export type Preferences = {
@@ -1946,7 +2625,13 @@ most: number } |
 /**  Start and end must be given together. */
 { kind: "halfPlaced" } | 
 /**  The same is given twice where it can stand once. */
-{ kind: "repeated" };
+{ kind: "repeated" } | 
+/**  Not a picture of a kind that is taken, or one that is damaged. */
+{ kind: "notAPicture" } | 
+/**  A picture of more KiB than are taken. */
+{ kind: "tooHeavy"; 
+/**  Most KiB that are taken. */
+limit: number };
 
 /**
  *  An event and all rows that belong to it, with the file's whole directory.
@@ -1969,7 +2654,7 @@ export type Programme = {
 	sessions: Session[],
 	/**  Who does what in them. */
 	parts: Part[],
-	/**  Who carries them with the host. */
+	/**  Who carries them, or the event as a whole, with the host. */
 	coOrganizers: CoOrganizer[],
 	/**  Its delegations. */
 	delegations: Delegation[],
@@ -1983,6 +2668,16 @@ export type Programme = {
 	agreements: Agreement[],
 	/**  Their parties. */
 	agreementParties: AgreementParty[],
+	/**  What was promised in them. */
+	commitments: Commitment[],
+	/**  The files kept with them, without their bytes. */
+	attachments: Attachment[],
+	/**  The file's series of events. */
+	series: Series[],
+	/**  The strands of its development concept. */
+	strands: Strand[],
+	/**  What is tied to them. */
+	strandTies: StrandTie[],
 	/**  What must hold between its sessions. */
 	constraints: Constraint[],
 	/**  When its people are there, and when not. */
@@ -2011,6 +2706,22 @@ export type ProgrammeChanges = {
 	people: Concerned[],
 };
 
+/**
+ *  A restricted note on a person: in no export unless somebody asks for it, and in no log. It is
+ *  no part of a [`crate::Programme`], so that nothing made from one can hold it.
+ */
+export type ProtocolNote = {
+	/**  Its identity. */
+	id: ProtocolNoteId,
+	/**  The person. Each has one note at most. */
+	personId: PersonId,
+	/**  What is to be known; never blank. */
+	text: string,
+};
+
+/**  Identity of a [`crate::ProtocolNote`]. */
+export type ProtocolNoteId = string;
+
 /**  A stretch of wall time, on each day of the event or on one. */
 export type QuietTime = {
 	/**  What it is for. */
@@ -2021,6 +2732,14 @@ export type QuietTime = {
 	ends: number,
 	/**  The only day; `None`: every day of the event. */
 	day: string | null,
+};
+
+/**  A state and the day on which a paper came to it. */
+export type Reached = {
+	/**  The state. */
+	state: AgreementState,
+	/**  The day; `None`: it is not known. */
+	on: string | null,
 };
 
 /**  Why a session is not in a calendar. */
@@ -2093,6 +2812,25 @@ export type Repaired = {
 	/**  Operations of the history that were saved. */
 	operations: number,
 };
+
+/**  Something printed that a substitution makes wrong. */
+export type Reprint = 
+/**  The substitute's badge. */
+{ of: "badge"; 
+/**  Their place in the delegation. */
+memberId: MemberId } | 
+/**  The list of participants. */
+{ of: "participants" } | 
+/**  The protocol order, in which someone now has another place. */
+{ of: "precedence" } | 
+/**  A delegation's agenda. */
+{ of: "agenda"; 
+/**  Whose. */
+delegationId: DelegationId } | 
+/**  A session's running order, with its place cards. */
+{ of: "runningOrder"; 
+/**  Which session. */
+sessionId: SessionId };
 
 /**  What to do where an older change contradicts what came after. */
 export type Resolution = 
@@ -2290,6 +3028,8 @@ export type Rule =
 "signatory-missing" | 
 /**  What still counts refers to a cancelled session. */
 "cancelled-referred" | 
+/**  What an agreement obliges someone to do was not done in time. */
+"commitment-overdue" | 
 /**
  *  The room has fewer booths than the session's languages need. Figures: booths needed,
  *  booths there.
@@ -2345,6 +3085,25 @@ export type Scope =
 { of: "person"; id: PersonId } | 
 /**  What an organization carries, as host, co-organizer or partner, and has not declined. */
 { of: "organization"; id: OrganizationId };
+
+/**
+ *  A series of events, such as the Congress or the sessions of its Secretariat; its editions
+ *  are [`crate::Event`]s with an ordinal.
+ */
+export type Series = {
+	/**  Its identity. */
+	id: SeriesId,
+	/**  Its name. */
+	name: LocalizedText,
+};
+
+/**  One field of a [`Series`] to change. */
+export type SeriesEdit = 
+/**  The name in one language. */
+{ field: "name"; to: TextIn };
+
+/**  Identity of a [`crate::Series`] of events. */
+export type SeriesId = string;
 
 /**  An item of the programme: placed (room and time) or unscheduled. */
 export type Session = {
@@ -2466,6 +3225,22 @@ export type SessionId = string;
 /**  Sorts of sessions. */
 export type SessionKind = "plenary" | "breakout" | "specialSession" | "roundtable" | "forum" | "ceremony" | "signing" | "bilateral" | "press" | "meal" | "prayer" | "transfer" | "internal" | "other";
 
+/**  As much of a session as is told outside of its event. */
+export type SessionLine = {
+	/**  Which one. */
+	id: SessionId,
+	/**  Its event. */
+	eventId: EventId,
+	/**  What sort it is. */
+	kind: SessionKind,
+	/**  How firm it is. */
+	status: SessionStatus,
+	/**  Its title. */
+	title: LocalizedText,
+	/**  Its first minute, wall time in its event's zone; `None`: unscheduled. */
+	starts: string | null,
+};
+
 /**  A session and where it goes. */
 export type SessionPlace = {
 	/**  The session. */
@@ -2543,7 +3318,15 @@ export type Shown =
 /**  What the checks ask. */
 { is: "checking"; value: Checking } | 
 /**  The days of a timetable. */
-{ is: "timetable"; value: TimetableDay[] };
+{ is: "timetable"; value: TimetableDay[] } | 
+/**  What a co-organizer promised. */
+{ is: "pledges"; value: Pledge[] } | 
+/**  Letters to a co-organizer and from it. */
+{ is: "letters"; value: Letter[] } | 
+/**  The days on which a delegation came to each status. */
+{ is: "statusDates"; value: Partial<{ [key in DelegationStatus]: string }> } | 
+/**  The protocol order of an event. */
+{ is: "precedence"; value: Precedence };
 
 /**  What has changed since a scope was last exported for the same readers. */
 export type SinceExport = {
@@ -2602,6 +3385,30 @@ export type Standing = {
 	venue: LocalizedText | null,
 };
 
+/**  How many delegations stand at a status. */
+export type StatusCount = {
+	/**  The status. */
+	status: DelegationStatus,
+	/**  Delegations. */
+	delegations: number,
+};
+
+/**  A status, and a day. */
+export type StatusOn = {
+	/**  The status. */
+	status: DelegationStatus,
+	/**  On which day it was come to; `None`: not known. */
+	on: string | null,
+};
+
+/**  Where someone stays. */
+export type Stay = {
+	/**  The hotel. */
+	hotel: string,
+	/**  The room, or rooms, there. */
+	room: string,
+};
+
 /**  An operation, named. */
 export type Step = {
 	/**  `noun-verb`, such as `session-place`: the key of its words in the catalogue. */
@@ -2609,6 +3416,49 @@ export type Step = {
 	/**  The name of what it was done to, at that time; may be empty. */
 	subject: LocalizedText,
 };
+
+/**  A strand of a development concept, such as spiritual diplomacy from 2023 to 2033. */
+export type Strand = {
+	/**  Its identity. */
+	id: StrandId,
+	/**  Its name. */
+	name: LocalizedText,
+	/**  What it aims at. */
+	description: LocalizedText,
+	/**  Its first year. */
+	startsIn: number,
+	/**  Its last year, never before `starts_in`. */
+	endsIn: number,
+	/**  Place in the order of strands, from 0. */
+	position: number,
+};
+
+/**  One field of a [`Strand`] to change. */
+export type StrandEdit = 
+/**  The name in one language. */
+{ field: "name"; to: TextIn } | 
+/**  The description in one language. */
+{ field: "description"; to: TextIn } | 
+/**  First and last year. */
+{ field: "years"; to: Years } | 
+/**  Place in the order of strands. */
+{ field: "position"; to: number };
+
+/**  Identity of a [`crate::Strand`]. */
+export type StrandId = string;
+
+/**  That something serves a strand. */
+export type StrandTie = {
+	/**  Its identity. */
+	id: StrandTieId,
+	/**  The strand. */
+	strandId: StrandId,
+	/**  What serves it. */
+	to: Tied,
+};
+
+/**  Identity of a [`crate::StrandTie`]. */
+export type StrandTieId = string;
 
 /**  A stretch of time that explains a finding. */
 export type Stretch = {
@@ -2656,6 +3506,42 @@ export type Subject =
 /**  Those that an organization carries. */
 { is: "organization"; id: OrganizationId };
 
+/**  Who takes a member's place, and how. */
+export type Substitute = {
+	/**
+	 *  The person who takes it. Whoever is a member of the delegation already leaves the place
+	 *  that they had.
+	 */
+	personId: PersonId,
+	/**  Whether they act on behalf of the one whom they replace, so that the programme says so. */
+	onBehalf: boolean,
+	/**
+	 *  From when on, wall time in the event's zone: sessions that began before keep whom they
+	 *  had. `None`: in all.
+	 */
+	from: string | null,
+};
+
+/**
+ *  What an edition takes over from an earlier one. Time zone, languages, hours and the settings
+ *  of the checks come along in any case; dates and persons never do.
+ */
+export type Takes = {
+	/**  Venues with their rooms and the ways between them. */
+	rooms: boolean,
+	/**  Tracks. */
+	tracks: boolean,
+	/**  Sessions: unscheduled drafts, without people, attendance and notes. */
+	sessions: boolean,
+	/**  Delegations, as proposed, without people, travel and notes. */
+	delegations: boolean,
+	/**
+	 *  Co-organizers of the event and, with the sessions, of these: as proposed, without
+	 *  contacts, promises and letters.
+	 */
+	partners: boolean,
+};
+
 /**
  *  One language's text of a [`LocalizedText`], as an edit carries it. Empty text
  *  removes the language.
@@ -2666,6 +3552,22 @@ export type TextIn = {
 	/**  The text; blank means "none". */
 	text: string,
 };
+
+/**  What decides between delegations that are equal by the rule. */
+export type Tie = 
+/**  The name, in the order's language. */
+"name" | 
+/**  Nothing that protocol knows: which of them was entered first. */
+"entry";
+
+/**  What may be tied to a strand. */
+export type Tied = 
+/**  A session of any event. */
+{ is: "session"; id: SessionId } | 
+/**  An agreement. */
+{ is: "agreement"; id: AgreementId } | 
+/**  A commitment. */
+{ is: "commitment"; id: CommitmentId };
 
 /**  A table of the times of prayer. Where it has a day, it wins over what is computed. */
 export type Timetable = {
@@ -2813,6 +3715,14 @@ export type Tradition =
 /**  Shinto. */
 "shinto";
 
+/**  The counts of one tradition. */
+export type TraditionCounts = {
+	/**  Which one; `None`: those of which none is said. */
+	tradition: Bloc | null,
+	/**  Their counts. */
+	counts: TurnoutCounts,
+};
+
 /**  The way between two venues, the same there and back. */
 export type Travel = {
 	/**  Its identity. */
@@ -2830,12 +3740,55 @@ export type Travel = {
 /**  Identity of a [`crate::Travel`]. */
 export type TravelId = string;
 
+/**  The delegations of an event, counted. */
+export type Turnout = {
+	/**  All of them. */
+	all: TurnoutCounts,
+	/**  How many stand at each status, in the order of the pipeline. */
+	statuses: StatusCount[],
+	/**  By tradition, those without one last; traditions of which none comes are left out. */
+	traditions: TraditionCounts[],
+	/**  By the kind of the organization that sends them. */
+	kinds: KindCounts[],
+};
+
+/**  How many. */
+export type TurnoutCount = {
+	/**  Delegations. */
+	delegations: number,
+	/**  Countries that they are of; international bodies are of none. */
+	countries: number,
+	/**  People with them. */
+	people: number,
+};
+
+/**  The forecast beside the fact. */
+export type TurnoutCounts = {
+	/**  All that have not declined, with as many people as are expected, or named if more. */
+	forecast: TurnoutCount,
+	/**  Those that have accepted, or gone further, with the people who are named. */
+	confirmed: TurnoutCount,
+	/**  Those that have come, with the people who are named. */
+	present: TurnoutCount,
+};
+
 /**  What undo and redo would do now. */
 export type UndoState = {
 	/**  The operation that undo takes back. */
 	undo: Step | null,
 	/**  The operation that redo does again. */
 	redo: Step | null,
+};
+
+/**  What names a row. */
+export type Uses = {
+	/**
+	 *  What sort of row names it, and where that is found: the session of a part, say. The first
+	 *  hundred.
+	 */
+	rows: ([Noun, RowName])[],
+	/**  How many there are in all. */
+	count: number,
 };
 
 /**  A palace, hotel or hall of an event. */
@@ -2880,6 +3833,15 @@ free: boolean } |
 /**  The file, its folder or its medium takes no changes. */
 { is: "readOnly" };
 
+/**  Which people of a directory. */
+export type WhichPeople = 
+/**  All of them. */
+"everyone" | 
+/**  Those who have a part in the event or are of one of its delegations. */
+"ofEvent" | 
+/**  Those who may stand in the directory twice. */
+"duplicates";
+
 /**  A person, or a delegation as a whole. */
 export type Who = 
 /**  One person. */
@@ -2896,6 +3858,8 @@ export type WorkspaceState = {
 	file: FileLine | null,
 	/**  Its events, in the order of their first days. */
 	events: Event[],
+	/**  Of these the one to show first. */
+	start: EventId | null,
 	/**  What undo and redo would do. */
 	undo: UndoState,
 	/**  What can be done with it; `None`: nothing is open. */
@@ -2945,6 +3909,14 @@ export type Written = {
 	 *  those written so far are whole.
 	 */
 	stopped: boolean,
+};
+
+/**  First and last year of a strand. */
+export type Years = {
+	/**  First year. */
+	startsIn: number,
+	/**  Last year. */
+	endsIn: number,
 };
 
 /**  How a zone's offsets are told. */

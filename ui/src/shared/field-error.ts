@@ -33,6 +33,10 @@ export function wordInvalid({ problem }: Invalid): string {
       return t('invalid-own-parent');
     case 'repeated':
       return t('invalid-repeated');
+    case 'notAPicture':
+      return t('invalid-not-a-picture');
+    case 'tooHeavy':
+      return t('invalid-too-heavy', { limit: problem.limit });
     case 'halfPlaced':
       return t('invalid-half-placed');
   }

@@ -19,6 +19,7 @@ export type Aim =
   | { page: 'partners'; organization: string | null; row: Row }
   | { page: 'people'; person: string | null; row: Row }
   | { page: 'agreements'; row: Row }
+  | { page: 'horizon'; row: Row }
   | { page: 'checks'; row: Row }
   | { page: 'releases'; row: Row }
   | { page: 'event'; row: Row };
@@ -37,11 +38,19 @@ const ORDER: readonly Noun[] = [
   'organization',
   'agreement',
   'agreementParty',
+  'commitment',
+  'attachment',
+  'attachmentContent',
+  'strand',
+  'strandTie',
+  'series',
   'constraint',
   'availability',
   'timetable',
   'acceptance',
   'release',
+  'picture',
+  'protocolNote',
   'room',
   'track',
   'travel',
@@ -63,7 +72,8 @@ export function aimOf(
   before: Programme | null,
 ): Aim | null {
   if (action.startsWith('file-')) return null;
-  const own = ORDER.filter((noun) => action.startsWith(`${kebab(noun)}-`)).at(-1);
+  const one = action.replace(/^people-/, 'person-').replace(/^(organization|delegation)s-/, '$1-');
+  const own = ORDER.filter((noun) => one.startsWith(`${kebab(noun)}-`)).at(-1);
   for (const noun of [...(own ? [own] : []), ...ORDER]) {
     for (const change of changed) {
       const aim = change.noun === noun ? aimAt(action, change, before) : null;
@@ -93,8 +103,9 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
       return session ? { page: 'programme', session, panel: true, row } : null;
     }
     case 'coOrganizer': {
-      const session = (change.row ?? find(before?.coOrganizers, change.id))?.sessionId;
-      return session ? { page: 'programme', session, panel: true, row } : null;
+      const of = (change.row ?? find(before?.coOrganizers, change.id))?.of;
+      if (of?.is === 'event') return { page: 'event', row };
+      return of ? { page: 'programme', session: of.id, panel: true, row } : null;
     }
     case 'delegation':
       return { page: 'delegations', delegation: change.row && change.id, row };
@@ -112,13 +123,41 @@ function aimAt(action: string, change: Changed, before: Programme | null): Aim |
       const agreement = (change.row ?? find(before?.agreementParties, change.id))?.agreementId;
       return agreement ? { page: 'agreements', row: { noun: 'agreement', id: agreement } } : null;
     }
+    case 'commitment': {
+      const agreement = (change.row ?? find(before?.commitments, change.id))?.agreementId;
+      return agreement ? { page: 'agreements', row: { noun: 'agreement', id: agreement } } : null;
+    }
+    case 'attachment': {
+      const agreement = (change.row ?? find(before?.attachments, change.id))?.agreementId;
+      return agreement ? { page: 'agreements', row: { noun: 'agreement', id: agreement } } : null;
+    }
+    case 'attachmentContent':
+      // Its attachment changed with it, and says where.
+      return null;
+    case 'series':
+    case 'strand':
+      return { page: 'horizon', row };
+    case 'strandTie': {
+      const strand = (change.row ?? find(before?.strandTies, change.id))?.strandId;
+      return strand ? { page: 'horizon', row: { noun: 'strand', id: strand } } : null;
+    }
     case 'availability':
       return aimAtAvailability(change, before);
+    case 'picture':
+      return aimAtPicture(change);
+    case 'protocolNote': {
+      const person = change.row?.personId;
+      return person === undefined
+        ? null
+        : { page: 'people', person, row: { noun: 'person', id: person } };
+    }
     case 'acceptance':
       return { page: 'checks', row };
     case 'release':
       return { page: 'releases', row };
     case 'event':
+      // The protocol order stands beside the delegations.
+      if (action === 'event-precedence') return { page: 'delegations', delegation: null, row };
       return { page: action === 'event-checking' ? 'checks' : 'event', row };
     case 'constraint':
     case 'timetable':
@@ -148,6 +187,16 @@ function aimAtAvailability(
   return person === undefined
     ? null
     : { page: 'people', person, row: { noun: 'person', id: person } };
+}
+
+/** A picture that is there is seen with whoever it shows; of one that went nothing is known. */
+function aimAtPicture(change: Extract<Changed, { noun: 'picture' }>): Aim | null {
+  const owner = change.row?.owner;
+  if (!owner) return null;
+  const row: Row = { noun: owner.is, id: owner.id };
+  return owner.is === 'person'
+    ? { page: 'people', person: owner.id, row }
+    : { page: 'partners', organization: owner.id, row };
 }
 
 function find<T extends { id: string }>(rows: readonly T[] | undefined, id: string): T | undefined {

@@ -59,8 +59,8 @@ export const files = {
   },
 
   /** Saves the rows without their history. Whether they were saved. */
-  async exportClean(): Promise<boolean> {
-    return saved('file-exported', () => call(commands.workspaceExportClean()));
+  async exportClean(restricted: boolean): Promise<boolean> {
+    return saved('file-exported', () => call(commands.workspaceExportClean(restricted)));
   },
 
   async close(): Promise<void> {

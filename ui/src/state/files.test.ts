@@ -33,6 +33,7 @@ const state = (access: Access | null, name = 'a.kurultai'): WorkspaceState => ({
   undo: { undo: null, redo: null },
   access,
   placement: access && { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 });
@@ -178,7 +179,7 @@ it('saving again that is refused keeps the changes as unsaved, with the reason o
 
 it('a clean copy that is called off is not saved', async () => {
   commands.workspaceExportClean.mockResolvedValue(null);
-  expect(await files.exportClean()).toBe(false);
+  expect(await files.exportClean(false)).toBe(false);
   expect(toast.success).not.toHaveBeenCalled();
 });
 

@@ -13,6 +13,11 @@ export const PAGES = [
 
 export type Page = (typeof PAGES)[number];
 
+/** The views of the page of delegations. */
+export const DELEGATION_VIEWS = ['list', 'order', 'turnout', 'movements'] as const;
+
+export type DelegationsView = (typeof DELEGATION_VIEWS)[number];
+
 class Navigation {
   page = $state<Page>('programme');
   /** The session that has the focus of every view: of those chosen, the one reached last. */
@@ -22,11 +27,15 @@ class Navigation {
   /** The session whose panel is open. */
   openSession = $state<string | null>(null);
   delegation = $state<string | null>(null);
+  /** Which of its views the page of delegations shows. */
+  delegations = $state<DelegationsView>('list');
   organization = $state<string | null>(null);
   /** The person whose particulars the page of partners shows. */
   person = $state<string | null>(null);
   /** Which of its lists the page of partners shows. */
-  partners = $state<'organizations' | 'people' | 'agreements'>('organizations');
+  partners = $state<'organizations' | 'people' | 'agreements' | 'horizon'>('organizations');
+  /** The agreement that stands open among them. */
+  agreement = $state<string | null>(null);
   /** The day that the board shows: an ISO date, or all. */
   day = $state<string>('all');
   /**
@@ -83,6 +92,23 @@ class Navigation {
     this.person = id;
   }
 
+  /** Shows an agreement with all that belongs to it. */
+  goToAgreement(id: string): void {
+    this.page = 'partners';
+    this.organization = null;
+    this.person = null;
+    this.partners = 'agreements';
+    this.agreement = id;
+  }
+
+  /** Shows an organization's particulars. */
+  goToOrganization(id: string): void {
+    this.page = 'partners';
+    this.partners = 'organizations';
+    this.person = null;
+    this.organization = id;
+  }
+
   /** Shows a day, unless all are shown; one that is none of the event's is among all. */
   goToDay(day: string): void {
     const event = workspace.programme?.event;
@@ -117,8 +143,10 @@ class Navigation {
     this.select(null);
     this.openSession = null;
     this.delegation = null;
+    this.delegations = 'list';
     this.organization = null;
     this.person = null;
+    this.agreement = null;
     this.day = workspace.programme?.event.startsOn ?? 'all';
     this.reveal = null;
   }

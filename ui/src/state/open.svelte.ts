@@ -16,6 +16,7 @@ import {
   type Finding,
   type Placement,
   type Programme,
+  type Placing,
   type Step,
   type UndoState,
   type WorkspaceState,
@@ -39,6 +40,7 @@ let undoState = $state.raw<UndoState>(NOTHING);
 let programme = $state.raw<Programme | null>(null);
 let clock = $state.raw<EventClock | null>(null);
 let found = $state.raw<Finding[]>([]);
+let placings = $state.raw<Placing[]>([]);
 let access = $state.raw<Access | null>(null);
 let placement = $state.raw<Placement | null>(null);
 let unsaved = $state.raw<BackupLine | null>(null);
@@ -63,8 +65,10 @@ const person = $derived(index(people));
 const organization = $derived(index(organizations));
 const delegation = $derived(index(delegations));
 const partsOf = $derived(group(parts, (part) => [part.sessionId]));
-const coOrganizersOf = $derived(group(coOrganizers, (row) => [row.sessionId]));
+/** By what is carried: a session, or the event. */
+const coOrganizersOf = $derived(group(coOrganizers, (row) => [row.of.id]));
 const membersOf = $derived(group(members, (member) => [member.delegationId]));
+const placingOf = $derived(new Map(placings.map((row) => [row.delegationId, row])));
 const findings = $derived(found.filter(({ acceptance }) => acceptance === null));
 const accepted = $derived(found.filter(({ acceptance }) => acceptance !== null));
 const pressing = $derived(findings.filter(({ severity }) => severity !== 'note'));
@@ -141,11 +145,20 @@ export const workspace = {
   get partsOf() {
     return partsOf;
   },
+  /** By session, and those of the event as a whole by the event. */
   get coOrganizersOf() {
     return coOrganizersOf;
   },
   get membersOf() {
     return membersOf;
+  },
+  /** The delegations in protocol order, without those that have declined. */
+  get placings() {
+    return placings;
+  },
+  /** By delegation. */
+  get placingOf() {
+    return placingOf;
   },
   /** By session. */
   get findingsOf() {
@@ -163,7 +176,7 @@ export const workspace = {
 
   /** Takes over a file that was opened, made or closed. */
   async load(state: WorkspaceState): Promise<void> {
-    const first = state.events[0];
+    const first = state.events.find((event) => event.id === state.start) ?? state.events[0];
     const kept = state.events.find((event) => event.id === programme?.event.id);
     const chosen = kept ?? first;
     if (chosen) await show(chosen.id);
@@ -278,20 +291,23 @@ async function take({ changed, undo: state, unsaved: missing }: Done<unknown>): 
 
 /** Loads an event whole. What was on show stays until the new one is there. */
 async function show(id: string): Promise<void> {
-  const [rows, time, now] = await Promise.all([
+  const [rows, time, now, order] = await Promise.all([
     call(commands.programme(id)),
     call(commands.eventClock(id)),
     call(commands.findings(id)),
+    call(commands.precedence(id)),
   ]);
   programme = rows;
   clock = time;
   found = now;
+  placings = order;
 }
 
 function forget(): void {
   programme = null;
   clock = null;
   found = [];
+  placings = [];
 }
 
 async function refreshClock(id: string): Promise<void> {
@@ -302,7 +318,7 @@ async function refreshClock(id: string): Promise<void> {
 let running = false;
 let stale = false;
 
-/** Asks for the findings anew; while one answer is awaited, further calls become one. */
+/** Asks for the findings and the protocol order anew; while one answer is awaited, further calls become one. */
 function refreshFindings(): void {
   stale = true;
   if (!running) void follow();
@@ -315,8 +331,11 @@ async function follow(): Promise<void> {
       stale = false;
       const id = programme?.event.id;
       if (id === undefined) return;
-      const now = await call(commands.findings(id));
-      if (!stale && programme?.event.id === id) found = now;
+      const [now, order] = await Promise.all([
+        call(commands.findings(id)),
+        call(commands.precedence(id)),
+      ]);
+      if (!stale && programme?.event.id === id) [found, placings] = [now, order];
     }
   } catch (thrown) {
     report(thrown);

@@ -5,6 +5,7 @@ import { usual } from '../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   undo: vi.fn(),
   redo: vi.fn(),
@@ -81,6 +82,7 @@ const open: WorkspaceState = {
   undo: { undo: null, redo: null },
   access: { is: 'write' },
   placement: { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 };
@@ -136,6 +138,7 @@ it('goes to the other event of the file, also for a part that tells its session 
     who: { is: 'person' as const, id: 'x' },
     role: 'speaker' as const,
     onBehalfOf: {},
+    ...usual.part,
     position: 0,
   };
   commands.undo.mockResolvedValue(done('part-remove', { noun: 'part', id: 'p', row }));

@@ -46,6 +46,7 @@ function go(aim: Aim): void {
     case 'delegations':
       if (isInSight(aim.row)) return;
       nav.page = 'delegations';
+      if (aim.row.noun === 'event') nav.delegations = 'order';
       nav.delegation = aim.delegation;
       return;
     case 'partners':
@@ -62,6 +63,12 @@ function go(aim: Aim): void {
       nav.page = 'partners';
       nav.organization = null;
       nav.partners = 'agreements';
+      nav.agreement = aim.row.noun === 'agreement' ? aim.row.id : nav.agreement;
+      return;
+    case 'horizon':
+      nav.page = 'partners';
+      nav.organization = null;
+      nav.partners = 'horizon';
       return;
     case 'releases':
       nav.page = 'releases';
@@ -104,6 +111,8 @@ async function reachEvent(aim: Aim, changed: readonly Changed[]): Promise<boolea
 /** The event of a changed row; `null`: it belongs to the whole file, or it is on show. */
 async function eventOf(aim: Aim, changed: readonly Changed[]): Promise<string | null> {
   if (aim.row.noun === 'event') return aim.row.id;
+  // Of the whole file, whichever event they name.
+  if (aim.page === 'agreements' || aim.page === 'horizon') return null;
   const own = changed.find(({ noun, id }) => noun === aim.row.noun && id === aim.row.id);
   if (own?.row && 'eventId' in own.row) return own.row.eventId;
   // A part tells its session alone, and a member their delegation.

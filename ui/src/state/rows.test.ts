@@ -67,6 +67,7 @@ const part = (id: string, sessionId: string, position: number) => ({
   who: { is: 'person' as const, id: 'p' },
   role: 'speaker' as const,
   onBehalfOf: {},
+  ...usual.part,
   position,
 });
 

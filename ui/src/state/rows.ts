@@ -45,11 +45,21 @@ export function patched(programme: Programme, changed: readonly Changed[]): Prog
   next.parts = merge(next.parts, changed, 'part', byPosition, (r) =>
     next.sessions.some((s) => s.id === r.sessionId),
   );
-  next.coOrganizers = merge(next.coOrganizers, changed, 'coOrganizer', byId, (r) =>
-    next.sessions.some((s) => s.id === r.sessionId),
+  next.coOrganizers = merge(next.coOrganizers, changed, 'coOrganizer', byPosition, ({ of }) =>
+    of.is === 'event' ? of.id === id : next.sessions.some((s) => s.id === of.id),
   );
   next.agreements = merge(next.agreements, changed, 'agreement', byId);
   next.agreementParties = merge(next.agreementParties, changed, 'agreementParty', byId);
+  next.commitments = merge(next.commitments, changed, 'commitment', byPosition);
+  next.attachments = merge(
+    next.attachments,
+    changed,
+    'attachment',
+    (a, b) => a.version - b.version || byId(a, b),
+  );
+  next.series = merge(next.series, changed, 'series', byId);
+  next.strands = merge(next.strands, changed, 'strand', byPosition);
+  next.strandTies = merge(next.strandTies, changed, 'strandTie', byId);
   next.acceptances = merge(next.acceptances, changed, 'acceptance', byId, (r) => r.eventId === id);
   next.constraints = merge(next.constraints, changed, 'constraint', byId, (r) => r.eventId === id);
   next.availabilities = merge(

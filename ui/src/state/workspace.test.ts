@@ -5,6 +5,7 @@ import { usual } from '../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   undo: vi.fn(),
   workspaceAccess: vi.fn(),
@@ -86,6 +87,7 @@ const open: WorkspaceState = {
   undo: NONE,
   access: { is: 'write' },
   placement: { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 };

@@ -83,6 +83,22 @@ pub fn session_of(key: &str) -> Option<SessionId> {
     named(key, "session").into_iter().next().map(SessionId)
 }
 
+/// A key with a row in the place of another of its sort; `None` where that is not in it.
+pub fn renamed(key: &str, sort: &str, from: &str, to: &str) -> Option<String> {
+    let (rule, mut concerned): (serde_json::Value, Vec<(String, String)>) =
+        serde_json::from_str(key).ok()?;
+    let mut any = false;
+    for (is, id) in &mut concerned {
+        if is == sort && id == from {
+            to.clone_into(id);
+            any = true;
+        }
+    }
+    concerned.sort_unstable();
+    concerned.dedup();
+    any.then(|| serde_json::json!([rule, concerned]).to_string())
+}
+
 /// The ids of one sort in a key; none in what is no key.
 fn named(key: &str, sort: &str) -> Vec<String> {
     type Key = (String, Vec<(String, String)>);

@@ -7,9 +7,10 @@ use specta::Type;
 use crate::id::*;
 use crate::text::LocalizedText;
 use crate::{
-    Acceptance, Agreement, AgreementParty, Availability, CoOrganizer, Constraint, Delegation,
-    Event, Member, Organization, Part, Person, Release, Room, Session, Timetable, Track, Travel,
-    Venue,
+    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability,
+    CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Organization, Part, Person,
+    Picture, ProtocolNote, Release, Room, Series, Session, Strand, StrandTie, Timetable, Track,
+    Travel, Venue,
 };
 
 macro_rules! nouns {
@@ -58,6 +59,7 @@ macro_rules! nouns {
 }
 
 nouns! {
+    Series(SeriesId, "series"),
     Event(EventId, "event"),
     Venue(VenueId, "venue"),
     Travel(TravelId, "travel"),
@@ -72,11 +74,18 @@ nouns! {
     CoOrganizer(CoOrganizerId, "co_organizer"),
     Agreement(AgreementId, "agreement"),
     AgreementParty(AgreementPartyId, "agreement_party"),
+    Commitment(CommitmentId, "commitment"),
+    Attachment(AttachmentId, "attachment"),
+    AttachmentContent(AttachmentContentId, "attachment_content"),
+    Strand(StrandId, "strand"),
+    StrandTie(StrandTieId, "strand_tie"),
     Constraint(ConstraintId, "session_constraint"),
     Availability(AvailabilityId, "availability"),
     Timetable(TimetableId, "timetable"),
     Acceptance(AcceptanceId, "acceptance"),
     Release(ReleaseId, "release"),
+    Picture(PictureId, "picture"),
+    ProtocolNote(ProtocolNoteId, "protocol_note"),
 }
 
 /// What a verb gives back: its value, the rows that changed, and what can be undone.

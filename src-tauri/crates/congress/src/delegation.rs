@@ -1,13 +1,21 @@
 //! An organization at an event, and who comes with it.
 
-use chrono::NaiveDateTime;
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::id::{DelegationId, EventId, MemberId, OrganizationId, PersonId};
-use crate::invalid::{self, Invalid, Problem};
+use crate::id::{DelegationId, EventId, OrganizationId};
+use crate::invalid::{self, Invalid};
+use crate::movement::check_movement;
 use crate::observance::{self, Observance};
-use crate::text::{LocalizedText, TextIn};
+
+pub use crate::member::{Member, MemberEdit, MemberFunction};
+pub use crate::movement::{Movement, Stay};
+
+/// Most people that a delegation is expected with.
+pub const EXPECTED_LIMIT: u32 = 10_000;
 
 /// An organization's delegation at an event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -34,10 +42,23 @@ pub struct Delegation {
     /// What it observes, as it has stated it: that of those at its head who state nothing
     /// of their own.
     pub observance: Observance,
+    /// On which day it came to each status, where that is known.
+    pub dates: StatusDates,
+    /// How many people are expected with it; `None`: as many as are named.
+    pub expected: Option<u32>,
+    /// The tradition that it stands for; `None` for a secular body, or where it is not said.
+    pub tradition: Option<Bloc>,
+    /// Where it stays.
+    pub stay: Stay,
 }
 
+/// The day on which each status was come to.
+pub type StatusDates = BTreeMap<DelegationStatus, NaiveDate>;
+
 /// How far a delegation's invitation has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the words are the field's own")]
 pub enum DelegationStatus {
@@ -50,53 +71,38 @@ pub enum DelegationStatus {
     Left,
 }
 
-/// An arrival or a departure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Movement {
-    /// Wall time at the place where it happens.
-    pub at: NaiveDateTime,
-    /// That place's offset from UTC in minutes, east positive (Astana 2025: 300).
-    pub offset_minutes: i32,
-    /// Place and flight, as one line.
-    pub note: String,
-}
-
-/// One of a delegation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct Member {
-    /// Their identity as a member.
-    pub id: MemberId,
-    /// The delegation.
-    pub delegation_id: DelegationId,
-    /// The person; `None` while only the function is known.
-    pub person_id: Option<PersonId>,
-    /// What they are in it.
-    pub function: MemberFunction,
-    /// Whom they represent, where it is not themselves.
-    pub on_behalf_of: LocalizedText,
-    /// Place in the delegation, from 0.
-    pub position: u32,
-    /// When and how they arrive; `None`: with the delegation.
-    pub arrival: Option<Movement>,
-    /// When and how they leave; `None`: with the delegation.
-    pub departure: Option<Movement>,
-}
-
-/// What a member is in the delegation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+/// The traditions for which delegations come, as protocol groups them, in an order that stands
+/// for nothing: an event sets its own. (Whose feasts someone keeps is another matter:
+/// [`crate::observance::Tradition`].)
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the words are the field's own")]
-pub enum MemberFunction {
-    Head,
-    Deputy,
-    Member,
-    Adviser,
-    Interpreter,
-    Security,
-    Press,
-    Spouse,
+pub enum Bloc {
+    Buddhism,
+    CatholicChurch,
+    OrientalOrthodoxChurches,
+    OrthodoxChurch,
+    ProtestantChurches,
+    Hinduism,
+    Islam,
+    Jainism,
+    Judaism,
+    Shinto,
+    Sikhism,
+    Taoism,
+    Zoroastrianism,
+    OtherTradition,
+}
+
+/// A status, and a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct StatusOn {
+    /// The status.
+    pub status: DelegationStatus,
+    /// On which day it was come to; `None`: not known.
+    pub on: Option<NaiveDate>,
 }
 
 /// One field of a [`Delegation`] to change.
@@ -105,8 +111,16 @@ pub enum MemberFunction {
 pub enum DelegationEdit {
     /// The organization.
     Organization(OrganizationId),
-    /// How far the invitation has come.
-    Status(DelegationStatus),
+    /// How far the invitation has come, and since when. A day that is known already stays.
+    Status(StatusOn),
+    /// On which day a status was come to.
+    Date(StatusOn),
+    /// How many people are expected.
+    Expected(Option<u32>),
+    /// The tradition.
+    Tradition(Option<Bloc>),
+    /// Where it stays.
+    Stay(Stay),
     /// Working languages.
     Languages(Vec<String>),
     /// Arrival.
@@ -121,24 +135,6 @@ pub enum DelegationEdit {
     Observance(Observance),
 }
 
-/// One field of a [`Member`] to change.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(tag = "field", content = "to", rename_all = "camelCase")]
-pub enum MemberEdit {
-    /// The person.
-    Person(Option<PersonId>),
-    /// The function.
-    Function(MemberFunction),
-    /// Whom they represent, in one language.
-    OnBehalfOf(TextIn),
-    /// Place in the delegation.
-    Position(u32),
-    /// Their own arrival.
-    Arrival(Option<Movement>),
-    /// Their own departure.
-    Departure(Option<Movement>),
-}
-
 impl Delegation {
     /// Changes one field.
     ///
@@ -147,7 +143,24 @@ impl Delegation {
     pub fn apply(&mut self, edit: DelegationEdit) -> Result<(), Invalid> {
         match edit {
             DelegationEdit::Organization(to) => self.organization_id = to,
-            DelegationEdit::Status(to) => self.status = to,
+            DelegationEdit::Status(to) => {
+                self.status = to.status;
+                if let Some(on) = to.on {
+                    self.dates.entry(to.status).or_insert(on);
+                }
+            }
+            DelegationEdit::Date(to) => {
+                match to.on {
+                    Some(on) => self.dates.insert(to.status, on),
+                    None => self.dates.remove(&to.status),
+                };
+            }
+            DelegationEdit::Expected(to) => {
+                invalid::at_most("expected", to.unwrap_or(0), EXPECTED_LIMIT)?;
+                self.expected = to;
+            }
+            DelegationEdit::Tradition(to) => self.tradition = to,
+            DelegationEdit::Stay(to) => self.stay = to.taken("stay")?,
             DelegationEdit::Languages(to) => {
                 invalid::languages("languages", &to)?;
                 self.languages = to;
@@ -176,31 +189,47 @@ impl Delegation {
     }
 }
 
-impl Member {
-    /// Changes one field.
-    ///
-    /// # Errors
-    /// [`Invalid`] where the value is not taken; the member is then unchanged.
-    pub fn apply(&mut self, edit: MemberEdit) -> Result<(), Invalid> {
-        match edit {
-            MemberEdit::Person(to) => self.person_id = to,
-            MemberEdit::Function(to) => self.function = to,
-            MemberEdit::OnBehalfOf(to) => {
-                let limit = invalid::TITLE_LIMIT;
-                invalid::set_text("onBehalfOf", &mut self.on_behalf_of, to, limit)?;
-            }
-            MemberEdit::Position(to) => self.position = to,
-            MemberEdit::Arrival(to) => {
-                check_movement("arrival", to.as_ref())?;
-                self.arrival = to;
-            }
-            MemberEdit::Departure(to) => {
-                check_movement("departure", to.as_ref())?;
-                self.departure = to;
-            }
-        }
-        Ok(())
+impl DelegationStatus {
+    /// All of them, in the order of the pipeline.
+    pub const ALL: &[Self] = &[
+        Self::Proposed,
+        Self::Invited,
+        Self::Accepted,
+        Self::Declined,
+        Self::Accredited,
+        Self::Arrived,
+        Self::Left,
+    ];
+
+    /// Whether it is sure to come, or has come.
+    pub fn is_confirmed(self) -> bool {
+        self.has_come() || matches!(self, Self::Accepted | Self::Accredited)
     }
+
+    /// Whether it has come, if it is still there or not.
+    pub fn has_come(self) -> bool {
+        matches!(self, Self::Arrived | Self::Left)
+    }
+}
+
+impl Bloc {
+    /// All of them.
+    pub const ALL: &[Self] = &[
+        Self::Buddhism,
+        Self::CatholicChurch,
+        Self::OrientalOrthodoxChurches,
+        Self::OrthodoxChurch,
+        Self::ProtestantChurches,
+        Self::Hinduism,
+        Self::Islam,
+        Self::Jainism,
+        Self::Judaism,
+        Self::Shinto,
+        Self::Sikhism,
+        Self::Taoism,
+        Self::Zoroastrianism,
+        Self::OtherTradition,
+    ];
 }
 
 impl DelegationEdit {
@@ -209,6 +238,10 @@ impl DelegationEdit {
         match self {
             Self::Organization(_) => "organization",
             Self::Status(_) => "status",
+            Self::Date(_) => "date",
+            Self::Expected(_) => "expected",
+            Self::Tradition(_) => "tradition",
+            Self::Stay(_) => "stay",
             Self::Languages(_) => "languages",
             Self::Arrival(_) => "arrival",
             Self::Departure(_) => "departure",
@@ -217,36 +250,4 @@ impl DelegationEdit {
             Self::Observance(_) => "observance",
         }
     }
-}
-
-impl MemberEdit {
-    /// The edit's name in the journal, after `member-`.
-    pub fn verb(&self) -> &'static str {
-        match self {
-            Self::Person(_) => "person",
-            Self::Function(_) => "function",
-            Self::OnBehalfOf(_) => "on-behalf-of",
-            Self::Position(_) => "position",
-            Self::Arrival(_) => "arrival",
-            Self::Departure(_) => "departure",
-        }
-    }
-}
-
-fn check_movement(field: &str, movement: Option<&Movement>) -> Result<(), Invalid> {
-    let Some(movement) = movement else {
-        return Ok(());
-    };
-    invalid::fits(field, &movement.note, invalid::LINE_LIMIT)?;
-    // The world's offsets lie within 18 hours (ISO 8601 practice of java.time and jiff).
-    if movement.offset_minutes.abs() > 18 * 60 {
-        return Err(Invalid::new(
-            field,
-            Problem::OutOfRange {
-                least: 0,
-                most: 18 * 60,
-            },
-        ));
-    }
-    Ok(())
 }

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::checking::Checking;
-use crate::id::EventId;
+use crate::id::{EventId, SeriesId};
 use crate::invalid::{self, Invalid, Problem};
+use crate::precedence::Precedence;
 use crate::quiet::{self, QuietTime};
 use crate::text::{LocalizedText, TextIn};
 use crate::time;
@@ -37,6 +38,14 @@ pub struct Event {
     pub quiet: Vec<QuietTime>,
     /// What its checks ask, and how bad what they find is.
     pub checking: Checking,
+    /// The series of which it is an edition.
+    pub series_id: Option<SeriesId>,
+    /// Which edition of the series it is, from 1.
+    pub ordinal: Option<u32>,
+    /// Whether only the year of its days is settled.
+    pub tentative: bool,
+    /// In what order its delegations stand.
+    pub precedence: Precedence,
 }
 
 /// One field of an [`Event`] to change.
@@ -59,6 +68,14 @@ pub enum EventEdit {
     Quiet(Vec<QuietTime>),
     /// What the checks ask.
     Checking(Checking),
+    /// The series.
+    Series(Option<SeriesId>),
+    /// Which edition of the series it is.
+    Ordinal(Option<u32>),
+    /// Whether only the year is settled.
+    Tentative(bool),
+    /// The protocol order.
+    Precedence(Precedence),
 }
 
 /// First and last day of an event.
@@ -138,6 +155,13 @@ impl Event {
             }
             EventEdit::Quiet(to) => self.quiet = quiet::taken("quiet", to)?,
             EventEdit::Checking(to) => self.checking = to.taken("checking")?,
+            EventEdit::Series(to) => self.series_id = to,
+            EventEdit::Ordinal(to) => {
+                check_ordinal(to)?;
+                self.ordinal = to;
+            }
+            EventEdit::Tentative(to) => self.tentative = to,
+            EventEdit::Precedence(to) => self.precedence = to.taken("precedence")?,
         }
         Ok(())
     }
@@ -172,6 +196,10 @@ impl EventEdit {
             Self::Hours(_) => "hours",
             Self::Quiet(_) => "quiet",
             Self::Checking(_) => "checking",
+            Self::Series(_) => "series",
+            Self::Ordinal(_) => "ordinal",
+            Self::Tentative(_) => "tentative",
+            Self::Precedence(_) => "precedence",
         }
     }
 }
@@ -201,7 +229,22 @@ impl NewEvent {
             day_ends: 22 * 60,
             quiet: Vec::new(),
             checking: Checking::default(),
+            series_id: None,
+            ordinal: None,
+            tentative: false,
+            precedence: Precedence::default(),
         })
+    }
+}
+
+/// Checks which edition of a series an event is said to be.
+pub(crate) fn check_ordinal(ordinal: Option<u32>) -> Result<(), Invalid> {
+    let (least, most) = (1, 999);
+    match ordinal {
+        Some(n) if !(least..=most).contains(&n) => {
+            Err(Invalid::new("ordinal", Problem::OutOfRange { least, most }))
+        }
+        _ => Ok(()),
     }
 }
 

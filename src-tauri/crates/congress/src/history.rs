@@ -7,8 +7,11 @@ use specta::Type;
 
 use crate::change::{Done, Noun, Step};
 use crate::checking::Checking;
+use crate::co_organizer::{Letter, Pledge};
+use crate::delegation::StatusDates;
 use crate::observance::Observance;
 use crate::opening::Opening;
+use crate::precedence::Precedence;
 use crate::quiet::QuietTime;
 use crate::text::LocalizedText;
 use crate::timetable::TimetableDay;
@@ -120,6 +123,14 @@ pub enum Shown {
     Checking(Checking),
     /// The days of a timetable.
     Timetable(Vec<TimetableDay>),
+    /// What a co-organizer promised.
+    Pledges(Vec<Pledge>),
+    /// Letters to a co-organizer and from it.
+    Letters(Vec<Letter>),
+    /// The days on which a delegation came to each status.
+    StatusDates(StatusDates),
+    /// The protocol order of an event.
+    Precedence(Box<Precedence>),
 }
 
 /// What stands against bringing an older change back.
@@ -211,4 +222,15 @@ pub struct Traces {
     pub parts: u32,
     /// Functions in delegations, which stay, without the name.
     pub functions: u32,
+}
+
+/// What names a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Uses {
+    /// What sort of row names it, and where that is found: the session of a part, say. The first
+    /// hundred.
+    pub rows: Vec<(Noun, RowName)>,
+    /// How many there are in all.
+    pub count: u32,
 }

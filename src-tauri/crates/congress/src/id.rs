@@ -55,12 +55,24 @@ ids! {
     MemberId,
     /// Identity of a [`crate::Part`] in a session.
     PartId,
-    /// Identity of a [`crate::CoOrganizer`] of a session.
+    /// Identity of a [`crate::CoOrganizer`] of a session or an event.
     CoOrganizerId,
     /// Identity of an [`crate::Agreement`].
     AgreementId,
     /// Identity of an [`crate::AgreementParty`].
     AgreementPartyId,
+    /// Identity of a [`crate::Commitment`] of an agreement.
+    CommitmentId,
+    /// Identity of an [`crate::Attachment`] of an agreement.
+    AttachmentId,
+    /// Identity of an [`crate::AttachmentContent`].
+    AttachmentContentId,
+    /// Identity of a [`crate::Series`] of events.
+    SeriesId,
+    /// Identity of a [`crate::Strand`].
+    StrandId,
+    /// Identity of a [`crate::StrandTie`].
+    StrandTieId,
     /// Identity of a [`crate::Constraint`].
     ConstraintId,
     /// Identity of an [`crate::Availability`].
@@ -71,4 +83,8 @@ ids! {
     AcceptanceId,
     /// Identity of a [`crate::Release`].
     ReleaseId,
+    /// Identity of a [`crate::Picture`].
+    PictureId,
+    /// Identity of a [`crate::ProtocolNote`].
+    ProtocolNoteId,
 }

@@ -61,6 +61,13 @@ pub enum Problem {
     HalfPlaced,
     /// The same is given twice where it can stand once.
     Repeated,
+    /// Not a picture of a kind that is taken, or one that is damaged.
+    NotAPicture,
+    /// A picture of more KiB than are taken.
+    TooHeavy {
+        /// Most KiB that are taken.
+        limit: u32,
+    },
 }
 
 impl Invalid {

@@ -3,9 +3,13 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::contact::{self, Contact};
 use crate::id::OrganizationId;
-use crate::invalid::{self, Invalid};
+use crate::invalid::{self, Invalid, Problem};
 use crate::text::{LocalizedText, TextIn};
+
+/// Longest address, in characters.
+pub const ADDRESS_LIMIT: u32 = 1000;
 
 /// An organization of the file's directory, shared by all its events.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -19,6 +23,14 @@ pub struct Organization {
     pub kind: OrganizationKind,
     /// ISO 3166-1 alpha-2 code of its country; `None` for an international one.
     pub country: Option<String>,
+    /// Its short name or initials ("OIC"), in each language.
+    pub short_name: LocalizedText,
+    /// The organization that it is a part of.
+    pub parent_id: Option<OrganizationId>,
+    /// Where it has its seat, in each language.
+    pub address: LocalizedText,
+    /// How it is reached.
+    pub contacts: Vec<Contact>,
 }
 
 /// Sorts of organizations.
@@ -44,9 +56,32 @@ pub enum OrganizationEdit {
     Kind(OrganizationKind),
     /// The country's code.
     Country(Option<String>),
+    /// The short name in one language.
+    ShortName(TextIn),
+    /// The organization that it is a part of. That it is no part of itself, however far round,
+    /// is for whoever knows the others to see.
+    Parent(Option<OrganizationId>),
+    /// The address in one language.
+    Address(TextIn),
+    /// How it is reached.
+    Contacts(Vec<Contact>),
 }
 
 impl Organization {
+    /// An organization of which nothing but name and kind is known.
+    pub fn named(id: OrganizationId, name: LocalizedText, kind: OrganizationKind) -> Self {
+        Self {
+            id,
+            name,
+            kind,
+            country: None,
+            short_name: LocalizedText::default(),
+            parent_id: None,
+            address: LocalizedText::default(),
+            contacts: Vec::new(),
+        }
+    }
+
     /// Changes one field.
     ///
     /// # Errors
@@ -59,6 +94,19 @@ impl Organization {
                 invalid::country("country", to.as_deref())?;
                 self.country = to;
             }
+            OrganizationEdit::ShortName(to) => {
+                invalid::set_text("shortName", &mut self.short_name, to, invalid::TITLE_LIMIT)?;
+            }
+            OrganizationEdit::Parent(to) => {
+                if to.as_ref() == Some(&self.id) {
+                    return Err(Invalid::new("parentId", Problem::OwnParent));
+                }
+                self.parent_id = to;
+            }
+            OrganizationEdit::Address(to) => {
+                invalid::set_text("address", &mut self.address, to, ADDRESS_LIMIT)?;
+            }
+            OrganizationEdit::Contacts(to) => self.contacts = contact::taken("contacts", to)?,
         }
         Ok(())
     }
@@ -71,6 +119,10 @@ impl OrganizationEdit {
             Self::Name(_) => "name",
             Self::Kind(_) => "kind",
             Self::Country(_) => "country",
+            Self::ShortName(_) => "short-name",
+            Self::Parent(_) => "parent",
+            Self::Address(_) => "address",
+            Self::Contacts(_) => "contacts",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Who does what in a session.
 
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -23,6 +24,12 @@ pub struct Part {
     pub on_behalf_of: LocalizedText,
     /// Place in the running order, from 0.
     pub position: u32,
+    /// For how many minutes they have the floor; `None`: it is not said.
+    pub minutes: Option<u32>,
+    /// When they asked for the floor, wall time in the event's zone.
+    pub asked_at: Option<NaiveDateTime>,
+    /// The part with which this one exchanged places on the speakers' list. It may be gone.
+    pub exchange_id: Option<PartId>,
 }
 
 /// A person, or a delegation as a whole.
@@ -54,6 +61,8 @@ pub enum PartRole {
 
 /// Most parts that a session is made with.
 pub const PART_LIMIT: u32 = 1000;
+/// Most minutes for which someone has the floor: a day.
+pub const MINUTES_LIMIT: u32 = 1440;
 
 /// A part of a session that is made with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -77,6 +86,10 @@ pub enum PartEdit {
     OnBehalfOf(TextIn),
     /// Place in the running order.
     Position(u32),
+    /// Minutes for which they have the floor.
+    Minutes(Option<u32>),
+    /// When they asked for it.
+    AskedAt(Option<NaiveDateTime>),
 }
 
 /// Checks how many parts a session is made with.
@@ -97,6 +110,9 @@ impl NewPart {
             role: self.role,
             on_behalf_of: LocalizedText::default(),
             position,
+            minutes: None,
+            asked_at: None,
+            exchange_id: None,
         }
     }
 }
@@ -115,6 +131,11 @@ impl Part {
                 invalid::set_text("onBehalfOf", &mut self.on_behalf_of, to, limit)?;
             }
             PartEdit::Position(to) => self.position = to,
+            PartEdit::Minutes(to) => {
+                invalid::at_most("minutes", to.unwrap_or(0), MINUTES_LIMIT)?;
+                self.minutes = to;
+            }
+            PartEdit::AskedAt(to) => self.asked_at = to,
         }
         Ok(())
     }
@@ -137,6 +158,8 @@ impl PartEdit {
             Self::Role(_) => "role",
             Self::OnBehalfOf(_) => "on-behalf-of",
             Self::Position(_) => "position",
+            Self::Minutes(_) => "minutes",
+            Self::AskedAt(_) => "asked-at",
         }
     }
 }

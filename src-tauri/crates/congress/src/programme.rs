@@ -6,9 +6,9 @@ use specta::Type;
 
 use crate::id::*;
 use crate::{
-    Acceptance, Agreement, AgreementParty, Availability, CoOrganizer, Constraint, Delegation,
-    Event, Member, Organization, Part, Person, Release, Room, Session, Timetable, Track, Travel,
-    Venue,
+    Acceptance, Agreement, AgreementParty, Attachment, Availability, CoOrganizer, Commitment,
+    Constraint, Delegation, Event, Member, Organization, Part, Person, Release, Room, Series,
+    Session, Strand, StrandTie, Timetable, Track, Travel, Venue,
 };
 
 /// An event and all rows that belong to it, with the file's whole directory.
@@ -32,7 +32,7 @@ pub struct Programme {
     pub sessions: Vec<Session>,
     /// Who does what in them.
     pub parts: Vec<Part>,
-    /// Who carries them with the host.
+    /// Who carries them, or the event as a whole, with the host.
     pub co_organizers: Vec<CoOrganizer>,
     /// Its delegations.
     pub delegations: Vec<Delegation>,
@@ -46,6 +46,16 @@ pub struct Programme {
     pub agreements: Vec<Agreement>,
     /// Their parties.
     pub agreement_parties: Vec<AgreementParty>,
+    /// What was promised in them.
+    pub commitments: Vec<Commitment>,
+    /// The files kept with them, without their bytes.
+    pub attachments: Vec<Attachment>,
+    /// The file's series of events.
+    pub series: Vec<Series>,
+    /// The strands of its development concept.
+    pub strands: Vec<Strand>,
+    /// What is tied to them.
+    pub strand_ties: Vec<StrandTie>,
     /// What must hold between its sessions.
     pub constraints: Vec<Constraint>,
     /// When its people are there, and when not.

@@ -133,7 +133,7 @@ impl Withdrawn {
         let id = &self.session.id;
         programme.parts.retain(|p| p.session_id != *id);
         programme.parts.extend(self.parts.iter().cloned());
-        programme.co_organizers.retain(|c| c.session_id != *id);
+        programme.co_organizers.retain(|c| !c.is_of(id));
         programme
             .co_organizers
             .extend(self.co_organizers.iter().cloned());

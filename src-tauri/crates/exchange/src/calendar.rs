@@ -326,7 +326,7 @@ pub(crate) fn text_of(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Str
 }
 
 /// PRODID (section 3.7.3): names the program and its version.
-fn product() -> String {
+pub(crate) fn product() -> String {
     format!("-//Kurultai//Kurultai {}//EN", env!("CARGO_PKG_VERSION"))
 }
 

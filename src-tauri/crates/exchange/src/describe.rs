@@ -1,7 +1,7 @@
 //! The description of a session in a calendar: what it is about, who does what, who
 //! carries it, what is interpreted.
 
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::CoOrganizerRole;
 use congress::part::PartRole;
 use congress::session::SessionKind;
 use congress::{Part, Person, Session, Who};
@@ -21,11 +21,12 @@ const ROLES: [(PartRole, &str); 8] = [
     (PartRole::Interpreter, "calendar-interpreter"),
 ];
 
-const SHARES: [(CoOrganizerRole, &str); 4] = [
+const SHARES: [(CoOrganizerRole, &str); 5] = [
     (CoOrganizerRole::Host, "calendar-host"),
     (CoOrganizerRole::CoOrganizer, "calendar-co-organizer"),
     (CoOrganizerRole::Auspices, "calendar-auspices"),
     (CoOrganizerRole::Partner, "calendar-partner"),
+    (CoOrganizerRole::Sponsor, "calendar-sponsor"),
 ];
 
 /// The whole description, uncleaned; empty where there is nothing to say. The same in
@@ -45,7 +46,7 @@ pub(crate) fn describe(session: &Session, lookup: &Lookup<'_>, words: &Catalogue
     for (role, key) in SHARES {
         let of_role = shares
             .iter()
-            .filter(|share| share.role == role && share.status != CoOrganizerStatus::Declined);
+            .filter(|share| share.role == role && share.status.is_told());
         let organizations = of_role.filter_map(|s| lookup.organizations.get(&s.organization_id));
         let names = organizations.map(|o| o.name.get(lang).to_owned()).collect();
         lines.extend(list(key, names, words));

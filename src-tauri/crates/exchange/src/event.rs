@@ -23,7 +23,7 @@ use crate::zone::stamp;
 
 /// The right half of every UID: with the session's id on the left it is the same in
 /// every scope, language and edition, so that a calendar updates instead of doubling.
-const DOMAIN: &str = "kurultai.app";
+pub(crate) const DOMAIN: &str = "kurultai.app";
 
 /// What the VEVENTs of a calendar share.
 pub(crate) struct Frame<'a> {

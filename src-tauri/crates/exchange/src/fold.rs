@@ -45,7 +45,7 @@ impl<'a, W: io::Write> Folder<'a, W> {
 }
 
 /// The same content lines, each folded anew.
-fn refold(text: &str, out: &mut String) {
+pub(crate) fn refold(text: &str, out: &mut String) {
     let mut used = 0;
     let mut first = true;
     for line in text.split_terminator("\r\n") {

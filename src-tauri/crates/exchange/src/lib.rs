@@ -1,10 +1,12 @@
 //! Data out of a programme: calendars as iCalendar text (RFC 5545), what others made of them
-//! read back, and files written whole or not at all.
+//! read back, tables (RFC 4180), and files written whole or not at all.
 //!
 //! What is exported is a function of programme, published state, scope and options alone:
 //! nothing reads a clock, so that the same data gives the same bytes.
 
+mod agreements;
 mod calendar;
+mod csv;
 mod describe;
 mod event;
 mod file;
@@ -20,7 +22,9 @@ mod scope;
 mod text;
 mod zone;
 
+pub use agreements::{agreements, due_days};
 pub use calendar::{Calendar, CalendarError, Calendars, calendar};
+pub use csv::Csv;
 pub use file::{write, write_with};
 pub use invitation::{
     GUEST_LIMIT, Invitation, InvitationMethod, MAILBOX_NAME_LIMIT, Mailbox, invitation,

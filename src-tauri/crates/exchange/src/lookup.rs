@@ -24,10 +24,10 @@ impl<'a> Lookup<'a> {
         }
         let mut co_organizers: HashMap<_, Vec<_>> = HashMap::new();
         for share in &programme.co_organizers {
-            co_organizers
-                .entry(&share.session_id)
-                .or_default()
-                .push(share);
+            let Some(session) = share.session_id() else {
+                continue;
+            };
+            co_organizers.entry(session).or_default().push(share);
         }
         Self {
             rooms: programme.rooms.iter().map(|r| (&r.id, r)).collect(),
@@ -65,10 +65,10 @@ impl<'a> Lookup<'a> {
         parts
     }
 
-    /// The shares in a session, in the order in which they were made.
+    /// The shares in a session, in the order of their logos.
     pub fn co_organizers(&self, session: &SessionId) -> Vec<&'a CoOrganizer> {
         let mut shares = self.co_organizers.get(session).cloned().unwrap_or_default();
-        shares.sort_by(|a, b| a.id.cmp(&b.id));
+        shares.sort_by(|a, b| (a.position, &a.id).cmp(&(b.position, &b.id)));
         shares
     }
 }

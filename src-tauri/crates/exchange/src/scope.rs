@@ -3,12 +3,11 @@
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
-use congress::co_organizer::CoOrganizerStatus;
 use congress::delegation::MemberFunction;
 use congress::session::SessionKind;
 use congress::{
-    DelegationId, LocalizedText, Noun, OrganizationId, Part, Person, PersonId, Programme,
-    Published, RoomId, Session, SessionId, TrackId, VenueId, Who,
+    CoOrganizer, DelegationId, LocalizedText, Noun, OrganizationId, Part, Person, PersonId,
+    Programme, Published, RoomId, Session, SessionId, TrackId, VenueId, Who,
 };
 use messages::Catalogue;
 use serde::{Deserialize, Serialize};
@@ -107,7 +106,9 @@ impl Each {
             }
             Self::Organization => {
                 let mut found = Vec::new();
-                for share in &p.co_organizers {
+                // Who carries the event alone has no session to be told of.
+                let shares = p.co_organizers.iter();
+                for share in shares.filter(|share| share.session_id().is_some()) {
                     once(
                         &mut found,
                         Scope::Organization(share.organization_id.clone()),
@@ -218,10 +219,11 @@ impl<'a> Reach<'a> {
                 reach.people.insert(id);
             }
             Scope::Organization(id) => {
-                let shares = programme.co_organizers.iter().filter(|share| {
-                    share.organization_id == *id && share.status != CoOrganizerStatus::Declined
-                });
-                reach.sessions = shares.map(|share| &share.session_id).collect();
+                let shares = programme
+                    .co_organizers
+                    .iter()
+                    .filter(|share| share.organization_id == *id && share.status.is_told());
+                reach.sessions = shares.filter_map(CoOrganizer::session_id).collect();
             }
             _ => {}
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use congress::agenda::{AgendaItem, AgendaPart, of_delegation};
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::CoOrganizerRole;
 use congress::delegation::MemberFunction;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
@@ -311,13 +311,13 @@ impl<'a> Fill<'a> {
             ),
             ("co-organizer-role-auspices", CoOrganizerRole::Auspices),
             ("co-organizer-role-partner", CoOrganizerRole::Partner),
+            ("co-organizer-role-sponsor", CoOrganizerRole::Sponsor),
         ];
         let of_role = |role| {
-            self.programme.co_organizers.iter().filter(move |c| {
-                c.session_id == session.id
-                    && c.role == role
-                    && c.status != CoOrganizerStatus::Declined
-            })
+            self.programme
+                .co_organizers
+                .iter()
+                .filter(move |c| c.is_of(&session.id) && c.role == role && c.status.is_told())
         };
         roles
             .into_iter()

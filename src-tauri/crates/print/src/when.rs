@@ -84,7 +84,7 @@ impl Fill<'_> {
                 ("offset", vec![left_to_right(&offset, self.page)]),
             ],
         );
-        vec![at, plain_or_none(&movement.note, self.page)]
+        vec![at, plain_or_none(&movement.line(), self.page)]
     }
 
     /// Which edition of the programme it is: "Release 3, 12 September 2025, 18:40 (UTC+5)".

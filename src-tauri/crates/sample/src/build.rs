@@ -1,8 +1,10 @@
 //! From the data file's rows to a programme's: keys become ids, shares become parts.
 
 mod delegations;
+pub(crate) mod horizon;
 mod sessions;
 
+use congress::agreement::AgreementKind;
 use congress::*;
 
 use crate::SampleError;
@@ -11,28 +13,16 @@ use crate::ids::id;
 
 /// The programme that the data tells.
 pub(crate) fn programme(data: &Data) -> Result<Programme, SampleError> {
-    let event = event(&data.event);
-    let mut p = Programme {
-        venues: Vec::new(),
-        travels: Vec::new(),
-        rooms: Vec::new(),
-        tracks: Vec::new(),
-        sessions: Vec::new(),
-        parts: Vec::new(),
-        co_organizers: Vec::new(),
-        delegations: Vec::new(),
-        members: Vec::new(),
-        people: Vec::new(),
-        organizations: Vec::new(),
-        agreements: Vec::new(),
-        agreement_parties: Vec::new(),
-        constraints: Vec::new(),
-        availabilities: Vec::new(),
-        timetables: Vec::new(),
-        acceptances: Vec::new(),
-        releases: Vec::new(),
-        event,
-    };
+    let mut event = event_row(&data.event);
+    event.series_id = Some(id("series", "congress"));
+    event.ordinal = Some(8);
+    let mut p = empty(event);
+    for series in &data.series {
+        p.series.push(Series {
+            id: id("series", &series.key),
+            name: series.name.clone(),
+        });
+    }
     places(data, &mut p)?;
     directory(data, &mut p)?;
     delegations::named(data, &mut p)?;
@@ -52,7 +42,37 @@ pub(crate) fn programme(data: &Data) -> Result<Programme, SampleError> {
     Ok(p)
 }
 
-fn event(data: &data::Event) -> Event {
+/// A programme of an event alone.
+fn empty(event: Event) -> Programme {
+    Programme {
+        venues: Vec::new(),
+        travels: Vec::new(),
+        rooms: Vec::new(),
+        tracks: Vec::new(),
+        sessions: Vec::new(),
+        parts: Vec::new(),
+        co_organizers: Vec::new(),
+        delegations: Vec::new(),
+        members: Vec::new(),
+        people: Vec::new(),
+        organizations: Vec::new(),
+        agreements: Vec::new(),
+        agreement_parties: Vec::new(),
+        commitments: Vec::new(),
+        attachments: Vec::new(),
+        series: Vec::new(),
+        strands: Vec::new(),
+        strand_ties: Vec::new(),
+        constraints: Vec::new(),
+        availabilities: Vec::new(),
+        timetables: Vec::new(),
+        acceptances: Vec::new(),
+        releases: Vec::new(),
+        event,
+    }
+}
+
+fn event_row(data: &data::Event) -> Event {
     Event {
         id: id("event", "viii-congress"),
         name: data.name.clone(),
@@ -65,6 +85,10 @@ fn event(data: &data::Event) -> Event {
         day_ends: data.day_ends,
         quiet: data.quiet.clone(),
         checking: Checking::default(),
+        series_id: None,
+        ordinal: None,
+        tentative: false,
+        precedence: Default::default(),
     }
 }
 
@@ -124,23 +148,17 @@ fn places(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
 
 fn directory(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
     for organization in &data.organizations {
+        let own = id("organization", &organization.key);
         p.organizations.push(Organization {
-            id: id("organization", &organization.key),
-            name: organization.name.clone(),
-            kind: organization.kind,
             country: organization.country.clone(),
+            ..Organization::named(own, organization.name.clone(), organization.kind)
         });
     }
     for person in &data.people {
         p.people.push(Person {
-            id: id("person", &person.key),
-            honorific: LocalizedText::default(),
-            name: person.name.clone(),
             title: person.title.clone(),
             organization_id: Some(organization(p, &person.organization)?),
-            languages: Vec::new(),
-            rank: None,
-            observance: Observance::default(),
+            ..Person::named(id("person", &person.key), person.name.clone())
         });
     }
     Ok(())
@@ -152,25 +170,33 @@ fn agreements(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
             let session_id = id("session", key);
             known("session", key, p.session(&session_id)).map(|_| session_id)
         });
-        p.agreements.push(Agreement {
-            id: id("agreement", &agreement.key),
-            title: agreement.title.clone(),
-            kind: agreement.kind,
-            state: agreement.state,
-            signed_on: agreement.signed_on,
-            signed_at: agreement.signed_at.clone(),
-            session_id: session_id.transpose()?,
-            notes: agreement.notes.clone(),
-        });
+        let mut row = self::agreement(agreement);
+        row.session_id = session_id.transpose()?;
+        let adopted = row.kind != AgreementKind::Memorandum;
+        row.event_id = adopted.then(|| p.event.id.clone());
+        p.agreements.push(row);
         for party in &agreement.parties {
             p.agreement_parties.push(AgreementParty {
                 id: id("agreement-party", &format!("{}/{party}", agreement.key)),
                 agreement_id: id("agreement", &agreement.key),
                 organization_id: organization(p, party)?,
+                person_id: None,
+                signatory: String::new(),
             });
         }
     }
     Ok(())
+}
+
+/// A paper as its data tells it, but for where it is signed.
+fn agreement(paper: &data::Agreement) -> Agreement {
+    let mut row = Agreement::new(id("agreement", &paper.key), paper.title.clone(), paper.kind);
+    row.state = paper.state;
+    row.signed_on = paper.signed_on;
+    row.valid_until = paper.valid_until;
+    row.signed_at = paper.signed_at.clone();
+    row.notes = paper.notes.clone();
+    row
 }
 
 fn organization(p: &Programme, key: &str) -> Result<OrganizationId, SampleError> {

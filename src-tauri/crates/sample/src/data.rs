@@ -2,8 +2,9 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use congress::agreement::{AgreementKind, AgreementState};
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
-use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus, Pledge};
+use congress::commitment::CommitmentState;
+use congress::delegation::{Bloc, DelegationStatus, MemberFunction};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
@@ -16,6 +17,7 @@ pub(crate) struct Data {
     /// Says to the reader of the file what is fact and what is assumed.
     #[serde(rename = "about")]
     pub _about: String,
+    pub series: Vec<Series>,
     pub event: Event,
     pub venues: Vec<Venue>,
     /// Minutes between two venues.
@@ -95,6 +97,8 @@ pub(crate) struct Person {
 pub(crate) struct Delegation {
     pub organization: String,
     pub status: DelegationStatus,
+    #[serde(default)]
+    pub tradition: Option<Bloc>,
     pub languages: Vec<String>,
     pub arrival: Option<Movement>,
     pub departure: Option<Movement>,
@@ -192,7 +196,86 @@ pub(crate) struct Agreement {
     pub signed_on: Option<NaiveDate>,
     #[serde(default)]
     pub signed_at: String,
+    pub valid_until: Option<NaiveDate>,
     pub session: Option<String>,
+    /// Of a paper that another event than the VIII Congress adopts.
+    pub event: Option<String>,
     pub notes: String,
     pub parties: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Series {
+    pub key: String,
+    pub name: LocalizedText,
+}
+
+/// The shape of `horizon.json`.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Horizon {
+    #[serde(rename = "about")]
+    pub _about: String,
+    pub events: Vec<Edition>,
+    pub co_organizers: Vec<EventShare>,
+    pub strands: Vec<Strand>,
+    pub agreements: Vec<Agreement>,
+    pub commitments: Vec<Commitment>,
+    /// Strand, sort and key of what is tied to it.
+    pub ties: Vec<(String, String, String)>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Edition {
+    pub key: String,
+    pub series: String,
+    pub ordinal: u32,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+    pub tentative: bool,
+    pub name: LocalizedText,
+    pub venue: Option<Venue>,
+    /// Keys of the organizations that sent one.
+    #[serde(default)]
+    pub delegations: Vec<String>,
+    #[serde(default)]
+    pub sessions: Vec<Session>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EventShare {
+    pub event: String,
+    pub organization: String,
+    pub role: CoOrganizerRole,
+    pub status: CoOrganizerStatus,
+    #[serde(default)]
+    pub contact: String,
+    #[serde(default)]
+    pub pledges: Vec<Pledge>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Strand {
+    pub key: String,
+    pub name: LocalizedText,
+    pub starts_in: u32,
+    pub ends_in: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Commitment {
+    pub key: String,
+    pub agreement: String,
+    pub organization: String,
+    pub due: Option<NaiveDate>,
+    pub done: Option<NaiveDate>,
+    pub state: CommitmentState,
+    pub event: Option<String>,
+    pub evidence: String,
+    pub title: LocalizedText,
 }

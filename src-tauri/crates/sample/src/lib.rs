@@ -45,7 +45,30 @@ pub enum SampleError {
 /// assert_eq!(congress.delegations.len(), 100);
 /// ```
 pub fn viii_congress() -> Result<Programme, SampleError> {
-    build::programme(&serde_json::from_str(include_str!(
-        "../viii-congress.json"
-    ))?)
+    build::programme(&data()?)
+}
+
+/// The whole sample file: the VIII Congress first, then the VII, the XXIII and XXIV sessions of
+/// the Secretariat and the IX Congress, with the concept to 2033, its strands and what was
+/// promised. All rows refer to rows of one of these programmes: they are to be taken in
+/// together.
+///
+/// # Errors
+/// [`SampleError`], where a data file was edited into something else.
+///
+/// ```
+/// let events = sample::events().unwrap();
+/// let ordinals: Vec<_> = events.iter().map(|p| p.event.ordinal).collect();
+/// assert_eq!(ordinals, [Some(8), Some(7), Some(23), Some(24), Some(9)]);
+/// ```
+pub fn events() -> Result<Vec<Programme>, SampleError> {
+    let data = data()?;
+    let horizon = serde_json::from_str(include_str!("../horizon.json"))?;
+    let main = build::programme(&data)?;
+    let others = build::horizon::programmes(&horizon, &data, &main)?;
+    Ok(std::iter::once(main).chain(others).collect())
+}
+
+fn data() -> Result<data::Data, SampleError> {
+    Ok(serde_json::from_str(include_str!("../viii-congress.json"))?)
 }

@@ -1,8 +1,8 @@
 //! Large invented programmes, always the same ones.
 
 use chrono::NaiveDate;
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
-use congress::delegation::{DelegationStatus, MemberFunction};
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
+use congress::delegation::{DelegationStatus, MemberFunction, StatusDates, Stay};
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
 use congress::session::{Audience, SessionKind, SessionStatus};
@@ -145,6 +145,10 @@ fn frame(size: &Size) -> Programme {
         day_ends: 1320,
         quiet: Vec::new(),
         checking: Checking::default(),
+        series_id: None,
+        ordinal: None,
+        tentative: false,
+        precedence: Precedence::default(),
     };
     let venue = |n: usize| Venue {
         id: id("venue", &n.to_string()),
@@ -185,6 +189,11 @@ fn frame(size: &Size) -> Programme {
         people: Vec::new(),
         organizations: Vec::new(),
         agreements: Vec::new(),
+        commitments: Vec::new(),
+        attachments: Vec::new(),
+        series: Vec::new(),
+        strands: Vec::new(),
+        strand_ties: Vec::new(),
         agreement_parties: Vec::new(),
         constraints: Vec::new(),
         availabilities: Vec::new(),
@@ -197,25 +206,22 @@ fn frame(size: &Size) -> Programme {
 /// Delegations with a head each, and speakers who head none.
 fn directory(size: &Size, p: &mut Programme) {
     let person = |n: usize| Person {
-        id: id("person", &n.to_string()),
-        honorific: LocalizedText::default(),
-        name: named("Participant", "Участник", n + 1),
-        title: LocalizedText::default(),
         organization_id: Some(id("organization", &(n % size.delegations).to_string())),
         languages: vec!["en".to_owned()],
-        rank: None,
-        observance: Observance::default(),
+        ..Person::named(
+            id("person", &n.to_string()),
+            named("Participant", "Участник", n + 1),
+        )
     };
     p.people.extend((0..size.people).map(person));
     for number in 0..size.delegations {
         let key = number.to_string();
         let organization_id: OrganizationId = id("organization", &key);
-        p.organizations.push(Organization {
-            id: organization_id.clone(),
-            name: named("Organization", "Организация", number + 1),
-            kind: OrganizationKind::Ngo,
-            country: None,
-        });
+        p.organizations.push(Organization::named(
+            organization_id.clone(),
+            named("Organization", "Организация", number + 1),
+            OrganizationKind::Ngo,
+        ));
         p.delegations.push(Delegation {
             id: id("delegation", &key),
             event_id: p.event.id.clone(),
@@ -227,6 +233,10 @@ fn directory(size: &Size, p: &mut Programme) {
             liaison: String::new(),
             notes: String::new(),
             observance: Observance::default(),
+            dates: StatusDates::new(),
+            expected: None,
+            tradition: None,
+            stay: Stay::default(),
         });
         let head = p.people[size.speakers + number].id.clone();
         for (position, (function, person_id)) in [
@@ -245,6 +255,9 @@ fn directory(size: &Size, p: &mut Programme) {
                 position: position as u32,
                 arrival: None,
                 departure: None,
+                speaks: false,
+                in_office_since: None,
+                stay: Stay::default(),
             });
         }
     }
@@ -305,17 +318,19 @@ fn session(size: &Size, number: usize, random: &mut Random, p: &mut Programme) {
             role,
             on_behalf_of: LocalizedText::default(),
             position,
+            minutes: None,
+            asked_at: None,
+            exchange_id: None,
         });
     }
     if number.is_multiple_of(10) {
-        p.co_organizers.push(CoOrganizer {
-            id: id("co-organizer", &key),
-            session_id,
-            organization_id: p.organizations[number / 10 % size.delegations].id.clone(),
-            role: CoOrganizerRole::CoOrganizer,
-            status: CoOrganizerStatus::Confirmed,
-            contact: String::new(),
-        });
+        p.co_organizers.push(CoOrganizer::new(
+            id("co-organizer", &key),
+            Carried::Session(session_id),
+            p.organizations[number / 10 % size.delegations].id.clone(),
+            CoOrganizerRole::CoOrganizer,
+            CoOrganizerStatus::Confirmed,
+        ));
     }
 }
 

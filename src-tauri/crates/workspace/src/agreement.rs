@@ -1,9 +1,9 @@
 //! Verbs of agreements.
 
-use congress::agreement::{AgreementEdit, AgreementKind, AgreementState};
-use congress::{Agreement, AgreementId, Done, Noun, TextIn};
+use congress::agreement::{AgreementEdit, AgreementKind};
+use congress::{Agreement, AgreementId, Attachment, Commitment, Done, Noun, TextIn};
 
-use crate::storage::get;
+use crate::storage::{get, rows_of};
 use crate::{Workspace, WorkspaceError, burst, named, new_id};
 
 impl Workspace {
@@ -16,16 +16,7 @@ impl Workspace {
         title: TextIn,
         kind: AgreementKind,
     ) -> Result<Done<AgreementId>, WorkspaceError> {
-        let agreement = Agreement {
-            id: new_id(),
-            title: named("title", title)?,
-            kind,
-            state: AgreementState::Draft,
-            signed_on: None,
-            signed_at: String::new(),
-            session_id: None,
-            notes: String::new(),
-        };
+        let agreement = Agreement::new(new_id(), named("title", title)?, kind);
         self.transact("agreement-create", &agreement.title, |tx| {
             tx.insert(&agreement)?;
             Ok(agreement.id.clone())
@@ -50,13 +41,25 @@ impl Workspace {
         })
     }
 
-    /// Removes an agreement with the list of its parties.
+    /// Removes an agreement with its parties, attached files and commitments, and what ties
+    /// these to strands.
     ///
     /// # Errors
     /// [`WorkspaceError::NotFound`].
     pub fn agreement_remove(&mut self, id: &AgreementId) -> Result<Done<()>, WorkspaceError> {
         let agreement: Agreement = get(&self.conn, id.as_str())?;
+        let commitments: Vec<Commitment> = rows_of(&self.conn, "agreement_id", id.as_str())?;
+        let attachments: Vec<Attachment> = rows_of(&self.conn, "agreement_id", id.as_str())?;
         self.transact("agreement-remove", &agreement.title, |tx| {
+            for row in &attachments {
+                tx.delete_of(Noun::AttachmentContent, "attachment_id", row.id.as_str())?;
+            }
+            for row in &commitments {
+                tx.delete_of(Noun::StrandTie, "commitment_id", row.id.as_str())?;
+            }
+            tx.delete_of(Noun::StrandTie, "agreement_id", id.as_str())?;
+            tx.delete_of(Noun::Attachment, "agreement_id", id.as_str())?;
+            tx.delete_of(Noun::Commitment, "agreement_id", id.as_str())?;
             tx.delete_of(Noun::AgreementParty, "agreement_id", id.as_str())?;
             tx.delete(Noun::Agreement, id.as_str())
         })

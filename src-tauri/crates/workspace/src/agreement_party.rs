@@ -1,11 +1,12 @@
 //! Verbs of parties to agreements.
 
+use congress::agreement::AgreementPartyEdit;
 use congress::{
     Agreement, AgreementId, AgreementParty, AgreementPartyId, Done, Noun, OrganizationId,
 };
 
 use crate::storage::get;
-use crate::{Workspace, WorkspaceError, new_id};
+use crate::{Workspace, WorkspaceError, burst, new_id};
 
 impl Workspace {
     /// Makes an organization party to an agreement.
@@ -22,11 +23,30 @@ impl Workspace {
             id: new_id(),
             agreement_id: agreement_id.clone(),
             organization_id: organization_id.clone(),
+            person_id: None,
+            signatory: String::new(),
         };
         self.transact("agreement-party-add", &agreement.title, |tx| {
             tx.insert(&party)?;
             Ok(party.id.clone())
         })
+    }
+
+    /// Changes one field of a party.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`], [`WorkspaceError::Invalid`].
+    pub fn agreement_party_edit(
+        &mut self,
+        id: &AgreementPartyId,
+        edit: AgreementPartyEdit,
+    ) -> Result<Done<()>, WorkspaceError> {
+        let mut party: AgreementParty = get(&self.conn, id.as_str())?;
+        let agreement: Agreement = get(&self.conn, party.agreement_id.as_str())?;
+        let action = format!("agreement-party-{}", edit.verb());
+        let burst = burst::key(id.as_str(), &edit);
+        party.apply(edit)?;
+        self.edit(&action, &agreement.title, &burst, |tx| tx.update(&party))
     }
 
     /// Takes a party out of its agreement.

@@ -1,10 +1,10 @@
 //! Differences between two moments, row by row and field by field, as people read them.
 
 use chrono::NaiveDateTime;
-use congress::delegation::Movement;
+use congress::delegation::{Movement, StatusDates, Stay};
 use congress::{
-    Checking, FieldChange, LocalizedText, Noun, Observance, RowChange, RowChangeKind, RowName,
-    Shown, acceptance, constraint, release, timetable, travel,
+    Checking, Contact, FieldChange, LocalizedText, Noun, Observance, Precedence, RowChange,
+    RowChangeKind, RowName, Shown, acceptance, constraint, release, timetable, travel,
 };
 use rusqlite::types::Value;
 use serde::de::DeserializeOwned;
@@ -165,6 +165,8 @@ impl Names<'_> {
             Kind::Codes => return listed(text, Shown::Codes),
             Kind::Opening => return listed(text, Shown::Opening),
             Kind::Timetable => return listed(text, Shown::Timetable),
+            Kind::Pledges => return listed(text, Shown::Pledges),
+            Kind::Letters => return listed(text, Shown::Letters),
             Kind::Observance => match serde_json::from_str::<Observance>(text) {
                 Ok(observance) if observance.is_none() => return None,
                 Ok(observance) => Shown::Observance(observance),
@@ -175,6 +177,27 @@ impl Names<'_> {
                 Ok(checking) => Shown::Checking(checking),
                 Err(_) => plain(),
             },
+            Kind::Precedence => match serde_json::from_str::<Precedence>(text) {
+                Ok(precedence) if precedence == Precedence::default() => return None,
+                Ok(precedence) => Shown::Precedence(Box::new(precedence)),
+                Err(_) => plain(),
+            },
+            Kind::StatusDates => match serde_json::from_str::<StatusDates>(text) {
+                Ok(dates) if dates.is_empty() => return None,
+                Ok(dates) => Shown::StatusDates(dates),
+                Err(_) => plain(),
+            },
+            Kind::Stay => match serde_json::from_str::<Stay>(text) {
+                Ok(stay) if stay.is_none() => return None,
+                Ok(stay) => Shown::Text(stay.line()),
+                Err(_) => plain(),
+            },
+            Kind::Contacts => match serde_json::from_str::<Vec<Contact>>(text) {
+                Ok(contacts) if contacts.is_empty() => return None,
+                Ok(contacts) => Shown::Text(reached(&contacts)),
+                Err(_) => plain(),
+            },
+            Kind::Sealed => return None,
             Kind::Code => Shown::Code(text.clone()),
             Kind::Day => text.parse().map_or_else(|_| plain(), Shown::Day),
             Kind::Moment => text.parse().map_or_else(|_| plain(), Shown::Moment),
@@ -186,7 +209,6 @@ impl Names<'_> {
             | Kind::Count
             | Kind::Degrees
             | Kind::Position
-            | Kind::Sealed
             | Kind::Flag => plain(),
         })
     }
@@ -203,8 +225,10 @@ impl Names<'_> {
             _ => None,
         };
         match noun {
-            Noun::Session | Noun::Agreement => texts(by("title")),
-            Noun::Event
+            Noun::Session | Noun::Agreement | Noun::Commitment => texts(by("title")),
+            Noun::Series
+            | Noun::Strand
+            | Noun::Event
             | Noun::Venue
             | Noun::Room
             | Noun::Track
@@ -239,8 +263,18 @@ impl Names<'_> {
                     ),
                 )
             }
-            Noun::Availability => of(Noun::Person, "person_id").unwrap_or_default(),
-            Noun::Timetable => match by("name") {
+            Noun::Availability | Noun::ProtocolNote => {
+                of(Noun::Person, "person_id").unwrap_or_default()
+            }
+            Noun::Picture => of(Noun::Person, "person_id")
+                .or_else(|| of(Noun::Organization, "organization_id"))
+                .unwrap_or_default(),
+            Noun::AttachmentContent => of(Noun::Attachment, "attachment_id").unwrap_or_default(),
+            Noun::StrandTie => of(Noun::Session, "session_id")
+                .or_else(|| of(Noun::Agreement, "agreement_id"))
+                .or_else(|| of(Noun::Commitment, "commitment_id"))
+                .unwrap_or_default(),
+            Noun::Timetable | Noun::Attachment => match by("name") {
                 Value::Text(name) => timetable::name(name),
                 _ => LocalizedText::default(),
             },
@@ -266,7 +300,7 @@ pub(crate) fn texts(value: &Value) -> LocalizedText {
     }
 }
 
-/// A movement on one line, in no language: `2025-09-16T10:00+05:00 KC 852`.
+/// A movement on one line, in no language: `2025-09-16T10:00+05:00 NQZ, KC 852`.
 fn told(movement: &Movement) -> String {
     let (sign, minutes) = match movement.offset_minutes {
         behind if behind < 0 => ('-', behind.unsigned_abs()),
@@ -277,9 +311,18 @@ fn told(movement: &Movement) -> String {
         "{at}{sign}{:02}:{:02} {}",
         minutes / 60,
         minutes % 60,
-        movement.note
+        movement.whole_line()
     );
     line.trim_end().to_owned()
+}
+
+/// Contacts, one a line, in no language: `+7 000 (office)`.
+fn reached(contacts: &[Contact]) -> String {
+    let lines = contacts.iter().map(|contact| match contact.note.as_str() {
+        "" => contact.value.clone(),
+        note => format!("{} ({note})", contact.value),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// A list as the wire has it; `None` where it is empty.

@@ -3,7 +3,7 @@
 //! What is found is what the person's row ever held, and each of their names where it
 //! stands as whole words in a text of another row or in the history. A name of fewer than
 //! three characters, a name in another case or with an ending, a part of a name, and the
-//! same name as another person's own are not found. Authors of operations stay: they are
+//! same name as another person's own are not found, nor is anything inside of attached files. Authors of operations stay: they are
 //! who keeps the file, not who comes.
 
 mod scrub;

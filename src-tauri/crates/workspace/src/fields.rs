@@ -1,9 +1,12 @@
 //! What each column says, and what it is called on the wire: the one table by which rows
 //! are shown, compared and brought back field by field.
 
+mod partners;
+
 use congress::Noun;
 
 use Kind::*;
+use partners::*;
 
 /// One column of a noun's table.
 #[derive(Clone, Copy, Debug)]
@@ -62,12 +65,24 @@ pub(crate) enum Kind {
     Degrees,
     /// A list of stretches in which a room is open.
     Opening,
+    /// How someone can be reached.
+    Contacts,
     /// What someone observes.
     Observance,
     /// The settings of an event's checks.
     Checking,
     /// The days of a timetable.
     Timetable,
+    /// What a co-organizer promised.
+    Pledges,
+    /// Letters to a co-organizer and from it.
+    Letters,
+    /// The days on which a delegation came to each status.
+    StatusDates,
+    /// Where someone stays.
+    Stay,
+    /// The protocol order of an event.
+    Precedence,
     /// Text that the program alone reads: it is not shown.
     Sealed,
 }
@@ -90,6 +105,7 @@ impl Kind {
 /// The columns of a noun, in the order of [`crate::storage::columns`].
 pub(crate) fn fields(noun: Noun) -> &'static [Field] {
     match noun {
+        Noun::Series => SERIES,
         Noun::Event => EVENT,
         Noun::Venue => VENUE,
         Noun::Travel => TRAVEL,
@@ -104,11 +120,18 @@ pub(crate) fn fields(noun: Noun) -> &'static [Field] {
         Noun::CoOrganizer => CO_ORGANIZER,
         Noun::Agreement => AGREEMENT,
         Noun::AgreementParty => AGREEMENT_PARTY,
+        Noun::Commitment => COMMITMENT,
+        Noun::Attachment => ATTACHMENT,
+        Noun::AttachmentContent => ATTACHMENT_CONTENT,
+        Noun::Strand => STRAND,
+        Noun::StrandTie => STRAND_TIE,
         Noun::Constraint => CONSTRAINT,
         Noun::Availability => AVAILABILITY,
         Noun::Timetable => TIMETABLE,
         Noun::Acceptance => ACCEPTANCE,
         Noun::Release => RELEASE,
+        Noun::Picture => PICTURE,
+        Noun::ProtocolNote => PROTOCOL_NOTE,
     }
 }
 
@@ -124,7 +147,12 @@ pub(crate) fn together(noun: Noun) -> &'static [&'static [usize]] {
         Noun::Event => &[&[3, 4], &[7, 8]],
         Noun::Session => &[&[9, 10]],
         Noun::Part => &[&[2, 3]],
+        // A picture of another's format is none.
+        Noun::Picture => &[&[1, 2], &[3, 4]],
         Noun::Venue => &[&[4, 5]],
+        Noun::CoOrganizer => &[&[1, 6]],
+        Noun::Strand => &[&[3, 4]],
+        Noun::StrandTie => &[&[2, 3, 4]],
         Noun::Constraint => &[&[3, 4, 5, 6], &[7, 8, 9, 10]],
         Noun::Availability => &[&[3, 4]],
         Noun::Acceptance => &[&[2, 3, 4, 5]],
@@ -135,6 +163,8 @@ pub(crate) fn together(noun: Noun) -> &'static [&'static [usize]] {
 const fn field(column: &'static str, name: &'static str, kind: Kind) -> Field {
     Field { column, name, kind }
 }
+
+const SERIES: &[Field] = &[field("id", "id", Id), field("name", "name", Name)];
 
 const EVENT: &[Field] = &[
     field("id", "id", Id),
@@ -148,6 +178,10 @@ const EVENT: &[Field] = &[
     field("day_ends", "dayEnds", Number),
     field("quiet", "quiet", Quiet),
     field("checking", "checking", Checking),
+    field("series_id", "seriesId", RowOrNone(Noun::Series)),
+    field("ordinal", "ordinal", Number),
+    field("tentative", "tentative", Flag),
+    field("precedence", "precedence", Precedence),
 ];
 
 const VENUE: &[Field] = &[
@@ -219,6 +253,10 @@ const ORGANIZATION: &[Field] = &[
     field("kind", "kind", Code),
     // Any two letters, in whatever words the reader's language has for them: no list of ours.
     field("country", "country", Text),
+    field("short_name", "shortName", Texts),
+    field("parent_id", "parentId", RowOrNone(Noun::Organization)),
+    field("address", "address", Texts),
+    field("contacts", "contacts", Contacts),
 ];
 
 const PERSON: &[Field] = &[
@@ -234,6 +272,16 @@ const PERSON: &[Field] = &[
     field("languages", "languages", Languages),
     field("rank", "rank", Number),
     field("observance", "observance", Observance),
+    field("given", "given", Texts),
+    field("family", "family", Texts),
+    field("family_first", "familyFirst", Flag),
+    field("spoken", "spoken", Texts),
+    field("written", "written", Texts),
+    field("country", "country", Text),
+    field("diet", "diet", Codes),
+    field("mobility", "mobility", Codes),
+    field("care", "care", Text),
+    field("contacts", "contacts", Contacts),
 ];
 
 const DELEGATION: &[Field] = &[
@@ -247,6 +295,10 @@ const DELEGATION: &[Field] = &[
     field("liaison", "liaison", Text),
     field("notes", "notes", Text),
     field("observance", "observance", Observance),
+    field("dates", "dates", StatusDates),
+    field("expected", "expected", Number),
+    field("tradition", "tradition", Code),
+    field("stay", "stay", Stay),
 ];
 
 const MEMBER: &[Field] = &[
@@ -258,6 +310,9 @@ const MEMBER: &[Field] = &[
     field("position", "position", Position),
     field("arrival", "arrival", Movement),
     field("departure", "departure", Movement),
+    field("speaks", "speaks", Flag),
+    field("in_office_since", "inOfficeSince", Day),
+    field("stay", "stay", Stay),
 ];
 
 const PART: &[Field] = &[
@@ -268,32 +323,10 @@ const PART: &[Field] = &[
     field("role", "role", Code),
     field("on_behalf_of", "onBehalfOf", Texts),
     field("position", "position", Position),
-];
-
-const CO_ORGANIZER: &[Field] = &[
-    field("id", "id", Id),
-    field("session_id", "sessionId", Of(Noun::Session)),
-    field("organization_id", "organizationId", Row(Noun::Organization)),
-    field("role", "role", Code),
-    field("status", "status", Code),
-    field("contact", "contact", Text),
-];
-
-const AGREEMENT: &[Field] = &[
-    field("id", "id", Id),
-    field("title", "title", Name),
-    field("kind", "kind", Code),
-    field("state", "state", Code),
-    field("signed_on", "signedOn", Day),
-    field("signed_at", "signedAt", Text),
-    field("session_id", "sessionId", RowOrNone(Noun::Session)),
-    field("notes", "notes", Text),
-];
-
-const AGREEMENT_PARTY: &[Field] = &[
-    field("id", "id", Id),
-    field("agreement_id", "agreementId", Of(Noun::Agreement)),
-    field("organization_id", "organizationId", Row(Noun::Organization)),
+    field("minutes", "minutes", Number),
+    field("asked_at", "askedAt", Moment),
+    // The other part may be gone; that the two changed places is told by their places.
+    field("exchange_id", "exchangeId", Sealed),
 ];
 
 const CONSTRAINT: &[Field] = &[
@@ -349,6 +382,20 @@ const RELEASE: &[Field] = &[
     field("frozen", "frozen", Sealed),
 ];
 
+const PICTURE: &[Field] = &[
+    field("id", "id", Id),
+    field("person_id", "owner", Row(Noun::Person)),
+    field("organization_id", "owner", Row(Noun::Organization)),
+    field("media", "media", Code),
+    field("data", "data", Sealed),
+];
+
+const PROTOCOL_NOTE: &[Field] = &[
+    field("id", "id", Id),
+    field("person_id", "personId", Of(Noun::Person)),
+    field("text", "text", Text),
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -370,7 +417,7 @@ mod tests {
                 let kinds = all().all(|f| Some(f.kind) == all().next().map(|f| f.kind));
                 let names = all().all(|f| Some(f.name) == all().next().map(|f| f.name));
                 // Of another finding than its reason an acceptance would be none.
-                let whole = *noun == Noun::Acceptance;
+                let whole = [Noun::Acceptance, Noun::Picture].contains(noun);
                 assert!(kinds || names || whole, "{noun:?} {pair:?}");
             }
         }

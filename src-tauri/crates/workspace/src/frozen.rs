@@ -94,7 +94,7 @@ pub(crate) fn freeze(conn: &Connection, event: &EventId) -> rusqlite::Result<Sna
             .extend(theirs.into_iter().filter_map(|key| all.remove_entry(&key)));
     }
     // People before organizations: they name some.
-    for noun in [Noun::Person, Noun::Organization] {
+    for noun in [Noun::Person, Noun::Organization, Noun::Series] {
         let named: Vec<_> = kept
             .rows
             .iter()

@@ -172,8 +172,15 @@ fn said(change: &FieldChange) -> Vec<String> {
         | Shown::Opening(_)
         | Shown::Observance(_)
         | Shown::Checking(_)
-        | Shown::Timetable(_) => Vec::new(),
+        | Shown::Timetable(_)
+        | Shown::StatusDates(_) => Vec::new(),
+        Shown::Precedence(precedence) => {
+            let drawn_by = precedence.draw.iter().map(|draw| draw.by.clone());
+            drawn_by.chain([precedence.reason.clone()]).collect()
+        }
         Shown::Todos(todos) => todos.iter().map(|todo| todo.text.clone()).collect(),
+        Shown::Pledges(pledges) => pledges.iter().map(|one| one.text.clone()).collect(),
+        Shown::Letters(letters) => letters.iter().map(|one| one.subject.clone()).collect(),
         Shown::Quiet(times) => {
             let names = times.iter().flat_map(|time| time.name.0.values());
             names.cloned().collect()

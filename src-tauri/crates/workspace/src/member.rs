@@ -1,8 +1,10 @@
 //! Verbs of delegations' members.
 
-use congress::delegation::{MemberEdit, MemberFunction};
+use congress::delegation::{MemberEdit, MemberFunction, Stay};
+use congress::substitution::{Reprint, Substitute, reprints, substitution};
 use congress::{
-    Delegation, DelegationId, Done, LocalizedText, Member, MemberId, Noun, Organization, PersonId,
+    Delegation, DelegationId, Done, Invalid, LocalizedText, Member, MemberId, Noun, Organization,
+    Person, PersonId, Problem,
 };
 use rusqlite::Connection;
 
@@ -33,6 +35,9 @@ impl Workspace {
             position: order::after(&others),
             arrival: None,
             departure: None,
+            speaks: false,
+            in_office_since: None,
+            stay: Stay::default(),
         };
         self.transact("member-add", &subject, |tx| {
             tx.insert(&member)?;
@@ -62,6 +67,38 @@ impl Workspace {
         }
         member.apply(edit)?;
         self.edit(&action, &subject, &burst, |tx| tx.update(&member))
+    }
+
+    /// Puts another person in a member's place, at the last hour: with the parts that it had,
+    /// in one operation. Answers what must be printed again.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`]; [`congress::Problem::Repeated`] for whoever has the place
+    /// already.
+    pub fn member_substitute(
+        &mut self,
+        id: &MemberId,
+        by: &Substitute,
+    ) -> Result<Done<Vec<Reprint>>, WorkspaceError> {
+        let member: Member = get(&self.conn, id.as_str())?;
+        let _: Person = get(&self.conn, by.person_id.as_str())?;
+        let subject = name_of(&self.conn, &member.delegation_id)?;
+        let delegation: Delegation = get(&self.conn, member.delegation_id.as_str())?;
+        let before = self.programme(&delegation.event_id)?;
+        let change = substitution(&before, id, by)
+            .ok_or_else(|| Invalid::new("personId", Problem::Repeated))?;
+        let again = reprints(&before, &change.applied(&before), id);
+        self.transact("member-substitute", &subject, |tx| {
+            for left in &change.left {
+                tx.delete(Noun::Member, left.as_str())?;
+            }
+            for part in &change.doubled {
+                tx.delete(Noun::Part, part.id.as_str())?;
+            }
+            tx.update(&change.member)?;
+            change.parts.iter().try_for_each(|part| tx.update(part))?;
+            Ok(again.clone())
+        })
     }
 
     /// Takes a member out of the delegation. The person stays in the directory.

@@ -29,6 +29,9 @@ impl Workspace {
             role,
             on_behalf_of: LocalizedText::default(),
             position: order::after(&others),
+            minutes: None,
+            asked_at: None,
+            exchange_id: None,
         };
         self.transact("part-add", &session.title, |tx| {
             tx.insert(&part)?;
@@ -53,10 +56,48 @@ impl Workspace {
                 });
             }
             PartEdit::Who(who) => check_who(&self.conn, &session, who)?,
-            PartEdit::Role(_) | PartEdit::OnBehalfOf(_) => {}
+            PartEdit::Role(_)
+            | PartEdit::OnBehalfOf(_)
+            | PartEdit::Minutes(_)
+            | PartEdit::AskedAt(_) => {}
         }
         part.apply(edit)?;
         self.edit(&action, &session.title, &burst, |tx| tx.update(&part))
+    }
+
+    /// Lets two parts of a session exchange their places on the list. Each says from then on
+    /// with which it did.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`], also for a part of another session.
+    pub fn part_exchange(
+        &mut self,
+        id: &PartId,
+        other: &PartId,
+    ) -> Result<Done<()>, WorkspaceError> {
+        let one: Part = get(&self.conn, id.as_str())?;
+        let session: Session = get(&self.conn, one.session_id.as_str())?;
+        let mut parts: Vec<Part> = rows_of(&self.conn, "session_id", session.id.as_str())?;
+        let before = parts.clone();
+        // They come by id, which a stable sort keeps where places are the same.
+        parts.sort_by_key(Part::position);
+        let place = |id: &PartId| {
+            let found = parts.iter().position(|part| part.id == *id);
+            found.ok_or_else(|| WorkspaceError::not_found(Noun::Part, id.as_str()))
+        };
+        let (first, second) = (place(id)?, place(other)?);
+        if first != second {
+            parts[first].exchange_id = Some(other.clone());
+            parts[second].exchange_id = Some(id.clone());
+            parts.swap(first, second);
+        }
+        for (place, part) in (0..).zip(&mut parts) {
+            part.position = place;
+        }
+        self.transact("part-exchange", &session.title, |tx| {
+            let changed = parts.iter().filter(|part| !before.contains(part));
+            changed.into_iter().try_for_each(|part| tx.update(part))
+        })
     }
 
     /// Takes a part out of its session.

@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use congress::Noun;
 use rusqlite::Connection;
 
 use crate::held::FileKey;
@@ -24,17 +25,21 @@ impl Workspace {
 
     /// Writes the rows as they stand, without their history, to another file, replacing
     /// what is there: for handing on. The file has an identity of its own, and one
-    /// operation, of nobody's, that made all rows. Releases are rows: they stay, with who
-    /// published them.
+    /// operation, of nobody's, that made all rows. What only the protocol service reads is in it
+    /// where that is asked for (`restricted`), and otherwise not. Releases are rows: they stay,
+    /// with who published them.
     ///
     /// # Errors
     /// As [`Workspace::save_copy`].
-    pub fn export_clean(&self, target: &Path) -> Result<(), WorkspaceError> {
+    pub fn export_clean(&self, target: &Path, restricted: bool) -> Result<(), WorkspaceError> {
         let memory = |error: OpenError| {
             let detail = format!("{:?}", error.problem);
             WorkspaceError::Write(WriteReason::Io { detail })
         };
-        let rows = Snapshot::now(&self.conn)?;
+        let mut rows = Snapshot::now(&self.conn)?;
+        if !restricted {
+            rows.rows.retain(|(noun, _), _| *noun != Noun::ProtocolNote);
+        }
         let first = self.events()?.into_iter().next();
         let subject = first.map(|event| event.name).unwrap_or_default();
         let mut clean = Workspace::in_memory("").map_err(memory)?;

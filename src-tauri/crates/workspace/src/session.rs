@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use congress::co_organizer::Carried;
 use congress::copy::copied;
 use congress::session::{NewSession, SessionEdit};
 use congress::{
@@ -105,7 +106,7 @@ impl Workspace {
             for carrier in carriers.iter().cloned() {
                 tx.insert(&CoOrganizer {
                     id: new_id(),
-                    session_id: copy.id.clone(),
+                    of: Carried::Session(copy.id.clone()),
                     ..carrier
                 })?;
             }
@@ -118,6 +119,7 @@ impl Workspace {
 pub(crate) fn remove(tx: &Tx<'_>, id: &SessionId) -> Result<(), WorkspaceError> {
     tx.delete_of(Noun::Part, "session_id", id.as_str())?;
     tx.delete_of(Noun::CoOrganizer, "session_id", id.as_str())?;
+    tx.delete_of(Noun::StrandTie, "session_id", id.as_str())?;
     constraint::forget(tx, "session", id.as_str())?;
     tx.clear(Noun::Session, "parent_id", id.as_str())?;
     tx.clear(Noun::Agreement, "session_id", id.as_str())?;

@@ -262,6 +262,9 @@ fn bilaterals(mut programme: Programme, count: usize) -> Programme {
                 role: PartRole::Participant,
                 on_behalf_of: LocalizedText::default(),
                 position,
+                minutes: None,
+                asked_at: None,
+                exchange_id: None,
             });
         }
         programme.sessions.push(row);

@@ -1,10 +1,11 @@
 //! Measures the figures of tests/bench/README.md in the real window and prints them as a
 //! table. Run it by `make bench`: the release build, under Xvfb. Names of parts (`opening`,
-//! `edit`, `board`, `peer`, `outputs`, `checks`) measure these alone, and a number of sessions
+//! `edit`, `board`, `peer`, `outputs`, `checks`, `directory`) measure these alone, and a number of sessions
 //! the board of that size alone.
 
 mod board;
 mod checks;
+mod directory;
 mod edit;
 mod opening;
 mod outputs;
@@ -16,7 +17,15 @@ use std::path::{Path, PathBuf};
 
 use kurultai_tests::fixture;
 
-const PARTS: [&str; 6] = ["opening", "edit", "board", "peer", "outputs", "checks"];
+const PARTS: [&str; 7] = [
+    "opening",
+    "edit",
+    "board",
+    "peer",
+    "outputs",
+    "checks",
+    "directory",
+];
 
 /// Sessions and rooms of the board's figures.
 const SIZES: [(u32, u32); 6] = [
@@ -83,6 +92,9 @@ fn main() {
     }
     if wants("checks") {
         checks::measure();
+    }
+    if wants("directory") {
+        directory::measure(&sub(folder, "directory"));
     }
 }
 

@@ -8,6 +8,7 @@ import { usual } from '../../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   arrangementOutlook: vi.fn(),
   sessionsArrange: vi.fn(),
@@ -155,6 +156,7 @@ beforeEach(async () => {
     undo: NONE,
     access: { is: 'write' },
     placement: { is: 'local' },
+    start: null,
     unsaved: null,
     failure: null,
   };

@@ -71,6 +71,7 @@ async function openList(access: Access = WRITE) {
     undo: { undo: null, redo: null },
     access,
     placement: { is: 'local' },
+    start: null,
     unsaved: null,
     failure: null,
   });
@@ -194,6 +195,7 @@ it('gathers the history before a day, after it was asked', async () => {
     undo: { undo: null, redo: null },
     access: WRITE,
     placement: null,
+    start: null,
     unsaved: null,
     failure: null,
   });

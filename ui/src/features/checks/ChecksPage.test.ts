@@ -9,6 +9,7 @@ import { clock, full, state } from '../programme/stage';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   acceptanceCreate: vi.fn(),
   acceptanceRemove: vi.fn(),

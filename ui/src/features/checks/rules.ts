@@ -50,6 +50,7 @@ export const RULES: readonly { group: RuleGroup; rules: readonly Rule[] }[] = [
       'no-title',
       'signatory-missing',
       'cancelled-referred',
+      'commitment-overdue',
     ],
   },
   {

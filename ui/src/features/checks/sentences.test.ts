@@ -8,7 +8,12 @@ import type { Finding, Language, Programme } from '../../ipc';
 import { clock, state } from '../programme/stage';
 import list from '../../testing/sentences.json';
 
-const commands = vi.hoisted(() => ({ programme: vi.fn(), eventClock: vi.fn(), findings: vi.fn() }));
+const commands = vi.hoisted(() => ({
+  programme: vi.fn(),
+  eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
+  findings: vi.fn(),
+}));
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));
 
 const { workspace } = await import('../../state/workspace.svelte');

@@ -5,7 +5,12 @@ import type { Finding, Programme, Rule } from '../../ipc';
 import { aFinding } from '../../testing/findings';
 import { clock, full, state } from '../programme/stage';
 
-const commands = vi.hoisted(() => ({ programme: vi.fn(), eventClock: vi.fn(), findings: vi.fn() }));
+const commands = vi.hoisted(() => ({
+  programme: vi.fn(),
+  eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
+  findings: vi.fn(),
+}));
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));
 
 const { workspace } = await import('../../state/workspace.svelte');
@@ -15,6 +20,13 @@ const { wordFinding } = await import('./word');
 const rows: Programme = {
   ...full,
   tracks: [{ id: 't', eventId: 'e', name: { en: 'Youth' }, position: 0 }],
+  commitments: [
+    {
+      ...{ id: 'k', agreementId: 'g', title: { en: 'Joint report' }, organizationId: 'o' },
+      ...{ responsible: '', dueOn: '2025-09-17', state: 'open', doneOn: null, evidence: '' },
+      ...{ eventId: null, position: 0 },
+    },
+  ],
   sessions: full.sessions.map((row) =>
     row.id === 'c' ? { ...row, kind: 'forum', status: 'cancelled' } : row,
   ),
@@ -38,6 +50,7 @@ const whole = (rule: Rule): Finding =>
     delegations: ['d'],
     organizations: ['o'],
     tracks: ['t'],
+    commitments: ['k'],
     languages: ['kk'],
     from: '2025-09-17T10:00:00',
     to: '2025-09-17T11:00:00',
@@ -65,7 +78,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const words = wordFinding(whole(rule)).replace(/[\u2066-\u2069]/g, '');
     // A value that was not given stands in braces.
     expect(words).not.toMatch(/[{}]|^finding-/);
-    expect(words).toMatch(/Session [ac]|Aigul/);
+    expect(words).toMatch(/Session [ac]|Aigul|Joint report/);
     expect(t(`rule-${rule}`)).not.toBe(`rule-${rule}`);
   });
 });

@@ -34,6 +34,9 @@ export function wordFinding(finding: Finding): string {
     delegation,
     organization: names(finding.organizations.map(organizationName)),
     track: names(finding.tracks.map(trackName)),
+    commitment: names(finding.commitments.map(commitmentName)),
+    owned: finding.organizations.length === 0 ? 'no' : 'yes',
+    due: finding.from === null ? '' : formatDay(finding.from, 'date'),
     language: names(finding.languages.map(languageName)),
     grouped: finding.grouped ? 'yes' : 'no',
     count: finding.sessions.length,
@@ -150,6 +153,11 @@ function titleOf(session: Session | undefined): string {
 function roomName(id: string): string {
   const room = workspace.by.room.get(id);
   return room === undefined ? t('finding-room-gone') : lt(room.name);
+}
+
+function commitmentName(id: string): string {
+  const commitment = workspace.programme?.commitments.find((row) => row.id === id);
+  return commitment === undefined ? '' : lt(commitment.title);
 }
 
 function trackName(id: string): string {

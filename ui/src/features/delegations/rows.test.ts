@@ -30,6 +30,7 @@ const part = (sessionId: string, is: 'person' | 'delegation', id: string): Part 
   who: { is, id },
   role: 'speaker',
   onBehalfOf: {},
+  ...usual.part,
   position: 0,
 });
 const programme: Programme = {
@@ -108,7 +109,13 @@ const programme: Programme = {
     },
   ],
   organizations: [
-    { id: 'church', name: { en: 'See', ar: 'الكرسي' }, kind: 'religiousBody', country: 'VA' },
+    {
+      id: 'church',
+      name: { en: 'See', ar: 'الكرسي' },
+      kind: 'religiousBody',
+      country: 'VA',
+      ...usual.organization,
+    },
   ],
   agreements: [],
   travels: [],

@@ -8,6 +8,7 @@ import { usual } from '../../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(),
   findings: vi.fn(),
   zoneNames: vi.fn(),
   eventEdit: vi.fn(),
@@ -74,6 +75,7 @@ const loaded: WorkspaceState = {
   undo: { undo: null, redo: null },
   access: { is: 'write' },
   placement: null,
+  start: null,
   unsaved: null,
   failure: null,
 };
@@ -91,11 +93,12 @@ beforeEach(async () => {
   vi.clearAllMocks();
   commands.programme.mockResolvedValue(programme);
   commands.findings.mockResolvedValue([]);
+  commands.precedence.mockResolvedValue([]);
   commands.zoneNames.mockResolvedValue(['Asia/Almaty']);
   commands.eventClock.mockResolvedValue({
     ...{ zone: 'Asia/Almaty', today: '2025-09-16', offsetMinutes: 300, days: [] },
   });
-  for (const verb of Object.values(commands).slice(4)) verb.mockImplementation(nothing);
+  for (const verb of Object.values(commands).slice(5)) verb.mockImplementation(nothing);
   await workspace.load(loaded);
   render(EventPage);
   await later();

@@ -54,6 +54,7 @@ const left: BackupLine = {
 async function open(access: Access, placement: Placement = { is: 'local' }, unsaved = false) {
   const state: WorkspaceState = {
     file: { name: `${crypto.randomUUID()}.kurultai`, folder: '/tmp' },
+    start: null,
     events: [],
     undo: { undo: null, redo: null },
     access,

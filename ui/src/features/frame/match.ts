@@ -55,6 +55,25 @@ export function search<T>(
   return best;
 }
 
+/** The best of finds from two places; what both found counts once, as it fits better. */
+export function together<T>(
+  one: readonly Found<T>[],
+  other: readonly Found<T>[],
+  recent: readonly string[] = [],
+  most = 50,
+): Found<T>[] {
+  const best: Found<T>[] = [];
+  const lately = (key: string) => (recent.includes(key) ? RECENT - recent.indexOf(key) : 0);
+  const known = new Map(one.map((found) => [found.entry.key, found]));
+  for (const found of other) {
+    const { key } = found.entry;
+    const scored = { entry: found.entry, score: found.score + lately(key) };
+    if (scored.score > (known.get(key)?.score ?? -1)) known.set(key, scored);
+  }
+  for (const found of known.values()) keep(best, found, most);
+  return best;
+}
+
 /** Puts a find in its place among the best: of thousands, few are ever moved. */
 function keep<T>(best: Found<T>[], found: Found<T>, most: number): void {
   let place = best.length;

@@ -10,7 +10,9 @@ import { usual } from '../../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
+  search: vi.fn(),
 }));
 
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));
@@ -124,6 +126,7 @@ beforeEach(async () => {
     ...usual.programme,
   });
   commands.eventClock.mockResolvedValue({ zone: '', today: '', offsetMinutes: 300, days: [] });
+  commands.search.mockResolvedValue({ hits: [], count: 0 });
   commands.findings.mockResolvedValue([finding('s1', 'warning'), finding('s2', 'clash')]);
   await workspace.load({
     file: { name: 'a.kurultai', folder: '/tmp' },
@@ -131,6 +134,7 @@ beforeEach(async () => {
     undo: { undo: null, redo: null },
     access: { is: 'write' },
     placement: { is: 'local' },
+    start: null,
     unsaved: null,
     failure: null,
   } as WorkspaceState);
@@ -175,8 +179,15 @@ describe('the palette', () => {
     expect(options()[0]).toMatch(
       /Opening of the congress.*Plenary · Wed,? 17 Sept, 10:00 · Hall A/,
     );
-    await type('әшімбаев');
+    // The directory is searched by the backend, in whichever script.
+    const hit = { noun: 'person', id: 'p1', score: 120, length: 17 };
+    const gone = { noun: 'person', id: 'p9', score: 140, length: 4 };
+    commands.search.mockResolvedValue({ hits: [gone, hit], count: 2 });
+    await type('ашимбаев');
+    await later();
+    expect(commands.search).toHaveBeenLastCalledWith('e', 'ашимбаев', 50);
     expect(options()[0]).toContain('Maulen Ashimbayev');
+    commands.search.mockResolvedValue({ hits: [], count: 0 });
     await type('hall');
     expect(options()[0]).toMatch(/Hall A.*Room · Palace · 40 seats/);
     await type('thursday');

@@ -1,13 +1,13 @@
 /** What the palette finds beside commands: sessions, people, delegations, rooms and days. */
 import { formatDay, formatDayTime, langOf, locale, lt, t } from '../../i18n';
-import type { LocalizedText, Programme } from '../../ipc';
+import type { Hit, LocalizedText, Programme } from '../../ipc';
 import { folded } from '../../shared/filter';
 import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
 import { delegationName, organizationName, personDetail, styledName } from '../people/names';
 import { term } from '../people/terms';
 import { boardDays } from '../programme/layout';
-import type { Entry } from './match';
+import type { Entry, Found } from './match';
 
 export const THINGS = ['session', 'person', 'delegation', 'room', 'organization', 'day'] as const;
 export type ThingName = (typeof THINGS)[number];
@@ -27,7 +27,10 @@ const WEIGHT: Record<ThingName, number> = {
   organization: 2,
 };
 
-/** Everything of the event that can be gone to. */
+/**
+ * What of the event can be gone to, apart from the directory, which may be too long to be held in
+ * folded letters here: the backend searches it, and all of this too, in whichever script.
+ */
 export function thingsOf(programme: Programme): Entry<Thing>[] {
   const organizations = new Map(programme.organizations.map((row) => [row.id, row]));
   const { startsOn, endsOn } = programme.event;
@@ -37,14 +40,23 @@ export function thingsOf(programme: Programme): Entry<Thing>[] {
       texts: [folded(formatDay(day)), day],
     })),
     ...programme.sessions.map((row) => entry('session', row.id, textsOf(row, row.title))),
-    ...programme.people.map((row) => entry('person', row.id, textsOf(row, row.name))),
     ...programme.delegations.map((row) => {
       const sender = organizations.get(row.organizationId);
       return entry('delegation', row.id, sender ? textsOf(sender, sender.name) : []);
     }),
     ...programme.rooms.map((row) => entry('room', row.id, textsOf(row, row.name))),
-    ...programme.organizations.map((row) => entry('organization', row.id, textsOf(row, row.name))),
   ];
+}
+
+/** What the backend found, scored as things are scored here; what is gone meanwhile is left out. */
+export function thingsFound(hits: readonly Hit[]): Found<Thing>[] {
+  return hits.flatMap(({ noun, id, score, length }) => {
+    const is = THINGS.find((name) => name === noun);
+    if (is === undefined || is === 'day' || !workspace.by[is].has(id)) return [];
+    // Only its length tells it from others that fit as well.
+    const found = entry(is, id, ['x'.repeat(length)]);
+    return [{ entry: found, score: score + found.weight }];
+  });
 }
 
 /** The thing of a key that was remembered, if the event still has it. */
@@ -118,7 +130,7 @@ export function goTo({ is, id }: Thing): void {
     case 'session':
       return nav.goToSession(id);
     case 'person':
-      return goToPerson(id);
+      return nav.goToPerson(id);
     case 'delegation':
       nav.page = 'delegations';
       nav.delegation = id;
@@ -126,24 +138,11 @@ export function goTo({ is, id }: Thing): void {
     case 'room':
       return goToRoom(id);
     case 'organization':
-      nav.page = 'partners';
-      nav.partners = 'organizations';
-      nav.organization = id;
-      return;
+      return nav.goToOrganization(id);
     case 'day':
       nav.page = 'programme';
       nav.day = id;
   }
-}
-
-/** A person is gone to where they stand, in a delegation or a session; else among the people. */
-function goToPerson(id: string): void {
-  const programme = workspace.programme;
-  const member = programme?.members.find(({ personId }) => personId === id);
-  if (member) return goTo({ is: 'delegation', id: member.delegationId });
-  const part = programme?.parts.find(({ who }) => who.is === 'person' && who.id === id);
-  if (part) return nav.goToSession(part.sessionId);
-  nav.goToPerson(id);
 }
 
 /** A room is gone to by what takes place in it, on the day that is shown if there is any. */

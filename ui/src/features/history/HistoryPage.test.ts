@@ -61,6 +61,7 @@ const state = (access: WorkspaceState['access']): WorkspaceState => ({
   undo: { undo: null, redo: null },
   access,
   placement: { is: 'local' },
+  start: null,
   unsaved: null,
   failure: null,
 });

@@ -12,8 +12,18 @@ import {
   lt,
   t,
 } from '../../i18n';
-import type { Changed, Noun, Opening, QuietTime, Shown, TimetableDay } from '../../ipc';
+import type {
+  Changed,
+  Letter,
+  Noun,
+  Opening,
+  Pledge,
+  QuietTime,
+  Shown,
+  TimetableDay,
+} from '../../ipc';
 import { wordChecking } from '../checks/settings-words';
+import { wordDates, wordPrecedence } from '../precedence/words';
 import { wordObservance } from '../observance/words';
 import { countryName } from '../people/countries';
 import { offsetLabel } from '../session/walltime';
@@ -30,6 +40,7 @@ type RowOf<N extends Noun> = NonNullable<Extract<Changed, { noun: N }>['row']>;
 type FieldOf<N extends Noun> = Exclude<keyof RowOf<N>, 'id'> & string;
 
 export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort } } = {
+  series: { name: 'plain' },
   event: {
     name: 'plain',
     theme: 'plain',
@@ -41,6 +52,10 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     dayEnds: 'minutes',
     quiet: 'plain',
     checking: 'plain',
+    seriesId: 'plain',
+    ordinal: 'plain',
+    tentative: 'plain',
+    precedence: 'plain',
   },
   venue: {
     eventId: 'plain',
@@ -86,7 +101,15 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     needs: 'code:equipment',
     relay: 'plain',
   },
-  organization: { name: 'plain', kind: 'code:organization-kind', country: 'country' },
+  organization: {
+    name: 'plain',
+    kind: 'code:organization-kind',
+    country: 'country',
+    shortName: 'plain',
+    parentId: 'plain',
+    address: 'plain',
+    contacts: 'plain',
+  },
   person: {
     honorific: 'plain',
     name: 'plain',
@@ -95,6 +118,16 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     languages: 'plain',
     rank: 'plain',
     observance: 'plain',
+    given: 'plain',
+    family: 'plain',
+    familyFirst: 'plain',
+    spoken: 'plain',
+    written: 'plain',
+    country: 'country',
+    diet: 'code:diet',
+    mobility: 'code:mobility',
+    care: 'plain',
+    contacts: 'plain',
   },
   delegation: {
     eventId: 'plain',
@@ -106,6 +139,10 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     liaison: 'plain',
     notes: 'plain',
     observance: 'plain',
+    dates: 'plain',
+    expected: 'plain',
+    tradition: 'code:bloc',
+    stay: 'plain',
   },
   member: {
     delegationId: 'plain',
@@ -115,6 +152,9 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     position: 'place',
     arrival: 'movement',
     departure: 'movement',
+    speaks: 'plain',
+    inOfficeSince: 'plain',
+    stay: 'plain',
   },
   part: {
     sessionId: 'plain',
@@ -122,13 +162,22 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     role: 'code:role',
     onBehalfOf: 'plain',
     position: 'place',
+    minutes: 'plain',
+    askedAt: 'plain',
+    exchangeId: 'plain',
   },
   coOrganizer: {
-    sessionId: 'plain',
+    of: 'plain',
     organizationId: 'plain',
     role: 'code:co-organizer-role',
     status: 'code:co-organizer-status',
     contact: 'plain',
+    invitedOn: 'plain',
+    answeredOn: 'plain',
+    personId: 'plain',
+    position: 'place',
+    pledges: 'plain',
+    letters: 'plain',
   },
   agreement: {
     title: 'plain',
@@ -138,8 +187,49 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     signedAt: 'plain',
     sessionId: 'plain',
     notes: 'plain',
+    draftedOn: 'plain',
+    negotiatedOn: 'plain',
+    agreedOn: 'plain',
+    inForceOn: 'plain',
+    endedOn: 'plain',
+    validUntil: 'plain',
+    eventId: 'plain',
   },
-  agreementParty: { agreementId: 'plain', organizationId: 'plain' },
+  agreementParty: {
+    agreementId: 'plain',
+    organizationId: 'plain',
+    personId: 'plain',
+    signatory: 'plain',
+  },
+  commitment: {
+    agreementId: 'plain',
+    title: 'plain',
+    organizationId: 'plain',
+    responsible: 'plain',
+    dueOn: 'plain',
+    state: 'code:commitment-state',
+    doneOn: 'plain',
+    evidence: 'plain',
+    eventId: 'plain',
+    position: 'place',
+  },
+  attachment: {
+    agreementId: 'plain',
+    name: 'plain',
+    version: 'plain',
+    bytes: 'plain',
+    addedOn: 'plain',
+    note: 'plain',
+  },
+  attachmentContent: { attachmentId: 'plain' },
+  strand: {
+    name: 'plain',
+    description: 'plain',
+    startsIn: 'plain',
+    endsIn: 'plain',
+    position: 'place',
+  },
+  strandTie: { strandId: 'plain', to: 'plain' },
   constraint: {
     eventId: 'plain',
     sort: 'code:constraint-sort',
@@ -171,6 +261,8 @@ export const FIELDS: { readonly [N in Noun]: { readonly [F in FieldOf<N>]: Sort 
     wall: 'plain',
     offsetMinutes: 'plain',
   },
+  picture: { owner: 'plain', media: 'code:media', data: 'plain' },
+  protocolNote: { personId: 'plain', text: 'plain' },
 };
 
 /** All nouns, in the order of the file. */
@@ -223,9 +315,29 @@ export function wordShown(noun: Noun, field: string, shown: Shown): string {
       return wordObservance(shown.value);
     case 'checking':
       return wordChecking(shown.value);
+    case 'pledges':
+      return shown.value.map(wordPledge).join('\n');
+    case 'letters':
+      return shown.value.map(wordLetter).join('\n');
     case 'timetable':
       return wordTimetable(shown.value);
+    case 'statusDates':
+      return wordDates(shown.value);
+    case 'precedence':
+      return wordPrecedence(shown.value);
   }
+}
+
+function wordPledge({ kind, text, kept }: Pledge): string {
+  const what = text === '' ? t(`pledge-kind-${kind}`) : `${t(`pledge-kind-${kind}`)}: ${text}`;
+  return kept ? t('history-todo-done', { text: what }) : what;
+}
+
+function wordLetter({ on, received, subject }: Letter): string {
+  return t(received ? 'partners-letter-from' : 'partners-letter-to', {
+    day: formatDay(on, 'date'),
+    subject,
+  });
 }
 
 function wordQuiet({ name, starts, ends, day }: QuietTime): string {

@@ -8,6 +8,7 @@ import { clock, full, state } from '../programme/stage';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(),
   findings: vi.fn(),
   personEdit: vi.fn(),
   availabilityCreate: vi.fn(),
@@ -47,7 +48,8 @@ beforeEach(() => {
   vi.clearAllMocks();
   commands.eventClock.mockResolvedValue(clock);
   commands.findings.mockResolvedValue([]);
-  for (const verb of Object.values(commands).slice(3)) verb.mockResolvedValue(nothing);
+  commands.precedence.mockResolvedValue([]);
+  for (const verb of Object.values(commands).slice(4)) verb.mockResolvedValue(nothing);
 });
 
 it('gives a rank, and takes it away', async () => {

@@ -38,15 +38,19 @@ export function organizationOptions(): Option[] {
   );
 }
 
-/** The event's delegations, by name. */
+/** The event's delegations in protocol order; those that have declined last, by name. */
 export function delegationOptions(): Option[] {
-  return sorted(
-    (workspace.programme?.delegations ?? []).map((delegation) => ({
-      value: delegation.id,
-      label: delegationName(delegation),
-      detail: term('delegation-status', delegation.status),
-    })),
-  );
+  const options = (workspace.programme?.delegations ?? []).map((delegation) => ({
+    value: delegation.id,
+    label: delegationName(delegation),
+    detail: term('delegation-status', delegation.status),
+  }));
+  return sorted(options).sort((a, b) => numberOf(a.value) - numberOf(b.value));
+}
+
+/** A delegation's number in protocol order; beyond all others where it has none. */
+function numberOf(id: string): number {
+  return workspace.placingOf.get(id)?.number ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** The event's sessions in the order of the programme. */

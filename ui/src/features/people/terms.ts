@@ -5,14 +5,22 @@ import type {
   AgreementKind,
   AgreementState,
   Audience,
+  Bloc,
   CoOrganizerRole,
   CoOrganizerStatus,
+  CommitmentState,
   ConstraintSort,
+  ContactKind,
   DelegationStatus,
+  Diet,
   Equipment,
   MemberFunction,
+  Mobility,
   OrganizationKind,
   PartRole,
+  PledgeKind,
+  PrecedenceName,
+  PrecedenceRule,
   SessionKind,
   SessionStatus,
 } from '../../ipc';
@@ -30,8 +38,16 @@ interface Terms {
   'organization-kind': OrganizationKind;
   'agreement-kind': AgreementKind;
   'agreement-state': AgreementState;
+  'commitment-state': CommitmentState;
+  'pledge-kind': PledgeKind;
   equipment: Equipment;
   'constraint-sort': ConstraintSort;
+  bloc: Bloc;
+  'precedence-rule': PrecedenceRule;
+  'precedence-name': PrecedenceName;
+  contact: ContactKind;
+  diet: Diet;
+  mobility: Mobility;
 }
 
 const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
@@ -64,8 +80,8 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'interpreter',
   ],
   function: ['head', 'deputy', 'member', 'adviser', 'interpreter', 'security', 'press', 'spouse'],
-  'co-organizer-role': ['host', 'coOrganizer', 'auspices', 'partner'],
-  'co-organizer-status': ['invited', 'confirmed', 'declined'],
+  'co-organizer-role': ['host', 'coOrganizer', 'auspices', 'partner', 'sponsor'],
+  'co-organizer-status': ['proposed', 'invited', 'confirmed', 'declined'],
   'delegation-status': [
     'proposed',
     'invited',
@@ -83,10 +99,53 @@ const ORDER: { [T in keyof Terms]: readonly Terms[T][] } = {
     'academic',
     'host',
   ],
-  'agreement-kind': ['memorandum', 'declaration', 'communique'],
-  'agreement-state': ['draft', 'agreed', 'signed', 'inForce', 'ended'],
+  'agreement-kind': [
+    'memorandum',
+    'cooperation',
+    'declaration',
+    'communique',
+    'decision',
+    'concept',
+  ],
+  'agreement-state': ['draft', 'negotiated', 'agreed', 'signed', 'inForce', 'ended'],
+  'commitment-state': ['open', 'underway', 'fulfilled', 'dropped'],
+  'pledge-kind': ['speaker', 'hall', 'translation', 'funds', 'other'],
   equipment: ['hybrid', 'signingTable', 'projector', 'recording'],
   'constraint-sort': ['neverTogether', 'mustFollow'],
+  bloc: [
+    'buddhism',
+    'catholicChurch',
+    'orientalOrthodoxChurches',
+    'orthodoxChurch',
+    'protestantChurches',
+    'hinduism',
+    'islam',
+    'jainism',
+    'judaism',
+    'shinto',
+    'sikhism',
+    'taoism',
+    'zoroastrianism',
+    'otherTradition',
+  ],
+  'precedence-rule': ['alphabetical', 'fromDraw', 'rankAndOffice', 'traditions', 'byHand'],
+  'precedence-name': ['organization', 'country', 'countryFormal'],
+  contact: ['phone', 'email', 'web', 'post', 'other'],
+  diet: [
+    'halal',
+    'kosher',
+    'vegetarian',
+    'vegan',
+    'jain',
+    'noPork',
+    'noBeef',
+    'noAlcohol',
+    'diabetic',
+    'glutenFree',
+    'lactoseFree',
+    'nutAllergy',
+  ],
+  mobility: ['noStairs', 'wheelchair', 'escort', 'seatNear', 'hearing', 'sight'],
 };
 
 /** The word for a value, in the reader's language. */

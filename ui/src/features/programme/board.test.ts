@@ -19,6 +19,7 @@ import { usual } from '../../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   sessionEdit: vi.fn(),
   sessionsArrange: vi.fn(),
@@ -154,6 +155,7 @@ function open({ event }: Programme): Promise<void> {
     undo: { undo: null, redo: null },
     access: { is: 'write' },
     placement: { is: 'local' },
+    start: null,
     unsaved: null,
     failure: null,
   });

@@ -69,6 +69,7 @@ const part = (sessionId: string, id: string): Part => ({
   who: { is: 'person', id },
   role: 'participant',
   onBehalfOf: {},
+  ...usual.part,
   position: 0,
 });
 
@@ -121,7 +122,9 @@ export const full: Programme = {
   ],
   members: [member('p1', 'head'), member('p2', 'adviser')],
   people: [person('p1', 'Aigul'), person('p2', 'Zhanar')],
-  organizations: [{ id: 'o', name: { en: 'Academy' }, kind: 'academic', country: null }],
+  organizations: [
+    { id: 'o', name: { en: 'Academy' }, kind: 'academic', country: null, ...usual.organization },
+  ],
   agreements: [],
   agreementParties: [],
   ...usual.programme,
@@ -135,6 +138,7 @@ export const state: WorkspaceState = {
   undo: { undo: null, redo: null },
   access: { is: 'write' },
   placement: null,
+  start: null,
   unsaved: null,
   failure: null,
 };

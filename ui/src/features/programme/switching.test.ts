@@ -3,7 +3,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { clock, full, layScreen, session, state } from './stage';
 
-const commands = vi.hoisted(() => ({ programme: vi.fn(), eventClock: vi.fn(), findings: vi.fn() }));
+const commands = vi.hoisted(() => ({
+  programme: vi.fn(),
+  eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
+  findings: vi.fn(),
+}));
 
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));
 

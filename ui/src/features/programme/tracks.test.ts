@@ -3,7 +3,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Programme, Session } from '../../ipc';
 import { usual } from '../../testing/usual';
 
-const commands = vi.hoisted(() => ({ programme: vi.fn(), eventClock: vi.fn(), findings: vi.fn() }));
+const commands = vi.hoisted(() => ({
+  programme: vi.fn(),
+  eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
+  findings: vi.fn(),
+}));
 vi.mock('../../ipc', async (original) => ({ ...(await original<object>()), commands }));
 
 const { workspace } = await import('../../state/workspace.svelte');
@@ -67,6 +72,7 @@ beforeEach(async () => {
     undo: { undo: null, redo: null },
     access: { is: 'write' },
     placement: null,
+    start: null,
     unsaved: null,
     failure: null,
   });

@@ -10,6 +10,7 @@ import { usual } from '../../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   sessionCreate: vi.fn(),
 }));
@@ -93,6 +94,7 @@ beforeEach(async () => {
     undo: { undo: null, redo: null },
     access: { is: 'write' },
     placement: { is: 'local' },
+    start: null,
     unsaved: null,
     failure: null,
   } as WorkspaceState);

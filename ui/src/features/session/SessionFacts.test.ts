@@ -6,6 +6,7 @@ import { clock, done, full, session, state } from '../programme/stage';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   sessionEdit: vi.fn(),
 }));

@@ -10,6 +10,7 @@ import { clock, done, full, session as row, state } from '../programme/stage';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   sessionEdit: vi.fn(),
   slots: vi.fn(),

@@ -62,6 +62,26 @@ calendar-partner = { $count ->
     [1] الشريك
    *[other] الشركاء
 }: { $names }
+calendar-sponsor = { $count ->
+    [1] الراعي
+   *[other] الرعاة
+}: { $names }
+calendar-commitments = آجال الالتزامات
+calendar-commitment-done = أُنجز: { $title }
+calendar-commitment-owner = الجهة المسؤولة: { $name }
+calendar-commitment-responsible = المتابع: { $name }
+calendar-column-agreement = الاتفاق
+calendar-column-kind = النوع
+calendar-column-state = الحالة
+calendar-column-signed-on = تاريخ التوقيع
+calendar-column-signed-at = مكان التوقيع
+calendar-column-valid-until = سارٍ حتى
+calendar-column-parties = الأطراف
+calendar-column-commitment = الالتزام
+calendar-column-owner = الجهة المسؤولة
+calendar-column-due-on = الأجل
+calendar-column-commitment-state = حالة الالتزام
+calendar-column-evidence = ما يثبت الإنجاز
 
 calendar-interpretation = الترجمة الفورية: { $languages }
 # Between names, which may hold commas, and between languages, which hold none.

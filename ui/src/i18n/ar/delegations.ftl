@@ -55,7 +55,6 @@ delegations-day-missing = يُحفظ عند كتابة اليوم أيضًا.
 delegations-time = التوقيت المحلي
 delegations-time-missing = يُحفظ عند كتابة الوقت أيضًا.
 delegations-offset = فارق التوقيت
-delegations-flight = المكان والرحلة
 delegations-clear = مسح
 delegations-movement-clear = مسح: { $what }
 delegations-liaison = ضابط الاتصال

@@ -83,3 +83,82 @@ partners-party-remove = إزالة الطرف: { $name }
 partners-agreement-notes = ما اتُّفق عليه
 partners-agreement-remove = حذف الاتفاق
 partners-agreement-removed = حُذف الاتفاق «{ $title }»
+
+# What co-organizers promised, and the letters.
+partners-share-more = التواريخ، الوعود ({ $pledges }، لم يُوفَ { $left })، الرسائل ({ $letters })
+partners-logo-up = رفع الشعار: { $name }
+partners-logo-down = خفض الشعار: { $name }
+partners-contact-person = الشخص المسؤول
+partners-invited-on = تاريخ الدعوة
+partners-answered-on = تاريخ الرد
+partners-pledges = الوعود
+partners-pledge-kept = تم الوفاء: { $name }
+partners-pledge-kind = نوع الوعد
+partners-pledge-text = ما هو تحديدًا
+partners-pledge-remove = إزالة الوعد: { $name }
+partners-pledge-add = إضافة وعد
+partners-letters = الرسائل
+partners-letter-to = أُرسلت في { $day }: { $subject }
+partners-letter-from = وردت في { $day }: { $subject }
+partners-letter-way = مرسلة أم واردة
+partners-letter-way-to = مرسلة
+partners-letter-way-from = واردة
+partners-letter-day = تاريخ الرسالة
+partners-letter-subject = الرقم والموضوع
+partners-letter-add = إضافة رسالة
+partners-letter-remove = إزالة الرسالة: { $name }
+partners-of-event = الشركاء في تنظيم الفعالية
+partners-of-event-none = لا شريك للجهة المضيفة في تنظيم الفعالية بعد.
+partners-of-event-add = إضافة منظمة
+partners-over-events = في جميع فعاليات الملف
+partners-over-none = لا تشارك في أي فعالية من هذا الملف.
+partners-over-delegation =
+    { $count ->
+        [zero] الوفد: { $status }، بلا أعضاء
+        [one] الوفد: { $status }، عضو واحد
+        [two] الوفد: { $status }، عضوان
+        [few] الوفد: { $status }، { $count } أعضاء
+        [many] الوفد: { $status }، { $count } عضوًا
+       *[other] الوفد: { $status }، { $count } عضو
+    }
+
+# One agreement: its states, parties, files and commitments.
+partners-agreement-days = الحالات وتواريخها
+partners-agreement-since = { $state }: التاريخ
+partners-valid-until = سارٍ حتى
+partners-agreement-event = الفعالية التي أسفرت عنه
+partners-signatory = من يوقّع عن { $name }
+partners-signatory-as = يوقّع بصفته
+partners-files = نسخ النص
+partners-file-facts = النسخة { $version } · { $size } كيلوبايت · { $day }
+partners-file-note = ملاحظة على { $name }
+partners-file-note-empty = ملاحظة
+partners-file-save = حفظ نسخة: { $name }
+partners-file-remove = إزالة الملف: { $name }
+partners-file-add = إرفاق ملف…
+partners-file-saved = حُفظ: { $file }
+partners-commitments = الالتزامات
+partners-commitment-add = إضافة
+partners-commitment-new = التزام جديد
+partners-commitment-what = المطلوب إنجازه
+partners-commitment-owner = الجهة المسؤولة
+partners-commitment-due = الأجل
+partners-commitment-responsible = من يتابعه
+partners-commitment-done-on = تاريخ الإنجاز
+partners-commitment-done = أُنجز في { $day }
+partners-commitment-event = يُتابَع في
+partners-commitment-evidence = ما يثبت الإنجاز
+partners-commitment-more = النص، الإثبات، المحاور
+partners-commitment-remove = إزالة الالتزام: { $name }
+partners-overdue = فات أجله
+partners-overdue-count =
+    { $count ->
+        [zero] لا التزام فات أجله
+        [one] التزام واحد فات أجله
+        [two] التزامان فات أجلهما
+        [few] { $count } التزامات فات أجلها
+        [many] { $count } التزامًا فات أجلها
+       *[other] { $count } التزام فات أجلها
+    }
+partners-agreements-table = الاتفاقات في جدول
+partners-due-days = الآجال في تقويم

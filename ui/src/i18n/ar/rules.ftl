@@ -38,6 +38,7 @@ rule-no-interpretation = بلا ترجمة فورية
 rule-no-title = بلا عنوان بإحدى لغات العمل
 rule-signatory-missing = لا موقِّع
 rule-cancelled-referred = ملغاة وما زال يُشار إليها
+rule-commitment-overdue = التزام فات أجله
 rule-too-few-booths = مقصورات غير كافية
 rule-too-few-channels = قنوات اللغات غير كافية
 rule-too-few-interpreters = مترجمون غير كافين
@@ -124,6 +125,11 @@ finding-cancelled-referred =
     { $linked ->
         [yes] «{ $other }» ما زالت جزءًا من «{ $gone }» الملغاة
        *[no] «{ $gone }» ملغاة وما زال مقررًا أن يُوقَّع فيها اتفاق ({ $organization })
+    }
+finding-commitment-overdue =
+    { $owned ->
+        [yes] حلّ في { $due } موعد الوفاء بالتزام «{ $commitment }»، والمسؤول عنه { $organization }
+       *[no] حلّ في { $due } موعد الوفاء بالتزام «{ $commitment }»
     }
 finding-too-few-booths = «{ $first }» تحتاج إلى مقصورات عددها { $figure }، وفي قاعة «{ $room }» { $limit }: { $time }
 finding-too-few-channels = عدد لغات «{ $first }» هو { $figure }، ونظام قاعة «{ $room }» يحمل { $limit }: { $time }

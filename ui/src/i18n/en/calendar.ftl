@@ -62,6 +62,26 @@ calendar-partner = { $count ->
     [1] Partner
    *[other] Partners
 }: { $names }
+calendar-sponsor = { $count ->
+    [1] Sponsor
+   *[other] Sponsors
+}: { $names }
+calendar-commitments = Due days of commitments
+calendar-commitment-done = Done: { $title }
+calendar-commitment-owner = Owner: { $name }
+calendar-commitment-responsible = Seen to by: { $name }
+calendar-column-agreement = Agreement
+calendar-column-kind = Kind
+calendar-column-state = State
+calendar-column-signed-on = Signed on
+calendar-column-signed-at = Signed at
+calendar-column-valid-until = Valid until
+calendar-column-parties = Parties
+calendar-column-commitment = Commitment
+calendar-column-owner = Owner
+calendar-column-due-on = Due on
+calendar-column-commitment-state = State of the commitment
+calendar-column-evidence = Evidence
 
 calendar-interpretation = Interpretation: { $languages }
 # Between names, which may hold commas, and between languages, which hold none.

@@ -47,7 +47,6 @@ delegations-day-missing = It is kept once the day is there as well.
 delegations-time = Local time
 delegations-time-missing = It is kept once the time is there as well.
 delegations-offset = Offset
-delegations-flight = Place and flight
 delegations-clear = Clear
 delegations-movement-clear = Clear: { $what }
 delegations-liaison = Liaison officer

@@ -71,3 +71,74 @@ partners-party-remove = Remove the party: { $name }
 partners-agreement-notes = What was agreed
 partners-agreement-remove = Delete agreement
 partners-agreement-removed = The agreement “{ $title }” was deleted
+
+# What co-organizers promised, and the letters.
+partners-share-more = Days, promises ({ $pledges }, open { $left }), letters ({ $letters })
+partners-logo-up = Move the logo up: { $name }
+partners-logo-down = Move the logo down: { $name }
+partners-contact-person = Contact person
+partners-invited-on = Invited on
+partners-answered-on = Answered on
+partners-pledges = Promises
+partners-pledge-kept = Given: { $name }
+partners-pledge-kind = Sort of promise
+partners-pledge-text = What exactly
+partners-pledge-remove = Remove the promise: { $name }
+partners-pledge-add = Add a promise
+partners-letters = Letters
+partners-letter-to = Sent on { $day }: { $subject }
+partners-letter-from = Received on { $day }: { $subject }
+partners-letter-way = Sent or received
+partners-letter-way-to = Sent
+partners-letter-way-from = Received
+partners-letter-day = Day of the letter
+partners-letter-subject = Number and subject
+partners-letter-add = Add a letter
+partners-letter-remove = Remove the letter: { $name }
+partners-of-event = Co-organizers of the event
+partners-of-event-none = Nobody carries the event together with the host yet.
+partners-of-event-add = Add an organization
+partners-over-events = In all events of the file
+partners-over-none = It takes part in no event of this file.
+partners-over-delegation =
+    { $count ->
+        [one] Delegation: { $status }, { $count } member
+       *[other] Delegation: { $status }, { $count } members
+    }
+
+# One agreement: its states, parties, files and commitments.
+partners-agreement-days = States and their days
+partners-agreement-since = { $state }: date
+partners-valid-until = Valid until
+partners-agreement-event = Event whose outcome it is
+partners-signatory = Who signs for { $name }
+partners-signatory-as = Signs as
+partners-files = Versions of the text
+partners-file-facts = Version { $version } · { $size } KB · { $day }
+partners-file-note = Note on { $name }
+partners-file-note-empty = Note
+partners-file-save = Save a copy: { $name }
+partners-file-remove = Remove the file: { $name }
+partners-file-add = Attach a file…
+partners-file-saved = Saved: { $file }
+partners-commitments = Commitments
+partners-commitment-add = Add
+partners-commitment-new = New commitment
+partners-commitment-what = What is to be done
+partners-commitment-owner = Owner
+partners-commitment-due = Due on
+partners-commitment-responsible = Who sees to it
+partners-commitment-done-on = Done on
+partners-commitment-done = Done on { $day }
+partners-commitment-event = Taken up again at
+partners-commitment-evidence = Evidence
+partners-commitment-more = Words, evidence, strands
+partners-commitment-remove = Remove the commitment: { $name }
+partners-overdue = Overdue
+partners-overdue-count =
+    { $count ->
+        [one] { $count } commitment is overdue
+       *[other] { $count } commitments are overdue
+    }
+partners-agreements-table = Agreements as a table
+partners-due-days = Due days as a calendar

@@ -38,6 +38,7 @@ rule-no-interpretation = No interpretation
 rule-no-title = No title in a working language
 rule-signatory-missing = Signatory missing
 rule-cancelled-referred = Cancelled and still referred to
+rule-commitment-overdue = Commitment overdue
 rule-too-few-booths = Too few booths
 rule-too-few-channels = Too few language channels
 rule-too-few-interpreters = Too few interpreters
@@ -122,6 +123,11 @@ finding-cancelled-referred =
     { $linked ->
         [yes] “{ $other }” is still a part of “{ $gone }”, which is cancelled
        *[no] “{ $gone }” is cancelled, and an agreement is still to be signed in it ({ $organization })
+    }
+finding-commitment-overdue =
+    { $owned ->
+        [yes] “{ $commitment }” was due on { $due } from { $organization }
+       *[no] “{ $commitment }” was due on { $due }
     }
 finding-too-few-booths = “{ $first }” needs { $figure } booths, { $room } has { $limit }: { $time }
 finding-too-few-channels = “{ $first }” has { $figure } languages, the system of { $room } carries { $limit }: { $time }

@@ -62,6 +62,26 @@ calendar-partner = { $count ->
     [1] Серіктес
    *[other] Серіктестер
 }: { $names }
+calendar-sponsor = { $count ->
+    [1] Демеуші
+   *[other] Демеушілер
+}: { $names }
+calendar-commitments = Міндеттемелердің мерзімдері
+calendar-commitment-done = Орындалды: { $title }
+calendar-commitment-owner = Жауапты: { $name }
+calendar-commitment-responsible = Орындаушы: { $name }
+calendar-column-agreement = Келісім
+calendar-column-kind = Түрі
+calendar-column-state = Күйі
+calendar-column-signed-on = Қол қойылған күні
+calendar-column-signed-at = Қол қойылған орны
+calendar-column-valid-until = Жарамды мерзімі
+calendar-column-parties = Тараптар
+calendar-column-commitment = Міндеттеме
+calendar-column-owner = Жауапты
+calendar-column-due-on = Мерзімі
+calendar-column-commitment-state = Міндеттеме күйі
+calendar-column-evidence = Дәлелі
 
 calendar-interpretation = Ілеспе аударма: { $languages }
 # Between names, which may hold commas, and between languages, which hold none.

@@ -47,7 +47,6 @@ delegations-day-missing = Күні де көрсетілгенде сақтал�
 delegations-time = Жергілікті уақыты
 delegations-time-missing = Уақыты да көрсетілгенде сақталады.
 delegations-offset = UTC айырмасы
-delegations-flight = Орны және рейс
 delegations-clear = Тазалау
 delegations-movement-clear = Тазалау: { $what }
 delegations-liaison = Хатшылықтан бекітілген үйлестіруші

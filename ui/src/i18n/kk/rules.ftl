@@ -38,6 +38,7 @@ rule-no-interpretation = Аударма жоқ
 rule-no-title = Жұмыс тілінде атауы жоқ
 rule-signatory-missing = Қол қоюшы жоқ
 rule-cancelled-referred = Күші жойылған, бірақ оған сілтеме бар
+rule-commitment-overdue = Міндеттеме мерзімі өткен
 rule-too-few-booths = Кабина жетпейді
 rule-too-few-channels = Тіл арналары жетпейді
 rule-too-few-interpreters = Аудармашы жетпейді
@@ -121,6 +122,11 @@ finding-cancelled-referred =
     { $linked ->
         [yes] «{ $other }» күші жойылған «{ $gone }» сессиясының бөлігі болып тұр
        *[no] «{ $gone }» күші жойылған, бірақ онда келісімге қол қойылуы керек ({ $organization })
+    }
+finding-commitment-overdue =
+    { $owned ->
+        [yes] «{ $commitment }»: мерзімі { $due } күні өтті, жауапты — { $organization }
+       *[no] «{ $commitment }»: мерзімі { $due } күні өтті
     }
 finding-too-few-booths = «{ $first }» сессиясына { $figure } кабина керек, «{ $room }» залында { $limit }: { $time }
 finding-too-few-channels = «{ $first }» сессиясында { $figure } тіл, «{ $room }» залының жүйесі { $limit } тілге арналған: { $time }

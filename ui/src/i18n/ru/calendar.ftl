@@ -62,6 +62,26 @@ calendar-partner = { $count ->
     [1] Партнёр
    *[other] Партнёры
 }: { $names }
+calendar-sponsor = { $count ->
+    [1] Спонсор
+   *[other] Спонсоры
+}: { $names }
+calendar-commitments = Сроки обязательств
+calendar-commitment-done = Исполнено: { $title }
+calendar-commitment-owner = Отвечает: { $name }
+calendar-commitment-responsible = Исполнитель: { $name }
+calendar-column-agreement = Соглашение
+calendar-column-kind = Вид
+calendar-column-state = Состояние
+calendar-column-signed-on = Подписано
+calendar-column-signed-at = Место подписания
+calendar-column-valid-until = Действует до
+calendar-column-parties = Стороны
+calendar-column-commitment = Обязательство
+calendar-column-owner = Отвечает
+calendar-column-due-on = Срок
+calendar-column-commitment-state = Состояние обязательства
+calendar-column-evidence = Подтверждение
 
 calendar-interpretation = Синхронный перевод: { $languages }
 # Between names, which may hold commas, and between languages, which hold none.

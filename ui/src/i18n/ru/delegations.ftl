@@ -49,7 +49,6 @@ delegations-day-missing = Сохранится, когда будет указа
 delegations-time = Местное время
 delegations-time-missing = Сохранится, когда будет указано и время.
 delegations-offset = Смещение
-delegations-flight = Место и рейс
 delegations-clear = Очистить
 delegations-movement-clear = Очистить: { $what }
 delegations-liaison = Сопровождающий от Секретариата

@@ -38,6 +38,7 @@ rule-no-interpretation = Нет перевода
 rule-no-title = Нет названия на рабочем языке
 rule-signatory-missing = Нет подписывающего
 rule-cancelled-referred = Отменена, но на неё ссылаются
+rule-commitment-overdue = Обязательство просрочено
 rule-too-few-booths = Не хватает кабин
 rule-too-few-channels = Не хватает языковых каналов
 rule-too-few-interpreters = Не хватает переводчиков
@@ -123,6 +124,11 @@ finding-cancelled-referred =
     { $linked ->
         [yes] «{ $other }» всё ещё часть отменённой сессии «{ $gone }»
        *[no] «{ $gone }» отменена, но в ней всё ещё должно быть подписано соглашение ({ $organization })
+    }
+finding-commitment-overdue =
+    { $owned ->
+        [yes] «{ $commitment }»: срок истёк { $due }, отвечает { $organization }
+       *[no] «{ $commitment }»: срок истёк { $due }
     }
 finding-too-few-booths = Для «{ $first }» нужно кабин: { $figure }, в зале «{ $room }»: { $limit } ({ $time })
 finding-too-few-channels = На «{ $first }» языков: { $figure }, система зала «{ $room }» рассчитана на { $limit } ({ $time })

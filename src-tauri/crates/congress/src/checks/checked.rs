@@ -11,6 +11,7 @@ use super::report::{self, Report};
 use super::touched::Touched;
 use super::unit::Unit;
 use super::{Clashing, Finding, findings};
+use crate::co_organizer::Carried;
 use crate::{Changed, EventId, Programme, RoomId, Session, SessionId, Venue};
 
 /// A programme with its findings. A change looks again only at what it touches; the findings
@@ -223,6 +224,10 @@ impl Checked {
             Changed::Room { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Track { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Session { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
+            Changed::CoOrganizer { row, .. } => match row.as_ref().map(|row| &row.of) {
+                Some(Carried::Event(id)) => id == event,
+                Some(Carried::Session(_)) | None => true,
+            },
             Changed::Delegation { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Constraint { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
             Changed::Availability { row, .. } => of(row.as_ref().map(|row| &row.event_id)),
@@ -234,9 +239,15 @@ impl Checked {
             | Changed::Person { .. }
             | Changed::Member { .. }
             | Changed::Part { .. }
-            | Changed::CoOrganizer { .. }
             | Changed::Agreement { .. }
-            | Changed::AgreementParty { .. } => true,
+            | Changed::AgreementParty { .. }
+            | Changed::Commitment { .. }
+            | Changed::Attachment { .. }
+            | Changed::AttachmentContent { .. }
+            | Changed::Series { .. }
+            | Changed::Strand { .. }
+            | Changed::StrandTie { .. } => true,
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => false,
         }
     }
 }

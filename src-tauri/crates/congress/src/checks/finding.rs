@@ -34,6 +34,8 @@ pub struct Finding {
     pub organizations: Vec<OrganizationId>,
     /// The tracks concerned.
     pub tracks: Vec<TrackId>,
+    /// The commitments concerned.
+    pub commitments: Vec<CommitmentId>,
     /// The languages concerned, BCP 47.
     pub languages: Vec<String>,
     /// The constraint that does not hold.
@@ -112,6 +114,11 @@ impl Finding {
         let organizations = self.organizations.iter();
         concerned.extend(organizations.map(|id| ("organization", id.as_str())));
         concerned.extend(self.tracks.iter().map(|id| ("track", id.as_str())));
+        concerned.extend(
+            self.commitments
+                .iter()
+                .map(|id| ("commitment", id.as_str())),
+        );
         concerned.extend(self.languages.iter().map(|tag| ("language", tag.as_str())));
         // Two conditions may hold one pair of sessions apart.
         let constraint = self.constraint.iter();

@@ -8,8 +8,8 @@ use super::principal::Principal;
 use crate::delegation::MemberFunction;
 use crate::id::*;
 use crate::{
-    Agreement, AgreementParty, CoOrganizer, Delegation, Member, Part, Person, Programme, Room,
-    Session, Travel,
+    Agreement, AgreementParty, CoOrganizer, Commitment, Delegation, Member, Part, Person,
+    Programme, Room, Session, Travel,
 };
 
 /// A programme with its rows found by number.
@@ -143,6 +143,22 @@ impl<'a> Index<'a> {
             Some((agreement, parties.filter_map(row).collect()))
         };
         agreements.filter_map(with_parties).collect()
+    }
+
+    /// The agreement of a commitment, where that concerns this event: it is the event's outcome
+    /// or is signed in it, the event takes the commitment up, or no event does.
+    pub fn agreement_of(&self, commitment: &Commitment) -> Option<&'a Agreement> {
+        let links = self.links;
+        let number = links.agreements.number(&commitment.agreement_id)?;
+        let agreement = links.agreements.row(&self.programme.agreements, number)?;
+        let here = &self.programme.event.id;
+        let session = agreement.session_id.as_ref();
+        let signed = session.and_then(|id| links.sessions.number(id));
+        let signed = signed.and_then(|number| self.session(number)).is_some();
+        let named = [&agreement.event_id, &commitment.event_id];
+        let nowhere = session.is_none() && named.iter().all(|id| id.is_none());
+        let named = named.iter().any(|id| id.as_ref() == Some(here));
+        (named || signed || nowhere).then_some(agreement)
     }
 
     /// Members by their numbers.

@@ -14,8 +14,8 @@ use crate::observance::Almanac;
 use crate::part::Who;
 use crate::session::Audience;
 use crate::{
-    Acceptance, Agreement, AgreementParty, Availability, Changed, CoOrganizer, Delegation, Member,
-    Part, Person, Programme, Room, Session, Timetable, Travel,
+    Acceptance, Agreement, AgreementParty, Availability, Changed, CoOrganizer, Commitment,
+    Delegation, Member, Part, Person, Programme, Room, Session, Timetable, Travel,
 };
 
 /// Numbers for a programme's rows, and what belongs to what.
@@ -36,6 +36,7 @@ pub(super) struct Links {
     pub co_organizers: Rows<CoOrganizerId>,
     pub agreements: Rows<AgreementId>,
     pub parties: Rows<AgreementPartyId>,
+    pub commitments: Rows<CommitmentId>,
     pub constraints: Rows<ConstraintId>,
     pub availabilities: Rows<AvailabilityId>,
     pub timetables: Rows<TimetableId>,
@@ -91,6 +92,8 @@ pub(super) struct Links {
     pub signed_in: Many,
     /// Parties of an agreement.
     pub parties_of: Many,
+    /// Commitments of an agreement.
+    pub promised_in: Many,
     /// When a person is there, and when not.
     pub availabilities_of: Many,
 }
@@ -112,6 +115,7 @@ impl Links {
             co_organizers: Rows::of(&programme.co_organizers),
             agreements: Rows::of(&programme.agreements),
             parties: Rows::of(&programme.agreement_parties),
+            commitments: Rows::of(&programme.commitments),
             constraints: Rows::of(&programme.constraints),
             availabilities: Rows::of(&programme.availabilities),
             timetables: Rows::of(&programme.timetables),
@@ -142,6 +146,7 @@ impl Links {
             shares_of: Many::default(),
             signed_in: Many::default(),
             parties_of: Many::default(),
+            promised_in: Many::default(),
             availabilities_of: Many::default(),
         };
         macro_rules! link {
@@ -154,7 +159,7 @@ impl Links {
         link!(rooms room, sessions session, people person, delegations delegation);
         link!(members member, parts part, co_organizers co_organizer, agreements agreement);
         link!(agreement_parties party, travels travel, availabilities availability);
-        link!(acceptances acceptance);
+        link!(acceptances acceptance, commitments commitment);
         links
     }
 
@@ -207,6 +212,15 @@ impl Links {
             Changed::AgreementParty { id, row } => {
                 put!(id, row, parties, agreement_parties, party);
             }
+            Changed::Commitment { id, row } => {
+                put!(id, row, commitments, commitments, commitment);
+            }
+            // No rule reads them, and no programme of a rule's is asked for them.
+            Changed::Series { .. }
+            | Changed::Attachment { .. }
+            | Changed::AttachmentContent { .. }
+            | Changed::Strand { .. }
+            | Changed::StrandTie { .. } => {}
             Changed::Constraint { id, row } => put!(id, row, constraints, constraints),
             Changed::Availability { id, row } => {
                 put!(id, row, availabilities, availabilities, availability);
@@ -219,6 +233,8 @@ impl Links {
                 put!(id, row, acceptances, acceptances, acceptance);
             }
             Changed::Release { id, row } => put!(id, row, releases, releases),
+            // No part of a programme.
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => {}
         }
     }
 
@@ -235,6 +251,7 @@ impl Links {
             }};
         }
         match changed {
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => changed.clone(),
             Changed::Event { .. } => Changed::Event {
                 id: programme.event.id.clone(),
                 row: Some(programme.event.clone()),
@@ -258,6 +275,12 @@ impl Links {
             Changed::AgreementParty { id, .. } => {
                 as_it_is!(AgreementParty, id, parties, agreement_parties)
             }
+            Changed::Commitment { id, .. } => as_it_is!(Commitment, id, commitments, commitments),
+            Changed::Series { .. }
+            | Changed::Attachment { .. }
+            | Changed::AttachmentContent { .. }
+            | Changed::Strand { .. }
+            | Changed::StrandTie { .. } => changed.clone(),
             Changed::Constraint { id, .. } => as_it_is!(Constraint, id, constraints, constraints),
             Changed::Availability { id, .. } => {
                 as_it_is!(Availability, id, availabilities, availabilities)
@@ -333,9 +356,11 @@ impl Links {
     }
 
     fn co_organizer(&mut self, number: usize, row: &CoOrganizer, there: bool) {
-        let session = self.sessions.numbered(&row.session_id);
         let organization = self.organizations.numbered(&row.organization_id);
-        self.co_organizers_of.set(session, number, there);
+        if let Some(session) = row.session_id() {
+            let session = self.sessions.numbered(session);
+            self.co_organizers_of.set(session, number, there);
+        }
         self.shares_of.set(organization, number, there);
     }
 
@@ -349,6 +374,11 @@ impl Links {
     fn party(&mut self, number: usize, row: &AgreementParty, there: bool) {
         let agreement = self.agreements.numbered(&row.agreement_id);
         self.parties_of.set(agreement, number, there);
+    }
+
+    fn commitment(&mut self, number: usize, row: &Commitment, there: bool) {
+        let agreement = self.agreements.numbered(&row.agreement_id);
+        self.promised_in.set(agreement, number, there);
     }
 
     fn travel(&mut self, number: usize, row: &Travel, there: bool) {

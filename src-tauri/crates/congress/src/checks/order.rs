@@ -7,9 +7,9 @@ use chrono::TimeDelta;
 use super::index::{Index, Numbered, Overlap};
 use super::report::{Report, figure};
 use super::{Finding, Stretch, StretchOf};
-use crate::Constraint;
 use crate::constraint::{ConstraintSort, Subject};
 use crate::session::{Audience, SessionKind};
+use crate::{CoOrganizer, Constraint};
 
 /// Sessions that must not share time, and do: one finding for each pair.
 pub(super) fn never_together(index: &Index<'_>, constraint: &Constraint, report: &mut Report) {
@@ -154,7 +154,7 @@ fn subjects(index: &Index<'_>, subject: &Subject) -> Vec<usize> {
             let shares = links.shares_of.of(organization).iter();
             let list = &index.programme.co_organizers;
             let shares = shares.filter_map(|&n| links.co_organizers.row(list, n));
-            let carried = shares.map(|share| &share.session_id);
+            let carried = shares.filter_map(CoOrganizer::session_id);
             let delegations = links.sent_by.of(organization).iter();
             let delegations = delegations.flat_map(|&n| links.parts_as.of(n));
             let people = links.staff_of.of(organization).iter();

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::index::{Index, Numbered};
 use super::report::Report;
-use crate::agreement::AgreementState;
 use crate::co_organizer::CoOrganizerStatus;
 use crate::part::{PartRole, Who};
 use crate::session::SessionStatus;
-use crate::{CoOrganizer, OrganizationId, Part, Session};
+use crate::time::at_minute;
+use crate::{CoOrganizer, Commitment, OrganizationId, Part, Session};
 
 /// A co-organizer who has not yet answered, shortly before the session.
 pub(super) fn co_organizer_unconfirmed(index: &Index<'_>, one: Numbered<'_>, report: &mut Report) {
@@ -20,7 +20,13 @@ pub(super) fn co_organizer_unconfirmed(index: &Index<'_>, one: Numbered<'_>, rep
     if !(0..=i64::from(index.programme.event.checking.confirm_days)).contains(&days) {
         return;
     }
-    let invited = |row: &CoOrganizer| row.status == CoOrganizerStatus::Invited;
+    let invited = |row: &CoOrganizer| {
+        let status = row.status;
+        matches!(
+            status,
+            CoOrganizerStatus::Proposed | CoOrganizerStatus::Invited
+        )
+    };
     for organization in co_organizers(index, one, invited) {
         let finding = report.on(session);
         finding.organizations.push(organization.clone());
@@ -43,7 +49,9 @@ pub(super) fn co_organizer_contact_missing(
     report: &mut Report,
 ) {
     let unknown = |row: &CoOrganizer| {
-        row.status != CoOrganizerStatus::Declined && row.contact.trim().is_empty()
+        row.status != CoOrganizerStatus::Declined
+            && row.contact.trim().is_empty()
+            && row.person_id.is_none()
     };
     for organization in co_organizers(index, one, unknown) {
         report.on(one.1).organizations.push(organization.clone());
@@ -125,7 +133,7 @@ pub(super) fn cancelled_referred(index: &Index<'_>, one: Numbered<'_>, report: &
     }
     let agreements = index.signed_in(number).into_iter();
     let mut unsigned = agreements
-        .filter(|(row, _)| matches!(row.state, AgreementState::Draft | AgreementState::Agreed))
+        .filter(|(row, _)| row.state.is_before_signature())
         .peekable();
     if unsigned.peek().is_some() {
         let parties = unsigned.flat_map(|(_, parties)| parties);
@@ -133,4 +141,19 @@ pub(super) fn cancelled_referred(index: &Index<'_>, one: Numbered<'_>, report: &
         let finding = report.on(session);
         finding.organizations = parties.into_iter().cloned().collect();
     }
+}
+
+/// A commitment that is late, and concerns this event.
+pub(super) fn commitment_overdue(index: &Index<'_>, commitment: &Commitment, report: &mut Report) {
+    let late = commitment.days_late(index.today).is_some();
+    if !late || index.agreement_of(commitment).is_none() {
+        return;
+    }
+    // How many days late is no fact of it: an acceptance would hold for a day.
+    let finding = report.add(&[]);
+    finding.commitments.push(commitment.id.clone());
+    finding
+        .organizations
+        .extend(commitment.organization_id.clone());
+    finding.from = commitment.due_on.map(|day| at_minute(day, 0));
 }

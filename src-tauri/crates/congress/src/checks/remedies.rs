@@ -141,6 +141,7 @@ fn is_of_place(rule: Rule) -> bool {
             | Rule::NoTitle
             | Rule::SignatoryMissing
             | Rule::CancelledReferred
+            | Rule::CommitmentOverdue
             | Rule::RelayMissing
             | Rule::TooFewInterpreters
     )

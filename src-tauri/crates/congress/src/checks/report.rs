@@ -111,6 +111,7 @@ impl Report {
             delegations: Vec::new(),
             organizations: Vec::new(),
             tracks: Vec::new(),
+            commitments: Vec::new(),
             languages: Vec::new(),
             constraint: None,
             from: None,
@@ -157,6 +158,7 @@ pub(super) fn order(a: &Finding, b: &Finding) -> Ordering {
         .then_with(|| a.delegations.cmp(&b.delegations))
         .then_with(|| a.organizations.cmp(&b.organizations))
         .then_with(|| a.tracks.cmp(&b.tracks))
+        .then_with(|| a.commitments.cmp(&b.commitments))
         .then_with(|| a.languages.cmp(&b.languages))
         .then_with(|| (a.to, &a.figures).cmp(&(b.to, &b.figures)))
         .then_with(|| a.stretches.cmp(&b.stretches))

@@ -170,6 +170,7 @@ rows! {
     CoOrganizer(CoOrganizerId),
     Agreement(AgreementId),
     AgreementParty(AgreementPartyId),
+    Commitment(CommitmentId),
     Constraint(ConstraintId),
     Availability(AvailabilityId),
     Timetable(TimetableId),

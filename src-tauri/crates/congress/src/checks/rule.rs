@@ -109,6 +109,8 @@ rules! {
     SignatoryMissing "signatory-missing" Warning,
     /// What still counts refers to a cancelled session.
     CancelledReferred "cancelled-referred" Warning,
+    /// What an agreement obliges someone to do was not done in time.
+    CommitmentOverdue "commitment-overdue" Warning,
     /// The room has fewer booths than the session's languages need. Figures: booths needed,
     /// booths there.
     TooFewBooths "too-few-booths" Warning,

@@ -7,7 +7,7 @@ use super::{
     Rule, day, equipment, interpretation, observance, order, partners, people, places, ready,
     sessions,
 };
-use crate::Constraint;
+use crate::{Commitment, Constraint};
 
 /// A rule as data: a new rule is a new row, and no screen has to know of it but for its words.
 pub(super) struct RuleRow {
@@ -31,6 +31,8 @@ pub(super) enum Check {
     Track(fn(&Index<'_>, &[Numbered<'_>], &mut Report)),
     /// A constraint.
     Constraint(fn(&Index<'_>, &Constraint, &mut Report)),
+    /// A commitment.
+    Commitment(fn(&Index<'_>, &Commitment, &mut Report)),
     /// The event, of whose sessions many may lack the same.
     Event(fn(&Index<'_>, &mut Report)),
     /// A session; or, where all lack the same, the event.
@@ -114,6 +116,10 @@ pub(super) const RULES: &[RuleRow] = &[
     row(
         Rule::CancelledReferred,
         Session(partners::cancelled_referred),
+    ),
+    row(
+        Rule::CommitmentOverdue,
+        Check::Commitment(partners::commitment_overdue),
     ),
     row(Rule::TooFewBooths, Session(interpretation::too_few_booths)),
     row(

@@ -32,6 +32,14 @@ impl Touched {
             | Changed::Organization { .. }
             | Changed::Acceptance { .. }
             | Changed::Release { .. } => {}
+            // No rule reads them.
+            Changed::Series { .. }
+            | Changed::Attachment { .. }
+            | Changed::AttachmentContent { .. }
+            | Changed::Strand { .. }
+            | Changed::StrandTie { .. } => {}
+            // No part of a programme.
+            Changed::Picture { .. } | Changed::ProtocolNote { .. } => {}
             // Sessions without a room are taken to be in one of the event's venues.
             Changed::Venue { .. } if deep => self.all = true,
             Changed::Venue { .. } => {}
@@ -99,7 +107,8 @@ impl Touched {
                 let number = links.co_organizers.number(id);
                 let list = &index.programme.co_organizers;
                 if let Some(row) = number.and_then(|n| links.co_organizers.row(list, n)) {
-                    let session = links.sessions.number(&row.session_id);
+                    let session = row.session_id();
+                    let session = session.and_then(|id| links.sessions.number(id));
                     self.units.extend(session.map(Unit::Session));
                     self.organizations(index);
                 }
@@ -108,6 +117,10 @@ impl Touched {
                 if let Some(agreement) = links.agreements.number(id) {
                     self.agreement(index, agreement);
                 }
+            }
+            Changed::Commitment { id, .. } => {
+                let number = links.commitments.number(id);
+                self.units.extend(number.map(Unit::Commitment));
             }
             Changed::AgreementParty { id, .. } => {
                 let number = links.parties.number(id);
@@ -128,6 +141,10 @@ impl Touched {
         let near = links.children.of(number).iter();
         let near = near.chain(links.parents.of(number));
         self.units.extend(near.map(|&other| Unit::Session(other)));
+        // Whether what was promised there concerns this event hangs on it.
+        for &agreement in links.signed_in.of(number) {
+            self.commitments(index, agreement);
+        }
         for part in index.parts_in(number) {
             self.who(index, &part.who);
         }
@@ -296,5 +313,12 @@ impl Touched {
         let session = agreement.and_then(|row| row.session_id.as_ref());
         let session = session.and_then(|id| index.links.sessions.number(id));
         self.units.extend(session.map(Unit::Session));
+        self.commitments(index, number);
+    }
+
+    /// What was promised in an agreement.
+    fn commitments(&mut self, index: &Index<'_>, agreement: usize) {
+        let numbers = index.links.promised_in.of(agreement).iter();
+        self.units.extend(numbers.map(|&n| Unit::Commitment(n)));
     }
 }

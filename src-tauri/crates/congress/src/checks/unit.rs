@@ -20,6 +20,8 @@ pub(super) enum Unit {
     Track(usize),
     /// A constraint with its subjects.
     Constraint(usize),
+    /// A commitment of an agreement.
+    Commitment(usize),
     /// The event, with what is told of many of its sessions at once.
     Event,
 }
@@ -34,12 +36,14 @@ impl Unit {
         let delegations = links.parts_as.all().map(Self::Delegation);
         let tracks = links.in_track.all().map(Self::Track);
         let constraints = links.constraints.all().map(Self::Constraint);
+        let commitments = links.commitments.all().map(Self::Commitment);
         let people = principals.chain(delegations);
         let places = sessions.chain(rooms);
         places
             .chain(people)
             .chain(tracks)
             .chain(constraints)
+            .chain(commitments)
             .chain([Self::Event])
             .collect()
     }
@@ -105,6 +109,17 @@ impl Unit {
                 report.run(|check, report| {
                     if let Check::Constraint(check) = check {
                         check(index, constraint, report);
+                    }
+                });
+            }
+            Self::Commitment(number) => {
+                let list = &index.programme.commitments;
+                let Some(commitment) = index.links.commitments.row(list, number) else {
+                    return;
+                };
+                report.run(|check, report| {
+                    if let Check::Commitment(check) = check {
+                        check(index, commitment, report);
                     }
                 });
             }

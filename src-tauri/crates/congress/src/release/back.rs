@@ -54,7 +54,10 @@ pub fn go_back(release: &Programme, draft: &Programme) -> GoBack {
     programme.parts.retain(kept);
     programme.parts.extend(release.parts.iter().cloned());
     let shares: HashSet<_> = release.co_organizers.iter().map(|c| &c.id).collect();
-    let kept = |c: &CoOrganizer| !released.contains(&c.session_id) && !shares.contains(&c.id);
+    let kept = |c: &CoOrganizer| {
+        let session = c.session_id();
+        !session.is_some_and(|id| released.contains(id)) && !shares.contains(&c.id)
+    };
     programme.co_organizers.retain(kept);
     let theirs = release.co_organizers.iter().cloned();
     programme.co_organizers.extend(theirs);
@@ -106,6 +109,9 @@ fn bring_back_named(programme: &mut Programme, release: &Programme) {
     }
     for row in &release.co_organizers {
         bring_back_organization(programme, release, &row.organization_id);
+        if let Some(person) = &row.person_id {
+            bring_back_person(programme, release, person);
+        }
     }
 }
 

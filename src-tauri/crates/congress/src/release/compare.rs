@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::{concerned, names, stands};
-use crate::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use crate::co_organizer::CoOrganizerRole;
 use crate::history::{FieldChange, RowChange, RowChangeKind, RowName, Shown};
 use crate::id::*;
 use crate::part::{PartRole, Who};
@@ -169,8 +169,9 @@ impl<'a> Side<'a> {
         }
         let mut co_organizers: BTreeMap<_, Vec<&CoOrganizer>> = BTreeMap::new();
         for row in &programme.co_organizers {
-            if sessions.contains_key(&row.session_id) && row.status != CoOrganizerStatus::Declined {
-                co_organizers.entry(&row.session_id).or_default().push(row);
+            let session = row.session_id().filter(|id| sessions.contains_key(id));
+            if let Some(session) = session.filter(|_| row.status.is_told()) {
+                co_organizers.entry(session).or_default().push(row);
             }
         }
         Self {

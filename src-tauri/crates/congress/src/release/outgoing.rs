@@ -6,7 +6,6 @@ use chrono::{DateTime, Utc};
 
 use super::{names, stands};
 use crate::change::Revision;
-use crate::co_organizer::CoOrganizerStatus;
 use crate::id::SessionId;
 use crate::part::Who;
 use crate::published::{Edition, Published, PublishedSession, Withdrawn, may_see};
@@ -248,7 +247,7 @@ impl<'a> Version<'a> {
                 .and_then(|id| programme.track(id))
                 .cloned(),
             parts: self.parts().cloned().collect(),
-            co_organizers: rows.filter(|c| c.session_id == *id).cloned().collect(),
+            co_organizers: rows.filter(|c| c.is_of(id)).cloned().collect(),
             session,
         }
     }
@@ -275,7 +274,7 @@ fn entry<'a>(version: Option<Version<'a>>) -> Option<Entry<'a>> {
     let rows = programme
         .co_organizers
         .iter()
-        .filter(|c| c.session_id == session.id && c.status != CoOrganizerStatus::Declined);
+        .filter(|c| c.is_of(&session.id) && c.status.is_told());
     Some(Entry {
         // What only the secretariat sees of it is no part of its entry.
         session: Some(Session {

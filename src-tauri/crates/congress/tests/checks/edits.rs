@@ -2,7 +2,8 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 use congress::checks::{Level, Rule};
-use congress::co_organizer::{CoOrganizerRole, CoOrganizerStatus};
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus};
+use congress::commitment::CommitmentState;
 use congress::constraint::{ConstraintSort, Subject};
 use congress::delegation::{MemberFunction, Movement};
 use congress::equipment::Equipment;
@@ -97,7 +98,7 @@ pub fn one(random: &mut Random, p: &Programme) -> Changed {
             Changed::$noun { id, row }
         }};
     }
-    match random.below(30) {
+    match random.below(31) {
         0..=6 => changed!(Session, "session", 12, session),
         7..=12 => changed!(Part, "part", 30, part),
         13 | 14 => changed!(Member, "member", 8, member),
@@ -109,6 +110,7 @@ pub fn one(random: &mut Random, p: &Programme) -> Changed {
         20 => changed!(Venue, "venue", 3, venue),
         21 => changed!(Agreement, "agreement", 3, agreement),
         22 => changed!(AgreementParty, "party", 5, party),
+        30 => changed!(Commitment, "commitment", 4, commitment),
         23 | 24 => changed!(Constraint, "constraint", 5, constraint),
         25 => changed!(Availability, "availability", 6, availability),
         26 => changed!(Track, "track", 2, track),
@@ -182,6 +184,7 @@ fn movement(random: &mut Random) -> Option<Movement> {
         at: moment(random),
         offset_minutes: 60 * random.below(8) as i32,
         note: String::new(),
+        ..Movement::default()
     })
 }
 
@@ -285,6 +288,9 @@ fn part(random: &mut Random, _: &Programme, id: &PartId) -> Part {
         ]),
         on_behalf_of: LocalizedText::default(),
         position: 0,
+        minutes: None,
+        asked_at: None,
+        exchange_id: None,
     }
 }
 
@@ -303,6 +309,9 @@ fn member(random: &mut Random, _: &Programme, id: &MemberId) -> Member {
         position: random.below(2) as u32,
         arrival: movement(random),
         departure: movement(random),
+        speaks: false,
+        in_office_since: None,
+        stay: Default::default(),
     }
 }
 
@@ -347,17 +356,40 @@ fn room(random: &mut Random, _: &Programme, id: &RoomId) -> Room {
 }
 
 fn co_organizer(random: &mut Random, _: &Programme, id: &CoOrganizerId) -> CoOrganizer {
+    let of = if random.once_in(5) {
+        Carried::Event("e".into())
+    } else {
+        Carried::Session(random.id("session", 12))
+    };
     CoOrganizer {
-        id: id.clone(),
-        session_id: random.id("session", 12),
-        organization_id: random.id("organization", 4),
-        role: CoOrganizerRole::CoOrganizer,
-        status: random.pick(&[
-            CoOrganizerStatus::Invited,
-            CoOrganizerStatus::Confirmed,
-            CoOrganizerStatus::Declined,
-        ]),
         contact: random.pick(&[String::new(), "desk".to_owned()]),
+        ..CoOrganizer::new(
+            id.clone(),
+            of,
+            random.id("organization", 4),
+            CoOrganizerRole::CoOrganizer,
+            random.pick(&[
+                CoOrganizerStatus::Proposed,
+                CoOrganizerStatus::Invited,
+                CoOrganizerStatus::Confirmed,
+                CoOrganizerStatus::Declined,
+            ]),
+        )
+    }
+}
+
+fn commitment(random: &mut Random, _: &Programme, id: &CommitmentId) -> Commitment {
+    let title = LocalizedText::of("en", id.as_str());
+    Commitment {
+        organization_id: random.perhaps(|r| r.id("organization", 4)),
+        due_on: random.perhaps(|r| day(["2025-09-01", "2025-09-10", "2025-10-01"][r.below(3)])),
+        state: random.pick(&[
+            CommitmentState::Open,
+            CommitmentState::Underway,
+            CommitmentState::Fulfilled,
+        ]),
+        event_id: random.pick(&[None, Some("e".into()), Some("later".into())]),
+        ..Commitment::new(id.clone(), random.id("agreement", 3), title)
     }
 }
 
@@ -382,15 +414,11 @@ fn venue(random: &mut Random, _: &Programme, id: &VenueId) -> Venue {
 }
 
 fn agreement(random: &mut Random, _: &Programme, id: &AgreementId) -> Agreement {
+    let title = LocalizedText::of("en", id.as_str());
     Agreement {
-        id: id.clone(),
-        title: LocalizedText::of("en", id.as_str()),
-        kind: agreement::AgreementKind::Memorandum,
-        state: agreement::AgreementState::Draft,
-        signed_on: None,
-        signed_at: String::new(),
         session_id: random.perhaps(|r| r.id("session", 12)),
-        notes: String::new(),
+        event_id: random.pick(&[None, Some("e".into()), Some("later".into())]),
+        ..Agreement::new(id.clone(), title, agreement::AgreementKind::Memorandum)
     }
 }
 
@@ -399,5 +427,7 @@ fn party(random: &mut Random, _: &Programme, id: &AgreementPartyId) -> Agreement
         id: id.clone(),
         agreement_id: random.id("agreement", 3),
         organization_id: random.id("organization", 4),
+        person_id: None,
+        signatory: String::new(),
     }
 }

@@ -113,7 +113,8 @@ const FAR: &[&str] = &[
      venue v 51.2 71.4; person h org:o rank:4; event rank:other=2; away h 16T11:30-13:00",
     "session k hall 16T10:00-12:00 plenary public; session m hall 16T10:00-12:00 in:k public track:t;
      session n hall 16T10:30-11:00 in:m public track:t; never track:t session:k; never org:o kind:plenary;
-     co n invited o -; delegation d org:o; member d x; part m signatory x; agreement g m draft o+p",
+     co n invited o -; delegation d org:o; member d x; part m signatory x; agreement g m draft o+p;
+     commitment c g due:09; commitment d g due:09 at:later",
 ];
 
 /// All rows of a programme, in the order of the nouns.
@@ -130,7 +131,8 @@ fn rows(p: &Programme) -> Vec<Changed> {
     rows!(venues Venue, travels Travel, rooms Room, tracks Track, sessions Session);
     rows!(organizations Organization, people Person, delegations Delegation, members Member);
     rows!(parts Part, co_organizers CoOrganizer, agreements Agreement);
-    rows!(agreement_parties AgreementParty, constraints Constraint, availabilities Availability);
+    rows!(agreement_parties AgreementParty, commitments Commitment);
+    rows!(constraints Constraint, availabilities Availability);
     rows
 }
 

@@ -101,3 +101,66 @@ fn what_refers_to_a_cancelled_session() {
         ],
     );
 }
+
+#[test]
+fn what_was_promised_and_not_done_in_time() {
+    let paper = "agreement g - signed p+q; session s - 16T10:00-11:00";
+    table(
+        &[Rule::CommitmentOverdue],
+        paper,
+        &[
+            // Today is the 10th.
+            ("commitment c g due:09", &[" commitment:c"]),
+            ("commitment c g due:09 org:q", &[" q commitment:c"]),
+            ("commitment c g due:10", &[]),
+            ("commitment c g", &[]),
+            ("commitment c g due:09 state:underway", &[" commitment:c"]),
+            ("commitment c g due:09 state:fulfilled", &[]),
+            ("commitment c g due:09 state:dropped", &[]),
+            ("commitment c gone due:09", &[]),
+            // Which event is told of it: the one that takes it up, or all where none does.
+            ("commitment c g due:09 at:e", &[" commitment:c"]),
+            ("commitment c g due:09 at:other", &[]),
+            (
+                "agreement h - signed p event:e; commitment c h due:09",
+                &[" commitment:c"],
+            ),
+            (
+                "agreement h - signed p event:other; commitment c h due:09",
+                &[],
+            ),
+            (
+                "agreement h - signed p event:other; commitment c h due:09 at:e",
+                &[" commitment:c"],
+            ),
+            (
+                "agreement h s signed p; commitment c h due:09",
+                &[" commitment:c"],
+            ),
+            ("agreement h there signed p; commitment c h due:09", &[]),
+            (
+                "commitment c g due:09; commitment b g due:01",
+                &[" commitment:b", " commitment:c"],
+            ),
+            (
+                "event level:commitment-overdue=off; commitment c g due:09",
+                &[],
+            ),
+        ],
+    );
+    table(
+        &[Rule::CoOrganizerUnconfirmed, Rule::CoOrganizerDeclined],
+        paper,
+        &[
+            (
+                "event confirm:6; co s proposed",
+                &["co-organizer-unconfirmed s org 16T10:00-11:00 6"],
+            ),
+            // A share in the event is no share in its sessions.
+            (
+                "event confirm:6; co event:e invited; co event:e declined",
+                &[],
+            ),
+        ],
+    );
+}

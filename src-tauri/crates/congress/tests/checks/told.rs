@@ -16,7 +16,8 @@
 //! - `never|follow <subject> <subject> [gap]`, a subject being `session:a`, `track:t`,
 //!   `kind:meal` or `org:o`
 //! - `co <session> <status> [organization] [contact|-]`
-//! - `agreement <id> <session|-> <state> <parties>`
+//! - `agreement <id> <session|-> <state> <parties> [event:<event>]`
+//! - `commitment <id> <agreement> <words>`: `due:<date>`, `org:`, `state:`, `at:<event>`
 //! - `event <words>`: `zone:`, `days:<date>..<date>`, `langs:`, `stretch:`, `confirm:`,
 //!   `rank:<kind>=<n>`, `quiet:<from>-<to>[@<date>]`, `level:<rule>=<level>`
 
@@ -24,7 +25,7 @@ use chrono::NaiveDate;
 use congress::agreement::AgreementKind;
 use congress::checking::Checking;
 use congress::checks::{Finding, Rule, findings};
-use congress::co_organizer::CoOrganizerRole;
+use congress::co_organizer::{Carried, CoOrganizerRole};
 use congress::constraint::ConstraintSort;
 use congress::delegation::DelegationStatus;
 use congress::observance::Observance;
@@ -59,6 +60,10 @@ pub fn empty() -> Programme {
             day_ends: 1320,
             quiet: vec![],
             checking: Checking::default(),
+            series_id: None,
+            ordinal: None,
+            tentative: false,
+            precedence: Default::default(),
         },
         venues: vec![],
         travels: vec![],
@@ -74,14 +79,18 @@ pub fn empty() -> Programme {
         delegations: vec![],
         members: vec![],
         people: vec![],
-        organizations: vec![Organization {
-            id: "org".into(),
-            name: LocalizedText::of("en", "Organization"),
-            kind: OrganizationKind::Ngo,
-            country: None,
-        }],
+        organizations: vec![Organization::named(
+            "org".into(),
+            LocalizedText::of("en", "Organization"),
+            OrganizationKind::Ngo,
+        )],
         agreements: vec![],
         agreement_parties: vec![],
+        commitments: vec![],
+        attachments: vec![],
+        series: vec![],
+        strands: vec![],
+        strand_ties: vec![],
         constraints: vec![],
         availabilities: vec![],
         timetables: vec![],
@@ -120,20 +129,15 @@ pub fn delegation(id: &str) -> Delegation {
         liaison: String::new(),
         notes: String::new(),
         observance: Observance::default(),
+        dates: Default::default(),
+        expected: None,
+        tradition: None,
+        stay: Default::default(),
     }
 }
 
 pub fn person(id: &str) -> Person {
-    Person {
-        id: id.into(),
-        honorific: LocalizedText::default(),
-        name: LocalizedText::of("en", id),
-        title: LocalizedText::default(),
-        organization_id: None,
-        languages: vec![],
-        rank: None,
-        observance: Observance::default(),
-    }
+    Person::named(id.into(), LocalizedText::of("en", id))
 }
 
 pub fn session(words: &[&str]) -> Session {
@@ -213,6 +217,9 @@ pub fn programme(text: &str) -> Programme {
                 role: serde_json::from_value::<PartRole>(serde_json::json!(role)).unwrap(),
                 on_behalf_of: LocalizedText::default(),
                 position: 0,
+                minutes: None,
+                asked_at: None,
+                exchange_id: None,
             }),
             [
                 function @ ("head" | "deputy" | "member"),
@@ -233,6 +240,9 @@ pub fn programme(text: &str) -> Programme {
                     position: number.try_into().unwrap(),
                     arrival: of("arrives").and_then(|(_, at)| movement(at)),
                     departure: of("leaves").and_then(|(_, at)| movement(at)),
+                    speaks: false,
+                    in_office_since: None,
+                    stay: Default::default(),
                 });
             }
             ["delegation", id, ref words @ ..] => {
@@ -307,33 +317,57 @@ pub fn programme(text: &str) -> Programme {
                     gap_minutes: gap.first().map_or(0, |gap| gap.parse().unwrap()),
                 });
             }
-            ["co", session, status, ref rest @ ..] => p.co_organizers.push(CoOrganizer {
-                id: CoOrganizerId(id),
-                session_id: session.into(),
-                organization_id: (*rest.first().unwrap_or(&"org")).into(),
-                role: CoOrganizerRole::CoOrganizer,
-                status: word(status).unwrap(),
+            ["co", of, status, ref rest @ ..] => p.co_organizers.push(CoOrganizer {
                 contact: rest
                     .get(1)
                     .map_or("desk", |one| one.trim_matches('-'))
                     .to_owned(),
+                ..CoOrganizer::new(
+                    CoOrganizerId(id),
+                    match of.strip_prefix("event:") {
+                        Some(event) => Carried::Event(event.into()),
+                        None => Carried::Session(of.into()),
+                    },
+                    (*rest.first().unwrap_or(&"org")).into(),
+                    CoOrganizerRole::CoOrganizer,
+                    word(status).unwrap(),
+                )
             }),
-            ["agreement", id, session, state, parties] => {
+            ["commitment", id, agreement, ref words @ ..] => {
+                let title = LocalizedText::of("en", id);
+                let mut row = Commitment::new(id.into(), agreement.into(), title);
+                for (name, value) in pairs(words) {
+                    match name {
+                        "due" => row.due_on = Some(date(value)),
+                        "org" => row.organization_id = Some(value.into()),
+                        "state" => row.state = word(value).unwrap(),
+                        "at" => row.event_id = Some(value.into()),
+                        _ => panic!("{line}"),
+                    }
+                }
+                p.commitments.push(row);
+            }
+            ["agreement", id, session, state, parties, ref rest @ ..] => {
                 p.agreements.push(Agreement {
-                    id: id.into(),
-                    title: LocalizedText::of("en", id),
-                    kind: AgreementKind::Memorandum,
                     state: word(state).unwrap(),
-                    signed_on: None,
-                    signed_at: String::new(),
                     session_id: (session != "-").then(|| session.into()),
-                    notes: String::new(),
+                    event_id: rest
+                        .first()
+                        .and_then(|one| one.strip_prefix("event:"))
+                        .map(EventId::from),
+                    ..Agreement::new(
+                        id.into(),
+                        LocalizedText::of("en", id),
+                        AgreementKind::Memorandum,
+                    )
                 });
                 for party in list(parties) {
                     p.agreement_parties.push(AgreementParty {
                         id: AgreementPartyId(format!("{id}/{party}")),
                         agreement_id: id.into(),
                         organization_id: party.as_str().into(),
+                        person_id: None,
+                        signatory: String::new(),
                     });
                 }
             }
@@ -362,6 +396,7 @@ pub fn line(f: &Finding) -> String {
     words.extend(f.delegations.iter().map(|d| format!("@{d}")));
     words.extend(f.organizations.iter().map(ToString::to_string));
     words.extend(f.tracks.iter().map(|t| format!("track:{t}")));
+    words.extend(f.commitments.iter().map(|c| format!("commitment:{c}")));
     if !f.languages.is_empty() {
         words.push(f.languages.join("+"));
     }

@@ -42,6 +42,7 @@ pub fn movement(text: &str) -> Option<Movement> {
         at: time::at_minute(date(on), minutes(at)),
         offset_minutes: east * minutes(&offset[1..]) as i32,
         note: String::new(),
+        ..Movement::default()
     })
 }
 

@@ -25,6 +25,7 @@ fn finding() -> Finding {
         delegations: vec!["p".into()],
         organizations: vec![],
         tracks: vec![],
+        commitments: vec![],
         languages: vec![],
         constraint: None,
         from: Some(at("10:00")),

@@ -2,6 +2,8 @@
 
 mod acceptances;
 mod constraints;
+mod editions;
+mod partners;
 mod places;
 
 use congress::availability::{AvailabilityEdit, NewAvailability, Span};
@@ -94,16 +96,7 @@ fn settings_cross_the_wire_by_the_codes_of_rules() {
 }
 
 fn person() -> Person {
-    Person {
-        id: "p".into(),
-        honorific: LocalizedText::default(),
-        name: LocalizedText::of("en", "Head of delegation"),
-        title: LocalizedText::default(),
-        organization_id: None,
-        languages: vec![],
-        rank: None,
-        observance: Observance::default(),
-    }
+    Person::named("p".into(), LocalizedText::of("en", "Head of delegation"))
 }
 
 #[test]
@@ -146,11 +139,15 @@ fn a_member_may_come_alone() {
         position: 0,
         arrival: None,
         departure: None,
+        speaks: false,
+        in_office_since: None,
+        stay: Default::default(),
     };
     let movement = |offset_minutes| Movement {
         at: "2025-09-16T04:10:00".parse().unwrap(),
         offset_minutes,
         note: "TK 350".into(),
+        ..Movement::default()
     };
     member
         .apply(MemberEdit::Arrival(Some(movement(300))))

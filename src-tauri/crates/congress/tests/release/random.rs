@@ -139,8 +139,7 @@ fn own(programme: &Programme, reader: Audience, mine: impl Fn(&Part) -> bool) ->
         let mut co: Vec<String> = programme
             .co_organizers
             .iter()
-            .filter(|c| c.session_id == session.id)
-            .filter(|c| c.status != co_organizer::CoOrganizerStatus::Declined)
+            .filter(|c| c.is_of(&session.id) && c.status.is_told())
             .map(|c| format!("{:?} {}", c.role, c.organization_id))
             .collect();
         co.sort();

@@ -1,6 +1,6 @@
 //! Delegations and their members.
 
-use congress::delegation::{DelegationStatus, MemberFunction, Movement};
+use congress::delegation::{DelegationStatus, MemberFunction, Movement, StatusDates, Stay};
 use congress::organization::OrganizationKind;
 use congress::*;
 
@@ -24,6 +24,10 @@ pub(super) fn named(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
             liaison: String::new(),
             notes: delegation.notes.clone(),
             observance: Observance::default(),
+            dates: StatusDates::new(),
+            expected: None,
+            tradition: delegation.tradition,
+            stay: Stay::default(),
         });
         for member in &delegation.members {
             let person = member
@@ -38,11 +42,12 @@ pub(super) fn named(data: &Data, p: &mut Programme) -> Result<(), SampleError> {
     Ok(())
 }
 
-fn movement(data::Movement(at, offset_minutes, note): &data::Movement) -> Movement {
+fn movement(data::Movement(at, offset_minutes, place): &data::Movement) -> Movement {
     Movement {
         at: *at,
         offset_minutes: *offset_minutes,
-        note: note.clone(),
+        place: place.clone(),
+        ..Movement::default()
     }
 }
 
@@ -77,10 +82,8 @@ pub(super) fn invented(data: &data::Invented, p: &mut Programme) {
             let country = Some(country.country.clone());
             let organization_id: OrganizationId = id("organization", &key);
             p.organizations.push(Organization {
-                id: organization_id.clone(),
-                name,
-                kind,
                 country,
+                ..Organization::named(organization_id.clone(), name, kind)
             });
             p.delegations.push(Delegation {
                 id: id("delegation", &key),
@@ -93,6 +96,10 @@ pub(super) fn invented(data: &data::Invented, p: &mut Programme) {
                 liaison: String::new(),
                 notes: data.notes.clone(),
                 observance: Observance::default(),
+                dates: StatusDates::new(),
+                expected: None,
+                tradition: None,
+                stay: Stay::default(),
             });
             push_member(
                 p,
@@ -130,5 +137,8 @@ fn push_member(
         position: u32::try_from(position).unwrap_or(u32::MAX),
         arrival: None,
         departure: None,
+        speaks: false,
+        in_office_since: None,
+        stay: Stay::default(),
     });
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use congress::co_organizer::Carried;
 use congress::*;
 
 use super::{known, organization, person};
@@ -89,6 +90,9 @@ pub(super) fn parts(session: &data::Session, p: &mut Programme) -> Result<(), Sa
             role,
             on_behalf_of: LocalizedText::default(),
             position,
+            minutes: None,
+            asked_at: None,
+            exchange_id: None,
         });
     }
     Ok(())
@@ -97,17 +101,16 @@ pub(super) fn parts(session: &data::Session, p: &mut Programme) -> Result<(), Sa
 /// Who carries a session with the host.
 pub(super) fn co_organizers(session: &data::Session, p: &mut Programme) -> Result<(), SampleError> {
     for share in &session.co_organizers {
-        p.co_organizers.push(CoOrganizer {
-            id: id(
-                "co-organizer",
-                &format!("{}/{}", session.key, share.organization),
-            ),
-            session_id: id("session", &session.key),
-            organization_id: organization(p, &share.organization)?,
-            role: share.role,
-            status: share.status,
-            contact: share.contact.clone(),
-        });
+        let key = format!("{}/{}", session.key, share.organization);
+        let mut row = CoOrganizer::new(
+            id("co-organizer", &key),
+            Carried::Session(id("session", &session.key)),
+            organization(p, &share.organization)?,
+            share.role,
+            share.status,
+        );
+        row.contact = share.contact.clone();
+        p.co_organizers.push(row);
     }
     Ok(())
 }

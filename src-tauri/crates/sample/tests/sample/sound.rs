@@ -163,7 +163,7 @@ fn references_lead_somewhere_and_ids_are_unique() {
             }
         }
         for c in &p.co_organizers {
-            has(c.session_id.as_str());
+            c.session_id().iter().for_each(|id| has(id.as_str()));
             has(c.organization_id.as_str());
         }
         p.delegations
@@ -186,4 +186,60 @@ fn references_lead_somewhere_and_ids_are_unique() {
             has(party.organization_id.as_str());
         }
     }
+}
+
+/// What reaches beyond the VIII Congress: every row leads to one of the whole file.
+#[test]
+fn the_whole_file_is_sound() {
+    let all = sample::events().unwrap();
+    let mut ids = HashSet::new();
+    macro_rules! rows {
+        ($($list:ident)+) => {
+            for p in &all {
+                assert!(ids.insert(p.event.id.to_string()), "{} twice", p.event.id);
+                $(for row in &p.$list {
+                    assert!(ids.insert(row.id.to_string()), "{} twice", row.id);
+                })+
+            }
+        };
+    }
+    rows!(series venues rooms tracks sessions parts co_organizers delegations members people
+        organizations agreements agreement_parties commitments strands strand_ties);
+    let has = |id: &str| assert!(ids.contains(id), "{id} leads nowhere");
+    for p in &all {
+        has(p.event.series_id.as_ref().unwrap().as_str());
+        for share in &p.co_organizers {
+            match &share.of {
+                co_organizer::Carried::Event(id) => has(id.as_str()),
+                co_organizer::Carried::Session(id) => has(id.as_str()),
+            }
+            has(share.organization_id.as_str());
+        }
+        for row in &p.agreements {
+            row.session_id.iter().for_each(|id| has(id.as_str()));
+            row.event_id.iter().for_each(|id| has(id.as_str()));
+        }
+        for row in &p.commitments {
+            has(row.agreement_id.as_str());
+            row.organization_id.iter().for_each(|id| has(id.as_str()));
+            row.event_id.iter().for_each(|id| has(id.as_str()));
+            assert_eq!(row.title.0.len(), 4, "{:?}", row.title);
+        }
+        for row in &p.strand_ties {
+            has(row.strand_id.as_str());
+            match &row.to {
+                strand::Tied::Session(id) => has(id.as_str()),
+                strand::Tied::Agreement(id) => has(id.as_str()),
+                strand::Tied::Commitment(id) => has(id.as_str()),
+            }
+        }
+    }
+    // From the press: the day of the memorandum, of the XXIV session, the year of the IX.
+    let by_ordinal = |n| all.iter().find(|p| p.event.ordinal == Some(n)).unwrap();
+    assert_eq!(by_ordinal(24).event.starts_on.to_string(), "2026-10-07");
+    let ninth = &by_ordinal(9).event;
+    assert!(ninth.tentative && ninth.starts_on.to_string().starts_with("2028"));
+    let signed = all.iter().flat_map(|p| &p.agreements);
+    let mecca = signed.filter(|row| row.signed_at == "Mecca").count();
+    assert_eq!(mecca, 1);
 }

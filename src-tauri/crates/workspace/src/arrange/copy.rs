@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use congress::co_organizer::Carried;
 use congress::copy::{CopyTo, copied, room_called, track_called};
 use congress::session::Place;
 use congress::{
@@ -166,7 +167,7 @@ impl Copies {
             let carriers: Vec<CoOrganizer> = rows_of(conn, "session_id", session.id.as_str())?;
             let carriers = carriers.into_iter().map(|carrier| CoOrganizer {
                 id: new_id(),
-                session_id: id.clone(),
+                of: Carried::Session(id.clone()),
                 ..carrier
             });
             self.co_organizers.extend(carriers);

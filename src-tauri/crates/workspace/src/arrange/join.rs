@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use chrono::NaiveDateTime;
+use congress::co_organizer::Carried;
 use congress::split::{merge, split};
 use congress::{Agreement, CoOrganizer, Done, Noun, Part, Session, SessionId};
 use rusqlite::Connection;
@@ -10,6 +11,7 @@ use rusqlite::Connection;
 use super::chosen;
 use crate::session::remove;
 use crate::storage::{find, get, rows_of};
+use crate::strand::ties_of;
 use crate::{Workspace, WorkspaceError, new_id, order};
 
 impl Workspace {
@@ -36,7 +38,7 @@ impl Workspace {
         let parts: Vec<Part> = of(parts, &second.id);
         let carriers = carriers.into_iter().map(|carrier| CoOrganizer {
             id: new_id(),
-            session_id: second.id.clone(),
+            of: Carried::Session(second.id.clone()),
             ..carrier
         });
         let carriers: Vec<CoOrganizer> = carriers.collect();
@@ -70,6 +72,7 @@ impl Workspace {
         one.parent_id = above(conn, &one, &gone)?;
         let parts = more_parts(conn, &one.id, &gone)?;
         let carriers = more_carriers(conn, &one.id, &gone)?;
+        let ties = ties_of(conn, &one.id, &gone)?;
         let (mut inside, mut signed) = (Vec::new(), Vec::new());
         for id in &gone {
             let children: Vec<Session> = rows_of(conn, "parent_id", id.as_str())?;
@@ -95,6 +98,7 @@ impl Workspace {
             gone.iter().try_for_each(|id| remove(tx, id))?;
             tx.insert_all(&parts)?;
             tx.insert_all(&carriers)?;
+            tx.insert_all(&ties)?;
             Ok(one.id.clone())
         })
     }
@@ -186,7 +190,7 @@ fn more_carriers(
             .filter(|carrier| known.insert(key(carrier)));
         more.extend(new.map(|carrier| CoOrganizer {
             id: new_id(),
-            session_id: one.clone(),
+            of: Carried::Session(one.clone()),
             ..carrier
         }));
     }

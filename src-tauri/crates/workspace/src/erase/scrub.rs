@@ -8,7 +8,7 @@ use congress::{Noun, acceptance};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::spelling::Spellings;
-use super::texts::{Form, is_of, names_in, nothing_observed, strike_image, texts, texts_in};
+use super::texts::{Form, blank_columns, is_of, names_in, nowhere, strike_image, texts, texts_in};
 use crate::{WorkspaceError, frozen, storage};
 
 /// A row whose texts name the person, and what these texts become.
@@ -82,18 +82,12 @@ pub(super) fn forget(
 ) -> Result<Forgotten, WorkspaceError> {
     let own = names_of(conn, person)?.unwrap_or_default();
     let names = Spellings::new(names.union(&own).cloned().collect());
-    let blanked = conn.execute(
-        "UPDATE person
-        SET honorific = '{}', name = '{}', title = '{}', organization_id = NULL, languages = '[]',
-            rank = NULL, observance = ?2
-        WHERE id = ?1 AND ((honorific, name, title, languages, observance)
-            <> ('{}', '{}', '{}', '[]', ?2) OR organization_id IS NOT NULL OR rank IS NOT NULL)",
-        params![person, nothing_observed()],
-    )?;
+    let blanked = blank_row(conn, person)?;
     let moved = conn.execute(
-        "UPDATE member SET arrival = NULL, departure = NULL
-        WHERE person_id = ?1 AND (arrival IS NOT NULL OR departure IS NOT NULL)",
-        [person],
+        "UPDATE member SET arrival = NULL, departure = NULL, in_office_since = NULL, stay = ?2
+        WHERE person_id = ?1 AND (arrival IS NOT NULL OR departure IS NOT NULL
+            OR in_office_since IS NOT NULL OR stay <> ?2)",
+        params![person, nowhere()],
     )?;
     let gone = own_rows(conn, person)?;
     for (noun, id) in &gone {
@@ -131,13 +125,28 @@ pub(super) fn forget(
     })
 }
 
+/// Empties the person's own row; how many had anything in it.
+fn blank_row(conn: &Connection, person: &str) -> rusqlite::Result<usize> {
+    let columns = blank_columns();
+    let each = |infix: &str, between: &str| {
+        let numbered = columns.iter().zip(2..);
+        let one = |((column, _), n): (&(&str, _), i32)| format!("{column} {infix} ?{n}");
+        numbered.map(one).collect::<Vec<_>>().join(between)
+    };
+    let (sets, tests) = (each("=", ", "), each("IS NOT", " OR "));
+    let sql = format!("UPDATE person SET {sets} WHERE id = ?1 AND ({tests})");
+    let values = columns.iter().map(|(_, value)| value.clone());
+    let id = std::iter::once(rusqlite::types::Value::Text(person.to_owned()));
+    conn.execute(&sql, rusqlite::params_from_iter(id.chain(values)))
+}
+
 /// The rows that are wholly about the person, and go.
 fn own_rows(conn: &Connection, person: &str) -> rusqlite::Result<Vec<(Noun, String)>> {
-    let times = storage::ids_of(conn, Noun::Availability, "person_id", person)?;
-    let mut own: Vec<_> = times
-        .into_iter()
-        .map(|id| (Noun::Availability, id))
-        .collect();
+    let mut own = Vec::new();
+    for noun in [Noun::Availability, Noun::Picture, Noun::ProtocolNote] {
+        let ids = storage::ids_of(conn, noun, "person_id", person)?;
+        own.extend(ids.into_iter().map(|id| (noun, id)));
+    }
     let mut statement = conn.prepare("SELECT id, key FROM acceptance ORDER BY id")?;
     let mut found = statement.query([])?;
     while let Some(row) = found.next()? {

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use congress::{Noun, acceptance};
+use rusqlite::types::Value as Sql;
 use serde_json::{Map, Value, json};
 
 use super::spelling::{STRUCK, Spellings};
@@ -16,42 +17,77 @@ pub(super) enum Form {
     Plain,
     /// As JSON, whose strings are texts; its keys are tags.
     Json,
+    /// As JSON, whose strings are codes but for what says why and by whom.
+    Reasons,
     /// As rows that were frozen in a release.
     Frozen,
+    /// As a JSON list of contacts: their kinds are codes.
+    Contacts,
 }
 
 /// The columns of a noun that hold texts. The names of other people are theirs.
 pub(super) fn texts(noun: Noun) -> &'static [(&'static str, Form)] {
-    use Form::{Frozen, Json, Plain};
+    use Form::{Contacts, Frozen, Json, Plain, Reasons};
     match noun {
-        Noun::Event => &[("name", Json), ("theme", Json), ("quiet", Json)],
-        Noun::Venue | Noun::Room | Noun::Track | Noun::Organization => &[("name", Json)],
+        Noun::Event => &[
+            ("name", Json),
+            ("theme", Json),
+            ("quiet", Json),
+            ("precedence", Reasons),
+        ],
+        Noun::Venue | Noun::Room | Noun::Track | Noun::Series => &[("name", Json)],
+        Noun::Organization => &[
+            ("name", Json),
+            ("short_name", Json),
+            ("address", Json),
+            ("contacts", Contacts),
+        ],
         Noun::Session => &[
             ("title", Json),
             ("description", Json),
             ("notes", Plain),
             ("todos", Json),
         ],
-        Noun::Person => &[("honorific", Json), ("title", Json)],
+        Noun::Person => &[
+            ("honorific", Json),
+            ("title", Json),
+            ("spoken", Json),
+            ("written", Json),
+            ("care", Plain),
+            ("contacts", Contacts),
+        ],
+        Noun::ProtocolNote => &[("text", Plain)],
         Noun::Delegation => &[
             ("arrival", Json),
             ("departure", Json),
             ("liaison", Plain),
             ("notes", Plain),
+            ("stay", Json),
         ],
         Noun::Member => &[
             ("on_behalf_of", Json),
             ("arrival", Json),
             ("departure", Json),
+            ("stay", Json),
         ],
         Noun::Part => &[("on_behalf_of", Json)],
-        Noun::CoOrganizer => &[("contact", Plain)],
+        Noun::CoOrganizer => &[("contact", Plain), ("pledges", Json), ("letters", Json)],
         Noun::Agreement => &[("title", Json), ("signed_at", Plain), ("notes", Plain)],
+        Noun::AgreementParty => &[("signatory", Plain)],
+        Noun::Commitment => &[("title", Json), ("responsible", Plain), ("evidence", Plain)],
+        Noun::Attachment => &[("name", Plain), ("note", Plain)],
+        Noun::Strand => &[("name", Json), ("description", Json)],
         Noun::Timetable => &[("name", Plain)],
         Noun::Acceptance => &[("reason", Plain)],
         // Who published it is one of those who keep the file, as an operation's author is.
         Noun::Release => &[("note", Plain), ("frozen", Frozen)],
-        Noun::AgreementParty | Noun::Travel | Noun::Constraint | Noun::Availability => &[],
+        // A file that someone attached is theirs to edit: its bytes are not searched.
+        Noun::AttachmentContent
+        | Noun::StrandTie
+        | Noun::Travel
+        | Noun::Constraint
+        | Noun::Availability
+        | Noun::Picture => &[],
     }
 }
 
@@ -65,9 +101,29 @@ impl Form {
                 let mut value = serde_json::from_str(text).ok()?;
                 strike_value(&mut value, names).then(|| value.to_string())
             }
+            Self::Reasons => {
+                let mut value: Value = serde_json::from_str(text).ok()?;
+                let mut any = false;
+                for place in ["/reason", "/draw/by"] {
+                    any |= value
+                        .pointer_mut(place)
+                        .is_some_and(|told| strike_value(told, names));
+                }
+                any.then(|| value.to_string())
+            }
             Self::Frozen => frozen::edited(text, |noun, row, image| {
                 strike_image(noun, row, image, person, names)
             }),
+            Self::Contacts => {
+                let mut contacts: Vec<Value> = serde_json::from_str(text).ok()?;
+                let mut any = false;
+                for contact in &mut contacts {
+                    for field in ["value", "note"] {
+                        any |= strike_value(&mut contact[field], names);
+                    }
+                }
+                any.then(|| Value::Array(contacts).to_string())
+            }
         }
     }
 }
@@ -88,13 +144,15 @@ pub(super) fn strike_image(
     let mut image: Map<String, Value> = serde_json::from_str(image).ok()?;
     let mut any = false;
     if noun == Noun::Member && image.get("person_id").and_then(Value::as_str) == Some(person) {
-        // When and how they themselves come and go.
-        for column in ["arrival", "departure"] {
-            if image
-                .get(column)
-                .is_some_and(|movement| !movement.is_null())
-            {
-                image.insert(column.to_owned(), Value::Null);
+        // When and how they themselves come and go, where they stay, since when they hold office.
+        for (column, nothing) in [
+            ("arrival", Value::Null),
+            ("departure", Value::Null),
+            ("in_office_since", Value::Null),
+            ("stay", Value::String(nowhere())),
+        ] {
+            if image.get(column).is_some_and(|value| *value != nothing) {
+                image.insert(column.to_owned(), nothing);
                 any = true;
             }
         }
@@ -113,31 +171,44 @@ pub(super) fn strike_image(
 
 /// The image of a person of whom nothing is left.
 pub(super) fn blank(person: &str) -> Value {
-    json!({
-        "id": person,
-        "honorific": "{}",
-        "name": "{}",
-        "title": "{}",
-        "organization_id": null,
-        "languages": "[]",
-        "rank": null,
-        "observance": nothing_observed(),
-    })
+    let mut image = Map::new();
+    for (column, value) in blank_columns() {
+        let value = match value {
+            Sql::Text(text) => Value::String(text),
+            Sql::Integer(number) => json!(number),
+            _ => Value::Null,
+        };
+        image.insert(column.to_owned(), value);
+    }
+    image.insert("id".to_owned(), json!(person));
+    Value::Object(image)
 }
 
-/// What a person's column holds of whom nothing is observed.
-pub(super) fn nothing_observed() -> String {
-    match storage::before(Noun::Person, "observance") {
+/// What a person's columns hold, but for the id, of whom nothing is left.
+pub(super) fn blank_columns() -> Vec<(&'static str, Sql)> {
+    let columns = storage::columns(Noun::Person).iter().skip(1);
+    columns
+        .map(|column| match *column {
+            "honorific" | "name" | "title" => (*column, Sql::Text("{}".to_owned())),
+            "languages" => (*column, Sql::Text("[]".to_owned())),
+            _ => (*column, storage::before(Noun::Person, column)),
+        })
+        .collect()
+}
+
+/// What a member's column holds who stays nowhere of their own.
+pub(super) fn nowhere() -> String {
+    match storage::before(Noun::Member, "stay") {
         rusqlite::types::Value::Text(text) => text,
         _ => String::new(),
     }
 }
 
 /// Whether a row's image is wholly about a person, so that it goes with them: when they are
-/// there, and what was said of findings that concern them.
+/// there, their photo, the protocol service's note, and what was said of findings that concern them.
 pub(super) fn is_of(noun: Noun, image: &str, person: &str) -> bool {
     let column = match noun {
-        Noun::Availability => "person_id",
+        Noun::Availability | Noun::Picture | Noun::ProtocolNote => "person_id",
         Noun::Acceptance => "key",
         _ => return false,
     };

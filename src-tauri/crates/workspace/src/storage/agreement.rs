@@ -1,6 +1,6 @@
 //! Agreements as rows.
 
-use congress::{Agreement, AgreementId, Changed, Noun, SessionId};
+use congress::{Agreement, AgreementId, Changed, EventId, Noun, SessionId};
 use rusqlite::types::Value;
 
 use super::Row;
@@ -17,6 +17,13 @@ impl Row for Agreement {
         "signed_at",
         "session_id",
         "notes",
+        "drafted_on",
+        "negotiated_on",
+        "agreed_on",
+        "in_force_on",
+        "ended_on",
+        "valid_until",
+        "event_id",
     ];
     const LIST: &'static str = include_str!("agreement.sql");
 
@@ -34,6 +41,13 @@ impl Row for Agreement {
             signed_at: columns.take()?,
             session_id: columns.take::<Option<String>>()?.map(SessionId),
             notes: columns.take()?,
+            drafted_on: columns.time_or_none()?,
+            negotiated_on: columns.time_or_none()?,
+            agreed_on: columns.time_or_none()?,
+            in_force_on: columns.time_or_none()?,
+            ended_on: columns.time_or_none()?,
+            valid_until: columns.time_or_none()?,
+            event_id: columns.take::<Option<String>>()?.map(EventId),
         })
     }
 
@@ -47,14 +61,23 @@ impl Row for Agreement {
             text(&self.signed_at),
             text_or_none(self.session_id.as_ref().map(SessionId::as_str)),
             text(&self.notes),
+            time_or_none(self.drafted_on.as_ref()),
+            time_or_none(self.negotiated_on.as_ref()),
+            time_or_none(self.agreed_on.as_ref()),
+            time_or_none(self.in_force_on.as_ref()),
+            time_or_none(self.ended_on.as_ref()),
+            time_or_none(self.valid_until.as_ref()),
+            text_or_none(self.event_id.as_ref().map(EventId::as_str)),
         ]
     }
 
     fn references(&self) -> Vec<(Noun, &str)> {
-        self.session_id
+        let session = self
+            .session_id
             .iter()
-            .map(|id| (Noun::Session, id.as_str()))
-            .collect()
+            .map(|id| (Noun::Session, id.as_str()));
+        let event = self.event_id.iter().map(|id| (Noun::Event, id.as_str()));
+        session.chain(event).collect()
     }
 
     fn changed(id: &str, row: Option<Self>) -> Changed {

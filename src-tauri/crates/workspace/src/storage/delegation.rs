@@ -4,7 +4,7 @@ use congress::{Changed, Delegation, DelegationId, EventId, Noun, OrganizationId}
 use rusqlite::types::Value;
 
 use super::Row;
-use super::column::{Columns, code, json, json_or_none, text};
+use super::column::{Columns, code, json, json_or_none, number_or_none, text};
 
 impl Row for Delegation {
     const NOUN: Noun = Noun::Delegation;
@@ -19,6 +19,10 @@ impl Row for Delegation {
         "liaison",
         "notes",
         "observance",
+        "dates",
+        "expected",
+        "tradition",
+        "stay",
     ];
     const LIST: &'static str = include_str!("delegation.sql");
 
@@ -38,6 +42,10 @@ impl Row for Delegation {
             liaison: columns.take()?,
             notes: columns.take()?,
             observance: columns.json()?,
+            dates: columns.json()?,
+            expected: columns.take()?,
+            tradition: columns.code_or_none()?,
+            stay: columns.json()?,
         })
     }
 
@@ -53,6 +61,10 @@ impl Row for Delegation {
             text(&self.liaison),
             text(&self.notes),
             json(&self.observance),
+            json(&self.dates),
+            number_or_none(self.expected),
+            self.tradition.as_ref().map_or(Value::Null, code),
+            json(&self.stay),
         ]
     }
 

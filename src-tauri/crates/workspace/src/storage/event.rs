@@ -1,10 +1,10 @@
 //! Events as rows.
 
-use congress::{Changed, Event, EventId, Noun};
+use congress::{Changed, Event, EventId, Noun, SeriesId};
 use rusqlite::types::Value;
 
 use super::Row;
-use super::column::{Columns, json, number, text, time};
+use super::column::{Columns, json, number, number_or_none, text, text_or_none, time};
 
 impl Row for Event {
     const NOUN: Noun = Noun::Event;
@@ -20,6 +20,10 @@ impl Row for Event {
         "day_ends",
         "quiet",
         "checking",
+        "series_id",
+        "ordinal",
+        "tentative",
+        "precedence",
     ];
     const LIST: &'static str = include_str!("event.sql");
 
@@ -40,6 +44,10 @@ impl Row for Event {
             day_ends: columns.take()?,
             quiet: columns.json()?,
             checking: columns.json()?,
+            series_id: columns.take::<Option<String>>()?.map(SeriesId),
+            ordinal: columns.take()?,
+            tentative: columns.take()?,
+            precedence: columns.json()?,
         })
     }
 
@@ -56,11 +64,16 @@ impl Row for Event {
             number(self.day_ends),
             json(&self.quiet),
             json(&self.checking),
+            text_or_none(self.series_id.as_ref().map(SeriesId::as_str)),
+            number_or_none(self.ordinal),
+            number(self.tentative.into()),
+            json(&self.precedence),
         ]
     }
 
     fn references(&self) -> Vec<(Noun, &str)> {
-        Vec::new()
+        let series = self.series_id.iter();
+        series.map(|id| (Noun::Series, id.as_str())).collect()
     }
 
     fn changed(id: &str, row: Option<Self>) -> Changed {

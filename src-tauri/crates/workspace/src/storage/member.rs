@@ -4,7 +4,7 @@ use congress::{Changed, DelegationId, Member, MemberId, Noun, PersonId};
 use rusqlite::types::Value;
 
 use super::Row;
-use super::column::{Columns, code, json, json_or_none, number, text, text_or_none};
+use super::column::{Columns, code, json, json_or_none, number, text, text_or_none, time_or_none};
 
 impl Row for Member {
     const NOUN: Noun = Noun::Member;
@@ -17,6 +17,9 @@ impl Row for Member {
         "position",
         "arrival",
         "departure",
+        "speaks",
+        "in_office_since",
+        "stay",
     ];
     const LIST: &'static str = include_str!("member.sql");
 
@@ -34,6 +37,9 @@ impl Row for Member {
             position: columns.take()?,
             arrival: columns.json_or_none()?,
             departure: columns.json_or_none()?,
+            speaks: columns.take()?,
+            in_office_since: columns.time_or_none()?,
+            stay: columns.json()?,
         })
     }
 
@@ -47,6 +53,9 @@ impl Row for Member {
             number(self.position),
             json_or_none(self.arrival.as_ref()),
             json_or_none(self.departure.as_ref()),
+            number(u32::from(self.speaks)),
+            time_or_none(self.in_office_since.as_ref()),
+            json(&self.stay),
         ]
     }
 

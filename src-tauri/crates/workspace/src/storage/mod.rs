@@ -5,28 +5,39 @@
 mod acceptance;
 mod agreement;
 mod agreement_party;
+mod attachment;
+mod attachment_content;
 mod availability;
 mod co_organizer;
 mod column;
+mod commitment;
 mod constraint;
 mod delegation;
 mod event;
+pub(crate) mod lines;
 mod member;
 mod organization;
 mod part;
 mod person;
+mod picture;
+mod protocol_note;
 mod release;
 mod room;
+mod series;
 mod session;
+mod strand;
+mod strand_tie;
 mod timetable;
 mod track;
 mod travel;
 mod venue;
 
+use congress::movement::Stay;
 use congress::{
-    Acceptance, Agreement, AgreementParty, Availability, Changed, Checking, CoOrganizer,
-    Constraint, Delegation, Event, Member, Noun, Observance, Organization, Part, Person, Room,
-    Session, Timetable, Track, Travel, Venue,
+    Acceptance, Agreement, AgreementParty, Attachment, AttachmentContent, Availability, Changed,
+    Checking, CoOrganizer, Commitment, Constraint, Delegation, Event, Member, Noun, Observance,
+    Organization, Part, Person, Picture, Precedence, ProtocolNote, Room, Series, Session, Strand,
+    StrandTie, Timetable, Track, Travel, Venue,
 };
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Params, params, params_from_iter};
@@ -62,9 +73,10 @@ pub(crate) trait Row: Sized {
 macro_rules! for_noun {
     ($noun:expr, $row:ident => $do:expr) => {
         for_noun!(@ $noun, $row => $do;
-            Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation, Member,
-            Part, CoOrganizer, Agreement, AgreementParty, Constraint, Availability, Timetable,
-            Acceptance, Release)
+            Series, Event, Venue, Travel, Room, Track, Session, Organization, Person, Delegation,
+            Member, Part, CoOrganizer, Agreement, AgreementParty, Commitment, Attachment,
+            AttachmentContent, Strand, StrandTie, Constraint, Availability, Timetable,
+            Acceptance, Release, Picture, ProtocolNote)
     };
     (@ $noun:expr, $row:ident => $do:expr; $($name:ident),+) => {
         match $noun {
@@ -85,13 +97,25 @@ pub(crate) fn columns(noun: Noun) -> &'static [&'static str] {
 /// brought it has it. A column of the first schema: nothing.
 pub(crate) fn before(noun: Noun, column: &str) -> Value {
     match (noun, column) {
-        (Noun::Session, "locked") | (Noun::Room, "setup_minutes" | "booths" | "closed") => {
-            Value::Integer(0)
-        }
+        (Noun::Session, "locked")
+        | (Noun::Room, "setup_minutes" | "booths" | "closed")
+        | (Noun::Event, "tentative")
+        | (Noun::Person, "family_first")
+        | (Noun::CoOrganizer, "position") => Value::Integer(0),
+        (Noun::AgreementParty, "signatory") | (Noun::Person, "care") => Value::Text(String::new()),
+        (Noun::Person, "given" | "family" | "spoken" | "written")
+        | (Noun::Organization, "short_name" | "address") => Value::Text("{}".to_owned()),
         (Noun::Session, "todos" | "needs")
         | (Noun::Room, "opening" | "equipment")
-        | (Noun::Event, "quiet") => Value::Text("[]".to_owned()),
+        | (Noun::Person, "diet" | "mobility" | "contacts")
+        | (Noun::Organization, "contacts")
+        | (Noun::Event, "quiet")
+        | (Noun::CoOrganizer, "pledges" | "letters") => Value::Text("[]".to_owned()),
         (Noun::Event, "checking") => column::json(&Checking::default()),
+        (Noun::Event, "precedence") => column::json(&Precedence::default()),
+        (Noun::Delegation, "dates") => Value::Text("{}".to_owned()),
+        (Noun::Delegation | Noun::Member, "stay") => column::json(&Stay::default()),
+        (Noun::Member, "speaks") => Value::Integer(0),
         (Noun::Person | Noun::Delegation, "observance") => column::json(&Observance::default()),
         _ => Value::Null,
     }

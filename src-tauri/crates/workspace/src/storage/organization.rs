@@ -8,7 +8,16 @@ use super::column::{Columns, code, json, text, text_or_none};
 
 impl Row for Organization {
     const NOUN: Noun = Noun::Organization;
-    const COLUMNS: &'static [&'static str] = &["id", "name", "kind", "country"];
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "kind",
+        "country",
+        "short_name",
+        "parent_id",
+        "address",
+        "contacts",
+    ];
     const LIST: &'static str = include_str!("organization.sql");
 
     fn id(&self) -> &str {
@@ -21,6 +30,10 @@ impl Row for Organization {
             name: columns.json()?,
             kind: columns.code()?,
             country: columns.take()?,
+            short_name: columns.json()?,
+            parent_id: columns.take::<Option<String>>()?.map(OrganizationId),
+            address: columns.json()?,
+            contacts: columns.json()?,
         })
     }
 
@@ -30,11 +43,18 @@ impl Row for Organization {
             json(&self.name),
             code(&self.kind),
             text_or_none(self.country.as_deref()),
+            json(&self.short_name),
+            text_or_none(self.parent_id.as_ref().map(OrganizationId::as_str)),
+            json(&self.address),
+            json(&self.contacts),
         ]
     }
 
     fn references(&self) -> Vec<(Noun, &str)> {
-        Vec::new()
+        self.parent_id
+            .iter()
+            .map(|id| (Noun::Organization, id.as_str()))
+            .collect()
     }
 
     fn changed(id: &str, row: Option<Self>) -> Changed {

@@ -1,3 +1,3 @@
-SELECT id, name, kind, country
+SELECT id, name, kind, country, short_name, parent_id, address, contacts
 FROM organization
 ORDER BY id

@@ -5,7 +5,9 @@ use congress::{Changed, DelegationId, Noun, Part, PartId, PersonId, SessionId, W
 use rusqlite::types::Value;
 
 use super::Row;
-use super::column::{Columns, code, json, number, text, text_or_none};
+use super::column::{
+    Columns, code, json, number, number_or_none, text, text_or_none, time_or_none,
+};
 
 impl Row for Part {
     const NOUN: Noun = Noun::Part;
@@ -17,6 +19,9 @@ impl Row for Part {
         "role",
         "on_behalf_of",
         "position",
+        "minutes",
+        "asked_at",
+        "exchange_id",
     ];
     const LIST: &'static str = include_str!("part.sql");
 
@@ -40,6 +45,9 @@ impl Row for Part {
             role: columns.code()?,
             on_behalf_of: columns.json()?,
             position: columns.take()?,
+            minutes: columns.take()?,
+            asked_at: columns.time_or_none()?,
+            exchange_id: columns.take::<Option<String>>()?.map(PartId),
         })
     }
 
@@ -56,6 +64,9 @@ impl Row for Part {
             code(&self.role),
             json(&self.on_behalf_of),
             number(self.position),
+            number_or_none(self.minutes),
+            time_or_none(self.asked_at.as_ref()),
+            text_or_none(self.exchange_id.as_ref().map(PartId::as_str)),
         ]
     }
 

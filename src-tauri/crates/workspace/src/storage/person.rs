@@ -4,7 +4,7 @@ use congress::{Changed, Noun, OrganizationId, Person, PersonId};
 use rusqlite::types::Value;
 
 use super::Row;
-use super::column::{Columns, json, number_or_none, text, text_or_none};
+use super::column::{Columns, json, number, number_or_none, text, text_or_none};
 
 impl Row for Person {
     const NOUN: Noun = Noun::Person;
@@ -17,6 +17,16 @@ impl Row for Person {
         "languages",
         "rank",
         "observance",
+        "given",
+        "family",
+        "family_first",
+        "spoken",
+        "written",
+        "country",
+        "diet",
+        "mobility",
+        "care",
+        "contacts",
     ];
     const LIST: &'static str = include_str!("person.sql");
 
@@ -34,6 +44,16 @@ impl Row for Person {
             languages: columns.json()?,
             rank: columns.take()?,
             observance: columns.json()?,
+            given: columns.json()?,
+            family: columns.json()?,
+            family_first: columns.take()?,
+            spoken: columns.json()?,
+            written: columns.json()?,
+            country: columns.take()?,
+            diet: columns.json()?,
+            mobility: columns.json()?,
+            care: columns.take()?,
+            contacts: columns.json()?,
         })
     }
 
@@ -47,6 +67,16 @@ impl Row for Person {
             json(&self.languages),
             number_or_none(self.rank),
             json(&self.observance),
+            json(&self.given),
+            json(&self.family),
+            number(u32::from(self.family_first)),
+            json(&self.spoken),
+            json(&self.written),
+            text_or_none(self.country.as_deref()),
+            json(&self.diet),
+            json(&self.mobility),
+            text(&self.care),
+            json(&self.contacts),
         ]
     }
 

@@ -1,3 +1,4 @@
-SELECT id, honorific, name, title, organization_id, languages, rank, observance
+SELECT id, honorific, name, title, organization_id, languages, rank, observance, given, family,
+    family_first, spoken, written, country, diet, mobility, care, contacts
 FROM person
 ORDER BY id

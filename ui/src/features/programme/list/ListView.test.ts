@@ -9,6 +9,7 @@ import { usual } from '../../../testing/usual';
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   sessionEdit: vi.fn(),
   sessionsEdit: vi.fn(),
@@ -136,6 +137,7 @@ beforeEach(async () => {
     undo: NONE,
     access: { is: 'write' },
     placement: { is: 'local' },
+    start: null,
     unsaved: null,
     failure: null,
   };

@@ -7,6 +7,7 @@ import { clock, done, full, layScreen, nothingFound, session, state } from '../s
 const commands = vi.hoisted(() => ({
   programme: vi.fn(),
   eventClock: vi.fn(),
+  precedence: vi.fn(() => Promise.resolve([])),
   findings: vi.fn(),
   sessionEdit: vi.fn(),
   sessionsArrange: vi.fn(),

@@ -6,6 +6,7 @@ import { nav } from '../../../state/navigation.svelte';
 import { index } from '../../../state/rows';
 import { workspace } from '../../../state/workspace.svelte';
 import { delegationName, organizationName, styledName } from '../../people/names';
+import { isChosen } from '../../precedence/chosen';
 import type { Board } from '../board.svelte';
 import { mountArea, sameRect, type Rect } from '../geometry';
 import { idsOf, setOf } from '../keyed';
@@ -85,6 +86,7 @@ export class Lines {
   readonly #members = $derived(workspace.programme?.members ?? []);
   readonly #parts = $derived(workspace.programme?.parts ?? []);
   readonly #people = $derived(workspace.programme?.people ?? []);
+  readonly #precedence = $derived(workspace.programme?.event.precedence);
   readonly #offset = $derived(workspace.clock?.offsetMinutes ?? 0);
 
   /** Everyone of this view, whatever is searched: worked out when their parts change. */
@@ -97,10 +99,16 @@ export class Lines {
       people: this.#people,
     };
     const offset = this.#offset;
-    return byName(
+    const found = byName(
       this.name === 'people' ? personRows(rows, offset) : delegationRows(rows, offset),
       (row) => this.label(row.id),
     );
+    const precedence = this.#precedence;
+    if (this.name === 'people' || !precedence || !isChosen(precedence)) return found;
+    // Delegations stand in protocol order; those that have none, by name after them.
+    const { placingOf } = workspace;
+    const number = (row: WhoRow) => placingOf.get(row.id)?.number ?? Number.MAX_SAFE_INTEGER;
+    return [...found].sort((a, b) => number(a) - number(b));
   });
 
   readonly #texts = $derived(index(this.who.map(({ id }) => ({ id, text: folded(textOf(id)) }))));

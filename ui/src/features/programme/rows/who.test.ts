@@ -18,8 +18,8 @@ const delegation = (id: string, arrival: string | null = null, departure: string
     organizationId: `o-${id}`,
     status: 'accepted',
     languages: [],
-    arrival: arrival === null ? null : { at: arrival, offsetMinutes: 300, note: '' },
-    departure: departure === null ? null : { at: departure, offsetMinutes: 120, note: '' },
+    arrival: arrival === null ? null : { ...usual.movement, at: arrival, offsetMinutes: 300 },
+    departure: departure === null ? null : { ...usual.movement, at: departure, offsetMinutes: 120 },
     liaison: '',
     ...usual.delegation,
     notes: '',
@@ -41,6 +41,7 @@ const part = (sessionId: string, who: string, role: PartRole): Part => ({
   who: who.startsWith('d') ? { is: 'delegation', id: who } : { is: 'person', id: who },
   role,
   onBehalfOf: {},
+  ...usual.part,
   position: 0,
 });
 

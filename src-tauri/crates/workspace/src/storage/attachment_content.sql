@@ -1,0 +1,3 @@
+SELECT id, attachment_id, data
+FROM attachment_content
+ORDER BY attachment_id, id

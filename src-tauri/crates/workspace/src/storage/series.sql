@@ -1,0 +1,3 @@
+SELECT id, name
+FROM series
+ORDER BY id
