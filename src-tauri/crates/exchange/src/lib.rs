@@ -15,11 +15,13 @@ mod invitation;
 mod lookup;
 mod mail;
 mod options;
+mod place;
 mod preview;
 mod read;
 mod resource;
 mod scope;
 mod text;
+mod words;
 mod zone;
 
 pub use agreements::{agreements, due_days};
