@@ -150,8 +150,7 @@ fn place(folder: &Path, event: &EventId) -> PathBuf {
     folder.join(format!("{}.json", file_name(event.as_str())))
 }
 
-/// What a scope told to some readers is known by on this computer.
-pub(crate) fn key(scope: &Scope, audience: Audience) -> String {
+fn key(scope: &Scope, audience: Audience) -> String {
     serde_json::to_string(&(scope, audience)).unwrap_or_default()
 }
 

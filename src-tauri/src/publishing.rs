@@ -11,7 +11,6 @@ use specta::Type;
 
 use crate::calendars::Source;
 use crate::error::AppError;
-use crate::exported;
 
 /// The program's own folder below the user's data: Tauri makes it of the identifier in
 /// `tauri.conf.json`, and the command line finds there what the window noted.
@@ -60,7 +59,9 @@ pub fn publish(
     let wanted = calendars.of(scope)?.resources();
     let event = &source.programme.event;
     let zone = time::zone(&event.zone).map_err(AppError::internal)?;
-    let key = exported::key(scope, options.audience);
+    // For whom it is told is no part of it: what is told to fewer from now on leaves the scope,
+    // and does not stay there for those who are not to see it.
+    let key = serde_json::to_string(scope).map_err(AppError::internal)?;
     let least = |uid: &str| {
         let id = SessionId::from(uid.split('@').next().unwrap_or_default());
         let known = source.published.sessions.get(&id);

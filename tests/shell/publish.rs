@@ -187,6 +187,7 @@ fn what_is_published_is_what_is_exported_and_only_changes_are_written() {
     let said = desk.published(&url, &[]);
     assert_eq!(lines(&said, "updated").len(), 1, "{said}");
     assert_eq!(lines(&said, "cancelled").len(), 2, "{said}");
+    assert!(said.starts_with("cancelled\t"), "these come first: {said}");
     assert_eq!(would.replace("would be ", ""), said);
     let after = etags(&url);
     let written = before
@@ -292,6 +293,54 @@ fn a_session_that_moves_between_scopes_is_cancelled_where_no_other_scope_holds_i
         moved.starts.0.starts_with(&second.replace('-', "")),
         "{moved:?}"
     );
+
+    // Told to fewer from now on, it does not stay there for the others.
+    let said = desk.published(&one, &["--day", &first, "--audience", "public"]);
+    let there = served(&one);
+    assert_eq!(lines(&said, "cancelled").len(), there.len() - 1, "{said}");
+    assert!(there.iter().all(|entry| entry.status == "CANCELLED"));
+}
+
+#[test]
+fn who_has_a_part_no_more_is_told_so_and_nobody_else() {
+    let server = tempfile::tempdir().expect("a folder");
+    let server = Radicale::start(server.path());
+    let [own, all] = [server.make("own", "Own"), server.make("all", "All")];
+    let desk = Desk::new(fixture::halls);
+    let programme = desk.programme();
+    let alpha = sessions(&programme)[0];
+    let mut parts = programme.parts.iter();
+    let part = parts.find(|p| p.session_id == alpha.id).expect("a part");
+    let congress::Who::Person(person) = &part.who else {
+        panic!("a person chairs it")
+    };
+    let theirs = ["--person", person.as_str()];
+    let mut file = fixture::open(&desk.file);
+    file.release_publish(&programme.event.id, "")
+        .expect("released");
+    drop(file);
+    let said = desk.published(&own, &theirs);
+    assert_eq!(lines(&said, "created").len(), 2, "Alpha, Delta: {said}");
+    desk.published(&all, &[]);
+    desk.published(&all, &theirs);
+    let mut file = fixture::open(&desk.file);
+    file.part_remove(&part.id).expect("removed");
+    drop(file);
+
+    // In a calendar of their own it is cancelled; where others read of it, it goes on.
+    let status = |url: &str| {
+        let found = served(url).into_iter().find(|e| e.uid == uid(alpha));
+        found.expect("it stands").status
+    };
+    let said = desk.published(&own, &theirs);
+    assert_eq!(lines(&said, "cancelled").len(), 1, "{said}");
+    assert_eq!(status(&own), "CANCELLED");
+    for more in [&theirs[..], &[], &theirs] {
+        let said = desk.published(&all, more);
+        assert_eq!(lines(&said, "cancelled"), Vec::<&str>::new(), "{said}");
+        assert_eq!(status(&all), "TENTATIVE");
+    }
+    assert_eq!(served(&all), desk.exported(&[]));
 }
 
 #[test]

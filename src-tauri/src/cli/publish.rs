@@ -221,12 +221,14 @@ fn side(side: &Side) -> String {
         at.map_or_else(|| "?".to_owned(), |at| at.format(form).to_string())
     };
     let cancelled = if side.cancelled { " (cancelled)" } else { "" };
+    // What others wrote there moves neither line nor terminal.
+    let line = |text: &str| text.replace(char::is_control, " ");
     format!(
         "{}-{}\t{}{cancelled}\t{}",
         at(side.starts, "%Y-%m-%d %H:%M"),
         at(side.ends, "%H:%M"),
-        side.title,
-        side.place
+        line(&side.title),
+        line(&side.place)
     )
 }
 

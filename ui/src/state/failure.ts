@@ -156,7 +156,7 @@ export function wordServer(problem: ServerProblem): Wording {
     case 'notACalendar':
       return { title: t(key), remedy: t(`${key}-${problem.found.length > 0 ? 'found' : 'none'}`) };
     default: {
-      const { problem: _, ...args } = problem;
+      const args: Record<string, string | number> = { ...problem };
       return { title: t(key, args), remedy: t(`${key}-remedy`, args) };
     }
   }

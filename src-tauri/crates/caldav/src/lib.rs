@@ -5,7 +5,7 @@
 //!
 //! [`publish`] lists the collection, compares it with what is wanted and with what the
 //! [`Ledger`] of this computer knows to have put there, and does, or only tells, what follows.
-//! What follows is decided by [`plan::step`] alone, which is pure.
+//! What follows is decided by [`plan::Case::step`] alone, which is pure.
 //!
 //! Blocking: its caller gives it a thread of its own.
 

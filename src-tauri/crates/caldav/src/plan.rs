@@ -83,6 +83,8 @@ pub enum Step {
 pub struct Case<'a> {
     /// What is to be there; `None`: the session left the scope, or is no more.
     pub wanted: Option<&'a Told>,
+    /// Whether what is wanted is cancelled for this scope alone, and goes on for others.
+    pub off: bool,
     /// What is known to have been put there.
     pub known: Option<&'a Known>,
     /// Whether another scope that was put there holds it.
@@ -97,9 +99,11 @@ impl Case<'_> {
     /// The next step. After [`Step::Look`] it is asked again with [`There::Seen`], which never
     /// leads to another look.
     pub fn step(&self, there: &There) -> Step {
+        let leaves = self.wanted.is_none() || self.off;
         match (self.wanted, there) {
+            // What it is to be is the other scope's to say.
+            _ if leaves && self.held_elsewhere => Step::Release,
             (None, There::Absent) => Step::Forget,
-            (None, _) if self.held_elsewhere => Step::Release,
             (None, _) => self.leaving(there),
             (Some(wanted), There::Absent) => self.absent(wanted),
             (Some(wanted), _) => self.present(wanted, there),

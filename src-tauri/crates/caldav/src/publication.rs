@@ -37,7 +37,8 @@ pub struct Publication {
     pub calendar: String,
     /// Whether nothing was written.
     pub dry_run: bool,
-    /// Each entry that was not as wanted, in order of time; what left the scope at the end.
+    /// Each entry that was not as wanted: those that are cancelled, then the others in order of
+    /// time; what else left the scope at the end.
     pub lines: Vec<PublicationLine>,
     /// Entries that were as wanted.
     pub unchanged: u32,

@@ -84,16 +84,14 @@ impl<'a> Run<'a> {
     fn take(&mut self, item: &Item<'a>) -> Result<(), ServerProblem> {
         match &item.step {
             Step::Create => self.write(item, None, PublicationWhat::Created),
-            Step::Update(etag) => {
-                let cancels = item.wanted.as_ref().is_some_and(|told| told.cancelled);
-                let what = if cancels {
+            Step::Update(etag) | Step::Cancel(etag) => {
+                let what = if item.cancels() {
                     PublicationWhat::Cancelled
                 } else {
                     PublicationWhat::Updated
                 };
                 self.write(item, Some(etag), what)
             }
-            Step::Cancel(etag) => self.write(item, Some(etag), PublicationWhat::Cancelled),
             Step::Remove(etag) => self.remove(item, etag),
             Step::Conflict => {
                 self.tell(item, PublicationWhat::Conflict);

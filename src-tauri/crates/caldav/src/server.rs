@@ -307,10 +307,8 @@ fn answer(mut reply: Reply<Body>, url: Url) -> Result<Answer, ServerProblem> {
     let status = reply.status().as_u16();
     let etag = header_of(&reply, "ETag");
     let offered = reply.headers().get_all("WWW-Authenticate").iter();
-    let offered: Vec<_> = offered
-        .filter_map(|value| value.to_str().ok()?.split_whitespace().next())
-        .map(str::to_owned)
-        .collect();
+    let offered = offered.filter_map(|value| value.to_str().ok());
+    let offered: Vec<_> = offered.flat_map(schemes).collect();
     let body = reply.body_mut().with_config().limit(BODY_LIMIT);
     let body = body.lossy_utf8(true).read_to_string();
     Ok(Answer {
@@ -320,6 +318,15 @@ fn answer(mut reply: Reply<Body>, url: Url) -> Result<Answer, ServerProblem> {
         body: body.map_err(|error| unreachable(&url, error))?,
         url,
     })
+}
+
+/// The ways to say who one is that a challenge names (RFC 9110, section 11.6.1): several may
+/// stand in one line, between commas as their parameters do.
+fn schemes(challenge: &str) -> Vec<String> {
+    let parts = challenge.split(',').map(str::trim);
+    let words = parts.filter_map(|part| part.split_whitespace().next());
+    let scheme = |word: &&str| word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    words.filter(scheme).map(str::to_owned).collect()
 }
 
 fn header_of(reply: &Reply<Body>, name: &str) -> Option<String> {
@@ -392,5 +399,26 @@ fn unreachable(url: &Url, error: ureq::Error) -> ServerProblem {
             host,
             detail: error.to_string(),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_challenge_names_its_ways() {
+        let rows = [
+            ("Basic realm=\"Calendars\"", vec!["Basic"]),
+            (
+                "Digest realm=\"a\", nonce=\"b\", qop=\"auth\", Basic realm=\"a\"",
+                vec!["Digest", "Basic"],
+            ),
+            ("Negotiate", vec!["Negotiate"]),
+            ("", vec![]),
+        ];
+        for (challenge, expected) in rows {
+            assert_eq!(schemes(challenge), expected, "{challenge}");
+        }
     }
 }

@@ -25,6 +25,17 @@ pub(crate) struct Item<'a> {
     pub step: Step,
 }
 
+impl Item<'_> {
+    /// Whether its step tells those who read the calendar that it does not take place.
+    pub fn cancels(&self) -> bool {
+        match self.step {
+            Step::Cancel(_) => true,
+            Step::Update(_) => self.wanted.as_ref().is_some_and(|told| told.cancelled),
+            _ => false,
+        }
+    }
+}
+
 /// What is looked at, and with what.
 pub(crate) struct Survey<'a, 'l> {
     pub server: &'l Server,
@@ -34,12 +45,14 @@ pub(crate) struct Survey<'a, 'l> {
 
 impl<'a> Survey<'a, '_> {
     /// All that is wanted, and then what the scope held and holds no more; of each what is there
-    /// and the step that follows.
+    /// and the step that follows. What cancels comes first: where the run is cut, nobody waits
+    /// at a door for what does not take place.
     pub fn items(&self) -> Result<Vec<Item<'a>>, ServerProblem> {
         let listed = self.server.list()?;
         let mut items = self.listed(&listed);
         self.find_elsewhere(&mut items, &listed)?;
         self.look(&mut items)?;
+        items.sort_by_key(|item| !item.cancels());
         Ok(items)
     }
 
@@ -86,6 +99,7 @@ impl<'a> Survey<'a, '_> {
             known.is_some_and(|known| known.scopes.iter().any(|scope| scope != asked.scope));
         let case = Case {
             wanted: item.wanted.as_ref(),
+            off: item.resource.is_some_and(|resource| resource.off),
             known,
             held_elsewhere,
             choice: asked.choices.iter().find(|choice| choice.uid == item.uid),

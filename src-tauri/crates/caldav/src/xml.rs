@@ -162,7 +162,7 @@ fn text(node: Option<Node<'_, '_>>) -> String {
     text.trim().to_owned()
 }
 
-/// "HTTP/1.1 404 Not FoundCalendar".
+/// "HTTP/1.1 404 Not Found".
 fn status(node: Node<'_, '_>) -> Option<u16> {
     text(Some(node)).split_whitespace().nth(1)?.parse().ok()
 }
@@ -182,12 +182,12 @@ mod tests {
               <current-user-principal><href>/u/</href></current-user-principal>
               <C:supported-calendar-component-set><C:comp name="VEVENT"/></C:supported-calendar-component-set>
               </prop><status>HTTP/1.1 200 OK</status></propstat>
-              <propstat><prop><C:calendar-home-set/></prop><status>HTTP/1.1 404 Not FoundCalendar</status></propstat>
+              <propstat><prop><C:calendar-home-set/></prop><status>HTTP/1.1 404 Not Found</status></propstat>
             </response>
             <response><href>/u/c/a%40b.ics</href><propstat><prop><getetag>"1&amp;2"</getetag>
               <C:calendar-data>BEGIN:VCALENDAR</C:calendar-data></prop>
               <status>HTTP/1.1 200 OK</status></propstat></response>
-            <response><href>/u/c/gone.ics</href><status>HTTP/1.1 404 Not FoundCalendar</status></response>
+            <response><href>/u/c/gone.ics</href><status>HTTP/1.1 404 Not Found</status></response>
             </multistatus>"#;
         let found = responses(answer).unwrap();
         assert!(found[0].takes_events() && found[0].is_read_only());

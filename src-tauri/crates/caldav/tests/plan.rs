@@ -78,7 +78,8 @@ fn step(text: &str) -> Step {
 }
 
 /// Wanted, known, there, and the step; after it what else holds: `ours 1` or `theirs -` chosen
-/// of that edition, `remove` asked for, `elsewhere` held by another scope.
+/// of that edition, `remove` asked for, `elsewhere` held by another scope, `alone` cancelled for
+/// this scope alone.
 const TABLE: &str = "
     # Nothing is there.
     a       | -                  | -        | create    |
@@ -156,8 +157,14 @@ const TABLE: &str = "
     -       | 1, =b off          | 2        | look      | remove
     -       | 1, =a, >b off      | 1        | look      |
     -       | 1, =a              | 1        | release   | elsewhere
-    -       | 1, =a              | -        | forget    | elsewhere
+    -       | 1, =a              | -        | release   | elsewhere
     a       | 1, =a              | 1        | unchanged | elsewhere
+    # It is cancelled for whom the scope is of, and goes on for others; or for all.
+    a off   | 1, =a              | 1        | update 1  | alone
+    a off   | 1, =a              | 1        | release   | alone elsewhere
+    a off   | 1, =a              | -        | release   | alone elsewhere
+    a off   | -                  | 1        | look      | alone
+    a off   | 1, =a              | 1        | update 1  | elsewhere
 ";
 
 #[test]
@@ -172,21 +179,25 @@ fn each_case_has_its_step() {
         };
         let wanted = (wanted != "-").then(|| told(wanted));
         let known = known(past);
-        let choice = more.split_once(' ').map(|(take, etag)| PublicationChoice {
+        let words: Vec<_> = more.split_whitespace().collect();
+        let choice = |take, etag: &str| PublicationChoice {
             uid: "uid".to_owned(),
             etag: (etag != "-").then(|| etag.to_owned()),
-            take: match take {
-                "ours" => Take::Ours,
-                "theirs" => Take::Theirs,
-                other => panic!("no side {other}"),
-            },
-        });
+            take,
+        };
+        let choice = match words[..] {
+            ["ours", etag] => Some(choice(Take::Ours, etag)),
+            ["theirs", etag] => Some(choice(Take::Theirs, etag)),
+            [] | ["remove" | "elsewhere" | "alone"] | ["alone", "elsewhere"] => None,
+            _ => panic!("not understood: {row}"),
+        };
         let case = Case {
             wanted: wanted.as_ref(),
+            off: words.contains(&"alone"),
             known: known.as_ref(),
-            held_elsewhere: more == "elsewhere",
+            held_elsewhere: words.contains(&"elsewhere"),
             choice: choice.as_ref(),
-            remove: more == "remove",
+            remove: words.contains(&"remove"),
         };
         assert_eq!(case.step(&there(server)), step(expected), "{row}");
         seen += 1;
@@ -222,6 +233,7 @@ fn no_case_guesses() {
                     }
                     let case = Case {
                         wanted: told.as_ref(),
+                        off: false,
                         known: known.as_ref(),
                         held_elsewhere: false,
                         choice: None,

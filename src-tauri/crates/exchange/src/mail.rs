@@ -3,8 +3,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use chrono::NaiveDateTime;
 use congress::time;
 use congress::{Programme, Published, SessionId};
+
+use messages::Catalogue;
 
 use crate::calendar::CalendarError;
 use crate::invitation::{Invitation, InvitationMethod, Mailbox, invitation};
@@ -73,7 +76,7 @@ pub fn mail(
             InvitationMethod::Request => "calendar-invitation-attached",
             InvitationMethod::Cancel => "calendar-invitation-withdrawn",
         };
-        let when = when(&side, words.language(), &offset);
+        let when = when(&side, words, &offset);
         let lines = [side.title.clone(), when, side.place.clone()];
         let lines: Vec<_> = lines.into_iter().filter(|line| !line.is_empty()).collect();
         format!("{}\n\n{}\n", lines.join("\n"), words.text(key))
@@ -89,18 +92,24 @@ pub fn mail(
 }
 
 /// "17 September 2025, 10:00–12:00 (UTC+5)".
-fn when(side: &Side, language: messages::Language, offset: &str) -> String {
+fn when(side: &Side, words: &Catalogue, offset: &str) -> String {
     let Some((starts, ends)) = side.starts.zip(side.ends) else {
         return String::new();
     };
-    let day = messages::day(language, starts.date());
-    let ends = if ends.date() == starts.date() {
-        ends.format("%H:%M").to_string()
-    } else {
-        let day = messages::day(language, ends.date());
-        format!("{day}, {}", ends.format("%H:%M"))
+    let clock = |at: NaiveDateTime| at.format("%H:%M").to_string();
+    let moment = |at: NaiveDateTime| {
+        let day = messages::day(words.language(), at.date());
+        words.text_with(
+            "calendar-moment",
+            &[("day", day.into()), ("time", clock(at).into())],
+        )
     };
-    format!("{day}, {}–{ends} ({offset})", starts.format("%H:%M"))
+    let ends = if ends.date() == starts.date() {
+        clock(ends)
+    } else {
+        moment(ends)
+    };
+    format!("{}–{ends} ({offset})", moment(starts))
 }
 
 impl Mail {

@@ -1,6 +1,7 @@
 //! A calendar as a collection of a server takes it: a resource of each session.
 
 use congress::SessionId;
+use congress::session::SessionStatus;
 
 use crate::calendar::{Calendar, Head, text_of};
 use crate::event::uid;
@@ -13,6 +14,8 @@ pub struct Resource {
     pub session_id: SessionId,
     /// Its UID: one resource of it in a collection.
     pub uid: String,
+    /// Whether it is cancelled for those alone whom the scope is of, and goes on for others.
+    pub off: bool,
     /// An iCalendar object without METHOD that holds the session alone, and its zone.
     pub text: String,
     /// What that tells.
@@ -34,6 +37,7 @@ impl Calendar<'_> {
             Some(Resource {
                 session_id: entry.session.id.clone(),
                 uid: uid(entry.session),
+                off: entry.off && entry.session.status != SessionStatus::Cancelled,
                 entry: Entry::read(&text)?,
                 text,
             })

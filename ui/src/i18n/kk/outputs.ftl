@@ -133,6 +133,6 @@ invitation-to = Кім шақырылады
 invitation-to-hint = Әр жолда біреуден: мекенжай немесе Аты <name@example.org>
 invitation-saved = Шақыру сақталды: { $file }
 invitation-draft = Хат жобасы ретінде ашу
-invitation-drafted-mail = Жоба пошта бағдарламаңызда ашылды. Сонда қарап шығып, жіберіңіз.
+invitation-drafted-mail = Жоба пошта бағдарламаңызда ашылды. Сонда файлдың тіркелгенін тексеріп, жіберіңіз.
 invitation-drafted-message = Жіберілмеген хат осындай файлдарды ашатын бағдарламада ашылды. Сонда қарап шығып, жіберіңіз.
 invitation-save = Сақтау…

@@ -7,6 +7,7 @@ calendar-draft = Черновик
 calendar-release = Выпуск { $number }, { $day }, { $time } ({ $offset })
 calendar-cancelled = Отменено: { $title }
 # The mail of an invitation.
+calendar-moment = { $day }, { $time }
 calendar-invitation = Приглашение: { $title }
 calendar-invitation-attached = Приложенный файл внесёт это событие в ваш календарь или обновит его там.
 calendar-invitation-withdrawn = Приложенный файл уберёт это событие из вашего календаря.
