@@ -4,6 +4,7 @@
 mod check;
 mod command_line;
 mod commands;
+mod desk;
 mod desktop;
 mod layers;
 mod publish;

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use kurultai_tests::fixture;
 use kurultai_tests::radicale::{PASSWORD, Radicale, listed};
 
-use crate::publish::{Desk, err, out};
+use crate::desk::{Desk, err, out};
 
 /// What the program says where it cannot; nothing was put anywhere.
 fn refused(desk: &Desk, to: &str, password: &str) -> String {

@@ -14,9 +14,12 @@ use crate::invitation::{Invitation, InvitationMethod, Mailbox, invitation};
 use crate::options::{CalendarOptions, Tongues};
 use crate::read::{Entry, Side};
 
-/// The most octets that an encoded word (RFC 2047, section 2) holds before they are encoded:
-/// 60 characters of Base64, and 12 around them, are less than its 75.
-const WORD: usize = 45;
+/// The most octets that an encoded word (RFC 2047, section 2) holds before they are encoded: 52
+/// characters of Base64, 12 around them, and `Subject: ` before it are less than the 76 of a line.
+const WORD: usize = 39;
+
+/// The most octets of a header's text that stand on one line after the header's name.
+const LINE: usize = 66;
 
 /// Octets of a Base64 line before they are encoded: 76 characters (RFC 2045, section 6.8).
 const BASE64_LINE: usize = 57;
@@ -159,22 +162,29 @@ fn address(mailbox: &Mailbox) -> String {
         .collect();
     let name = words.join(" ");
     if name.is_empty() {
-        address.to_owned()
-    } else if name.is_ascii() {
-        let name = name.replace('\\', "\\\\").replace('"', "\\\"");
-        format!("\"{name}\" <{address}>")
+        return address.to_owned();
+    }
+    let quoted = format!("\"{}\"", name.replace('\\', "\\\\").replace('"', "\\\""));
+    if name.is_ascii() && quoted.len() <= LINE {
+        let whole = quoted.len() + address.len() <= LINE;
+        let between = if whole { " " } else { "\r\n " };
+        format!("{quoted}{between}<{address}>")
     } else {
-        // A line with encoded words has at most 76 characters.
-        format!("{}\r\n <{address}>", encoded(&name))
+        format!("{}\r\n <{address}>", words_of(&name))
     }
 }
 
 /// Text of a header: as it is where it is plain and short, else as encoded words.
 fn encoded(text: &str) -> String {
     let plain = text.chars().all(|c| c == ' ' || c.is_ascii_graphic());
-    if plain && text.len() <= 60 && !text.contains("=?") {
+    if plain && text.len() <= LINE && !text.contains("=?") {
         return text.to_owned();
     }
+    words_of(text)
+}
+
+/// Text as encoded words, one a line.
+fn words_of(text: &str) -> String {
     let mut words = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
@@ -211,6 +221,10 @@ mod tests {
         );
         assert_eq!(of("Ж"), "=?utf-8?B?0JY=?=\r\n <a@example.org>");
         let long = encoded(&"ж".repeat(100));
-        assert!(long.split("\r\n ").all(|word| word.len() <= 75), "{long}");
+        assert!(long.split("\r\n ").all(|word| word.len() <= 67), "{long}");
+        let name = of(&"a ".repeat(80));
+        assert!(name.split("\r\n").all(|line| line.len() <= 67), "{name}");
+        let far = "b".repeat(60);
+        assert!(of(&far).ends_with(&format!("{far}\"\r\n <a@example.org>")));
     }
 }
