@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-use congress::session::SessionEdit;
+use congress::session::{Audience, SessionEdit, SessionStatus};
 use congress::{Programme, Session, TextIn};
 use kurultai_tests::fixture;
 use kurultai_tests::radicale::{self, Entry, PASSWORD, USER};
@@ -95,4 +95,25 @@ pub fn out(output: &Output) -> String {
 
 pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+pub fn uid(session: &Session) -> String {
+    format!("{}@kurultai.app", session.id)
+}
+
+/// What stands on the server, without where and in which edition.
+pub fn served(url: &str) -> Vec<Entry> {
+    radicale::listed(url).into_iter().map(|s| s.entry).collect()
+}
+
+/// The sessions with a time that delegates see, in order of time.
+pub fn sessions(programme: &Programme) -> Vec<&Session> {
+    let seen = |s: &&Session| {
+        s.starts.is_some()
+            && s.audience != Audience::Internal
+            && s.status != SessionStatus::Cancelled
+    };
+    let mut all: Vec<_> = programme.sessions.iter().filter(seen).collect();
+    all.sort_by_key(|s| (s.starts, s.id.clone()));
+    all
 }

@@ -8,6 +8,7 @@ mod desk;
 mod desktop;
 mod layers;
 mod publish;
+mod publish_meanwhile;
 mod publish_trouble;
 mod releases;
 mod restricted;

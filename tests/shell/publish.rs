@@ -7,18 +7,9 @@ use std::time::{Duration, Instant};
 use congress::session::{SessionEdit, SessionStatus};
 use congress::{Programme, Session, TextIn};
 use kurultai_tests::fixture;
-use kurultai_tests::radicale::{self, Entry, PASSWORD, Radicale};
+use kurultai_tests::radicale::{self, PASSWORD, Radicale};
 
-use crate::desk::{Desk, err, out};
-
-fn uid(session: &Session) -> String {
-    format!("{}@kurultai.app", session.id)
-}
-
-/// What stands on the server, without where and in which edition.
-fn served(url: &str) -> Vec<Entry> {
-    radicale::listed(url).into_iter().map(|s| s.entry).collect()
-}
+use crate::desk::{Desk, err, out, served, sessions, uid};
 
 fn etags(url: &str) -> HashMap<String, String> {
     let all = radicale::listed(url).into_iter();
@@ -30,18 +21,6 @@ fn lines<'a>(text: &'a str, what: &str) -> Vec<&'a str> {
     text.lines()
         .filter(|line| line.starts_with(&begins))
         .collect()
-}
-
-/// The sessions with a time that delegates see, in order of time.
-fn sessions(programme: &Programme) -> Vec<&Session> {
-    let seen = |s: &&Session| {
-        s.starts.is_some()
-            && s.audience != congress::session::Audience::Internal
-            && s.status != SessionStatus::Cancelled
-    };
-    let mut all: Vec<_> = programme.sessions.iter().filter(seen).collect();
-    all.sort_by_key(|s| (s.starts, s.id.clone()));
-    all
 }
 
 #[test]

@@ -73,6 +73,12 @@ async function press(testid: string) {
   await later();
 }
 
+async function type(testid: string, value: string) {
+  await fireEvent.input(screen.getByTestId(testid), { target: { value } });
+  await fireEvent.blur(screen.getByTestId(testid));
+  await later();
+}
+
 async function choose(testid: string, value: string) {
   await fireEvent.change(screen.getByTestId(testid), { target: { value } });
   await later();
@@ -167,8 +173,7 @@ it('shows nothing of another calendar, and forgets one', async () => {
   commands.calendarPublish.mockResolvedValue(answers({ lines: [line({ is: 'updated' }, {})] }));
   await press('publish-do');
   expect(screen.getByTestId('publish-count')).toBeTruthy();
-  await fireEvent.input(screen.getByTestId('publish-url'), { target: { value: 'other.example' } });
-  await later();
+  await type('publish-url', 'other.example');
   expect(screen.queryByTestId('publish-count')).toBeNull();
   await choose('publish-known', '0');
   commands.publishServerForget.mockResolvedValue({ keychain: true, servers: [] });
@@ -180,8 +185,8 @@ it('shows nothing of another calendar, and forgets one', async () => {
 
 it('offers the calendars that the server has', async () => {
   await open([]);
-  await fireEvent.input(screen.getByTestId('publish-url'), { target: { value: 'cal.example.org' } });
-  await fireEvent.input(screen.getByTestId('publish-user'), { target: { value: 'protocol' } });
+  await type('publish-url', 'cal.example.org');
+  await type('publish-user', 'protocol');
   const found = [
     { url: 'https://cal.example.org/a/', name: 'Ours', writable: true },
     { url: 'https://cal.example.org/b/', name: 'Theirs', writable: false },
