@@ -74,9 +74,11 @@ const distrust: Record<Exclude<Distrust, 'issuer'>, null> = {
 };
 const servers: ServerProblem[] = [
   ...Object.values(server),
-  ...(Object.keys(distrust) as Distrust[]).map(
-    (reason): ServerProblem => ({ problem: 'notTrusted', host, reason }),
-  ),
+  ...(Object.keys(distrust) as Distrust[]).map((reason): ServerProblem => ({
+    problem: 'notTrusted',
+    host,
+    reason,
+  })),
   { problem: 'notAuthorised', offered: 'Digest' },
   { problem: 'notACalendar', found: [] },
 ];
