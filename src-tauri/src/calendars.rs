@@ -7,7 +7,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use congress::{EventId, Programme, Published, ReleaseId, SessionId};
-use exchange::{Calendar, CalendarOptions, Calendars, Each, Invitation, Scope, Told};
+use exchange::{Calendar, CalendarOptions, Calendars, Each, Invitation, Mail, Scope, Told};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use workspace::{Workspace, WorkspaceError};
@@ -56,9 +56,10 @@ pub fn source(
     release: Option<&ReleaseId>,
 ) -> Result<Source, AppError> {
     let failed = |error: WorkspaceError| error.of_file(file.path());
+    let (programme, published) = file.edition_published(event, release).map_err(failed)?;
     Ok(Source {
-        programme: file.edition(event, release).map_err(failed)?,
-        published: file.published(event, release).map_err(failed)?,
+        programme,
+        published,
     })
 }
 
@@ -131,6 +132,21 @@ pub fn invitation(
     let (programme, published) = (&source.programme, &source.published);
     let text = exchange::invitation(programme, published, session, options, invitation)?;
     Ok(text)
+}
+
+/// The mail that an invitation is sent with, for a mail program to open as a draft.
+///
+/// # Errors
+/// As [`invitation`].
+pub fn mail(
+    source: &Source,
+    session: &SessionId,
+    options: CalendarOptions,
+    invitation: &Invitation,
+) -> Result<Mail, AppError> {
+    let (programme, published) = (&source.programme, &source.published);
+    let mail = exchange::mail(programme, published, session, options, invitation)?;
+    Ok(mail)
 }
 
 /// Calendars written, and what each of them told.
@@ -238,7 +254,7 @@ fn free_name(calendar: &Calendar<'_>, names: &mut HashSet<String>) -> String {
 
 impl Source {
     /// The programme as those who read the calendar are told it.
-    fn told(&self, options: CalendarOptions) -> Cow<'_, Programme> {
+    pub(crate) fn told(&self, options: CalendarOptions) -> Cow<'_, Programme> {
         self.published.as_told(&self.programme, options.audience)
     }
 }

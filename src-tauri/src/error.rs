@@ -73,6 +73,32 @@ pub enum AppError {
         /// What was written for it.
         address: String,
     },
+    /// What stands beside an address is too long for a name; nothing was written.
+    LongName {
+        /// Whose it is.
+        address: String,
+        /// Its length in characters.
+        length: u32,
+        /// How many fit.
+        limit: u32,
+    },
+    /// More guests than one invitation takes; nothing was written.
+    ManyGuests {
+        /// How many there are.
+        count: u32,
+        /// How many fit.
+        limit: u32,
+    },
+    /// A calendar server did not do what it was asked.
+    Server {
+        /// What stands against it.
+        problem: caldav::ServerProblem,
+    },
+    /// A calendar server asks who one is, and no password is known.
+    PasswordNeeded {
+        /// Whether there is a keychain that could keep it.
+        keychain: bool,
+    },
     /// Characters that no bundled font has; nothing was printed.
     MissingGlyphs {
         /// Which, and where.
@@ -155,9 +181,26 @@ impl From<CalendarError> for AppError {
             CalendarError::NotFound { noun, id } => Self::NotFound { noun, id },
             CalendarError::Empty => Self::NothingToTell,
             CalendarError::Address(address) => Self::Address { address },
+            CalendarError::LongName {
+                address,
+                length,
+                limit,
+            } => Self::LongName {
+                address,
+                length: counted(length),
+                limit: counted(limit),
+            },
+            CalendarError::ManyGuests { count, limit } => Self::ManyGuests {
+                count: counted(count),
+                limit: counted(limit),
+            },
             CalendarError::Zone(_) => Self::internal(error),
         }
     }
+}
+
+fn counted(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 impl From<print::PrintError> for AppError {

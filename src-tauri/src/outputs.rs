@@ -6,7 +6,7 @@ pub mod seating;
 use std::path::{Path, PathBuf};
 
 use chrono::Utc;
-use congress::{DelegationId, EventId, Noun, Programme, Release, ReleaseId, time};
+use congress::{DelegationId, EventId, Programme, Release, ReleaseId, time};
 use messages::Language;
 use tempfile::TempDir;
 use workspace::{Workspace, WorkspaceError};
@@ -33,17 +33,9 @@ pub fn edition(
     release: Option<&ReleaseId>,
 ) -> Result<(Programme, Option<Release>), AppError> {
     let failed = |error: WorkspaceError| error.of_file(file.path());
-    let draft = file.programme(event).map_err(failed)?;
-    let Some(id) = release else {
-        return Ok((draft, None));
-    };
-    let found = draft.releases.into_iter().find(|one| one.id == *id);
-    let found = found.ok_or_else(|| AppError::NotFound {
-        noun: Noun::Release,
-        id: id.0.clone(),
-    })?;
     let programme = file.edition(event, release).map_err(failed)?;
-    Ok((programme, Some(found)))
+    let release = release.map(|id| file.release(id)).transpose();
+    Ok((programme, release.map_err(failed)?))
 }
 
 /// The agendas of some delegations; none named: of all. `release`: the one that the programme

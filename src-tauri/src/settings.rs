@@ -11,6 +11,9 @@ use specta::Type;
 /// How many recent files are remembered.
 const RECENT_LIMIT: usize = 10;
 
+/// How many calendar servers are remembered.
+const SERVER_LIMIT: usize = 8;
+
 /// The settings as they lie in the file. What is missing or unreadable takes its usual
 /// value: settings never stop the program from starting.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -24,8 +27,21 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Where backups go; `None`: beside the program's own data.
     pub backups: Option<PathBuf>,
+    /// Calendars on servers that were published to, the last one first. Here and not in the
+    /// workspace file, which is handed on: who receives it has other calendars, and no business
+    /// with these. Passwords are in the system's keychain alone.
+    pub servers: Vec<CalendarServer>,
     #[serde(skip)]
     file: Option<PathBuf>,
+}
+
+/// A calendar on a server, and as whom it is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CalendarServer {
+    /// Its address.
+    pub url: String,
+    /// The user's name there.
+    pub user: String,
 }
 
 /// The settings that the window shows and changes.
@@ -47,6 +63,7 @@ impl Default for Settings {
             language: Language::En,
             recent: Vec::new(),
             backups: None,
+            servers: Vec::new(),
             file: None,
         }
     }
@@ -98,6 +115,21 @@ impl Settings {
         self.recent.retain(|other| *other != path);
         self.recent.insert(0, path);
         self.recent.truncate(RECENT_LIMIT);
+        let _ = self.save();
+    }
+
+    /// Puts a calendar server at the head of those published to. That this could not be written
+    /// down is no reason to trouble someone whose calendar is there.
+    pub fn remember_server(&mut self, server: CalendarServer) {
+        self.servers.retain(|other| *other != server);
+        self.servers.insert(0, server);
+        self.servers.truncate(SERVER_LIMIT);
+        let _ = self.save();
+    }
+
+    /// Forgets a calendar server.
+    pub fn forget_server(&mut self, server: &CalendarServer) {
+        self.servers.retain(|other| other != server);
         let _ = self.save();
     }
 

@@ -205,6 +205,11 @@ impl Shell {
         self.data.join("exports")
     }
 
+    /// The folder of what was put to calendar servers.
+    pub fn published(&self) -> PathBuf {
+        crate::publishing::records(&self.data)
+    }
+
     /// The folder under which backups go.
     pub fn backups(&self) -> PathBuf {
         let chosen = self.settings().backups.clone();

@@ -177,3 +177,106 @@ fn what_is_cancelled_for_all_is_told_so_in_its_own_edition() {
     .unwrap();
     assert_eq!(read(&text)[2], published.sessions[&id].sequence);
 }
+
+/// A mail as Python's own library reads it: headers, words and the file beside them.
+#[test]
+fn a_mail_is_a_draft_with_the_file_beside_it() {
+    let p = sample();
+    let published = published(&p);
+    let closing = session(&p, "Closing session");
+    let script = "import email, email.policy, json, sys\n\
+        m = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)\n\
+        body, file = m.iter_parts()\n\
+        json.dump([m['X-Unsent'], m['Date'], m['Subject'],\n\
+            [[a.display_name, a.addr_spec] for h in (m['From'], m['To']) for a in h.addresses],\n\
+            body.get_content(), file.get_content_type(), file.get_param('method'),\n\
+            file.get_filename(), file.get_payload(decode=True).decode(),\n\
+            [type(d).__name__ for part in m.walk() for d in part.defects]], sys.stdout)\n";
+    for (language, subject, place) in [
+        (
+            Language::En,
+            "Invitation: Closing session",
+            "18 September 2025, 14:30–16:00 (UTC+5)",
+        ),
+        (
+            Language::Ru,
+            "Приглашение: Заключительное заседание",
+            "18 сентября 2025",
+        ),
+        (Language::Ar, "دعوة: ", "2025"),
+    ] {
+        let mut asked = asking(InvitationMethod::Request);
+        asked.attendees[0].name = "Қонақ, басшы".to_owned();
+        let options = CalendarOptions::new(language);
+        let mail = exchange::mail(&p, &published, &closing.id, options, &asked).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("invitation.eml");
+        let message = mail.message();
+        assert!(message.is_ascii() && message.split("\r\n").all(|line| line.len() <= 78));
+        exchange::write(&path, &message).unwrap();
+        let output = python().args(["-c", script]).arg(&path).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{said}");
+        let read: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(read[0], "1");
+        assert_eq!(read[1], serde_json::Value::Null, "it was never sent");
+        assert!(
+            read[2].as_str().unwrap().starts_with(subject),
+            "{}",
+            read[2]
+        );
+        let people = serde_json::json!([
+            ["Secretariat: \"protocol\" X-EVIL:1", "protocol@example.org"],
+            ["Қонақ, басшы", "head@example.org"],
+            ["", "second+tag@example.org"],
+        ]);
+        assert_eq!(read[3], people);
+        let body = read[4].as_str().unwrap();
+        assert!(body.contains(place), "{body}");
+        assert_eq!(read[5], "text/calendar");
+        assert_eq!(read[6], "REQUEST");
+        assert_eq!(read[7], "invitation.ics");
+        assert_eq!(read[8], mail.calendar);
+        assert_eq!(read[9], serde_json::json!([]));
+    }
+}
+
+#[test]
+fn guests_and_names_have_bounds() {
+    let p = sample();
+    let id = session(&p, "Closing session").id.clone();
+    let ask = |asked: &Invitation| {
+        let options = CalendarOptions::new(Language::En);
+        invitation(&p, &Published::default(), &id, options, asked).map(|_| ())
+    };
+    let guests = |count: usize| Invitation {
+        attendees: (0..count)
+            .map(|n| mailbox("", &format!("g{n}@example.org")))
+            .collect(),
+        ..asking(InvitationMethod::Request)
+    };
+    let limit = exchange::GUEST_LIMIT;
+    assert_eq!(ask(&guests(limit)), Ok(()));
+    let count = limit + 1;
+    assert_eq!(
+        ask(&guests(count)),
+        Err(CalendarError::ManyGuests { count, limit })
+    );
+    let named = |length: usize| {
+        let mut asked = guests(1);
+        asked.attendees[0].name = "ж".repeat(length);
+        ask(&asked)
+    };
+    let limit = exchange::MAILBOX_NAME_LIMIT;
+    assert_eq!(named(limit), Ok(()));
+    let length = limit + 1;
+    let address = "g0@example.org".to_owned();
+    assert_eq!(
+        named(length),
+        Err(CalendarError::LongName {
+            address,
+            length,
+            limit
+        })
+    );
+}

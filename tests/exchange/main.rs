@@ -11,6 +11,7 @@ mod konopas;
 mod published;
 mod reader;
 mod readers;
+mod resources;
 mod schedules;
 mod scopes;
 mod speed;

@@ -62,7 +62,9 @@ fn congress_is_pure() {
 
 #[test]
 fn only_the_workspace_knows_sql() {
-    for folder in ["congress", "exchange", "print", "messages", "sample"] {
+    for folder in [
+        "caldav", "congress", "exchange", "print", "messages", "sample",
+    ] {
         absent(&format!("src-tauri/crates/{folder}/src"), &["rusqlite"]);
     }
     absent("src-tauri/src", &["rusqlite"]);
@@ -89,4 +91,9 @@ fn files_stay_short() {
             );
         }
     }
+}
+
+#[test]
+fn the_calendar_client_knows_no_window() {
+    absent("src-tauri/crates/caldav/src", &["tauri", "workspace::"]);
 }

@@ -4,8 +4,12 @@
 mod check;
 mod command_line;
 mod commands;
+mod desk;
 mod desktop;
 mod layers;
+mod publish;
+mod publish_meanwhile;
+mod publish_trouble;
 mod releases;
 mod restricted;
 mod sentences;

@@ -15,6 +15,9 @@ use tokio::process::{Child, Command};
 /// says nothing: it waits for ever.
 const PATIENCE: Duration = Duration::from_secs(40);
 
+/// A file of this name in the window's folder gives it a keychain, in memory.
+pub const KEYCHAIN: &str = "keychain";
+
 /// A running driver. It ends with this value.
 pub struct Driver {
     child: Child,
@@ -32,6 +35,8 @@ impl Driver {
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("KURULTAI_DIALOG_FOLDER", dialogs)
+            // A keychain in memory, where the window's folder asks for one.
+            .env("KURULTAI_KEYCHAIN", keychain(folder))
             .env("XDG_CONFIG_HOME", folder.join("config"))
             .env("XDG_DATA_HOME", folder.join("data"))
             .env("XDG_CACHE_HOME", folder.join("cache"))
@@ -80,17 +85,31 @@ fn free_port() -> u16 {
     listener.local_addr().expect("its address").port()
 }
 
-/// The path of programs, with a viewer of documents before the system's: it keeps what it
-/// is given among the files that the window has written.
+fn keychain(folder: &Path) -> &'static str {
+    let asked = folder.join(KEYCHAIN).exists();
+    if asked { "memory" } else { "none" }
+}
+
+/// The path of programs, with a viewer of documents and a mail program before the system's:
+/// they keep what they are given among the files that the window has written.
 fn with_viewer(folder: &Path) -> OsString {
     let programs = folder.join("programs");
     std::fs::create_dir_all(&programs).expect("a folder for programs");
-    let viewer = programs.join("xdg-open");
     let dialogs = folder.join("dialogs");
-    let script = format!("#!/bin/sh\ncp -- \"$1\" '{}'\n", dialogs.display());
-    std::fs::write(&viewer, script).expect("the viewer is written");
-    let runs = std::fs::Permissions::from_mode(0o755);
-    std::fs::set_permissions(&viewer, runs).expect("the viewer runs");
+    let dialogs = dialogs.display();
+    let viewer = format!("#!/bin/sh\ncp -- \"$1\" '{dialogs}'\n");
+    // What it is called with, a line each; what is attached is copied.
+    let mail = format!(
+        "#!/bin/sh\nprintf '%s\\n' \"$@\" > '{dialogs}/mail.txt'\n\
+         while [ $# -gt 0 ]; do [ \"$1\" = --attach ] && cp -- \"$2\" '{dialogs}'; shift; done\n\
+         exit 0\n"
+    );
+    for (name, script) in [("xdg-open", viewer), ("xdg-email", mail)] {
+        let program = programs.join(name);
+        std::fs::write(&program, script).expect("the program is written");
+        let runs = std::fs::Permissions::from_mode(0o755);
+        std::fs::set_permissions(&program, runs).expect("the program runs");
+    }
     let path = std::env::var_os("PATH").unwrap_or_default();
     let all = std::iter::once(programs).chain(std::env::split_paths(&path));
     std::env::join_paths(all).expect("no path has a colon")

@@ -6,6 +6,7 @@ pub mod hand;
 pub mod key;
 pub mod picture;
 pub mod process;
+pub mod radicale;
 pub mod tip;
 pub mod window;
 pub mod x11;

@@ -24,6 +24,7 @@ mod pictures;
 mod pointer;
 mod programme;
 mod protocol;
+mod publish;
 mod releases;
 mod rows;
 mod seating;

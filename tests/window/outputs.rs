@@ -175,6 +175,46 @@ fn a_session_is_an_invitation() {
         }
         assert!(text.contains(";CN=Head;"), "{text}");
         assert!(text.contains(":mailto:head@example.org\r\n"), "{text}");
+
+        // The same in the system's mail program, as a draft.
+        window.click("session-invite").await;
+        window.find("invitation-dialog").await;
+        window.choose("invitation-method", "cancel").await;
+        window.fill("invitation-from", "protocol@example.org").await;
+        let guests = "Head <head@example.org>\nsecond@example.org";
+        window.fill("invitation-to", guests).await;
+        window.click("invitation-draft").await;
+        window.wait_gone("[data-testid='invitation-dialog']").await;
+        let dialogs = window.dialogs();
+        let said = std::fs::read_to_string(dialogs.join("mail.txt")).expect("it was called");
+        let said: Vec<_> = said.lines().collect();
+        let title = session.title.get("en");
+        assert_eq!(
+            said[..3],
+            ["--utf8", "--subject", &format!("Cancelled: {title}")]
+        );
+        assert_eq!(
+            said[said.len() - 2..],
+            ["head@example.org", "second@example.org"]
+        );
+        let text = std::fs::read_to_string(dialogs.join("invitation.ics")).expect("attached");
+        assert!(text.contains("\r\nMETHOD:CANCEL\r\n"), "{text}");
+
+        // More guests than one invitation takes are refused, and the dialog stays.
+        window.click("session-invite").await;
+        let many: Vec<_> = (0..=exchange::GUEST_LIMIT)
+            .map(|n| format!("g{n}@example.org"))
+            .collect();
+        window.fill("invitation-from", "protocol@example.org").await;
+        window.fill("invitation-to", &many.join("\n")).await;
+        window.click("invitation-draft").await;
+        let counted = "return [...document.querySelectorAll(\"[data-sonner-toast]\")]
+            .some((toast) => toast.textContent.includes(arguments[0]))";
+        let count = many.len().to_string();
+        window
+            .wait_true(counted, vec![count.into()], "too many guests")
+            .await;
+        window.find("invitation-dialog").await;
         window.close().await;
     });
 }

@@ -8,19 +8,35 @@ use clap::{ArgGroup, ValueEnum};
 use congress::Programme;
 use congress::session::{Audience, SessionKind};
 use exchange::{
-    ALARM_LIMIT, CalendarOptions, Each, Invitation, InvitationMethod, Mailbox, Reason, Scope,
+    ALARM_LIMIT, CalendarOptions, CalendarPreview, Each, Invitation, InvitationMethod, Mailbox,
+    Reason, Scope,
 };
+use workspace::Workspace;
 
 use super::{Failure, Source, Tongue, chosen, of_file, open, print, select, write};
 use crate::calendars::{self, Place};
 
 /// Which calendar, for whom and how.
 #[derive(Debug, clap::Args)]
-#[command(group = ArgGroup::new("scope"))]
 pub struct Calendar {
     /// From where to where; with --each the output is a folder, or an archive (*.zip)
     #[command(flatten)]
     pub source: Source,
+    /// Of what
+    #[command(flatten)]
+    pub of: Of,
+    /// A calendar of each, into a folder or an archive
+    #[arg(long, group = "scope", value_enum)]
+    pub each: Option<EachOf>,
+    /// How it is told
+    #[command(flatten)]
+    pub telling: Telling,
+}
+
+/// Of what a calendar is, and of which edition.
+#[derive(Debug, clap::Args)]
+#[command(group = ArgGroup::new("scope"))]
+pub struct Of {
     /// Only what takes place in this venue: name or id
     #[arg(long, group = "scope")]
     pub venue: Option<String>,
@@ -45,15 +61,9 @@ pub struct Calendar {
     /// Only what this organization carries, as host, co-organizer or partner: name or id
     #[arg(long, group = "scope")]
     pub organization: Option<String>,
-    /// A calendar of each, into a folder or an archive
-    #[arg(long, group = "scope", value_enum)]
-    pub each: Option<EachOf>,
     /// Of the release of this number; else of the draft
     #[arg(long, value_name = "NUMBER")]
     pub release: Option<u32>,
-    /// How it is told
-    #[command(flatten)]
-    pub telling: Telling,
 }
 
 /// To whom a calendar is told, and how.
@@ -129,13 +139,8 @@ pub(super) fn run(asked: &Calendar) -> Result<(), Failure> {
     let source = &asked.source;
     let file = open(&source.file)?;
     let draft = chosen(&file, source)?;
-    let release = match asked.release {
-        Some(number) => Some(select::release(&draft, number)?),
-        None => None,
-    };
-    let made_of = calendars::source(&file, &draft.event.id, release.as_ref());
-    let made_of = made_of.map_err(of_file(&source.file))?;
-    let options = asked.telling.options(source);
+    let made_of = asked.of.source(&source.file, &file, &draft)?;
+    let options = asked.telling.options(source.language);
     let output = &source.output;
     if let Some(each) = asked.each {
         let archive = output
@@ -153,7 +158,7 @@ pub(super) fn run(asked: &Calendar) -> Result<(), Failure> {
         }
         return print(format!("calendars written: {}\n", written.files).as_bytes());
     }
-    let scope = asked.scope(&made_of.programme)?;
+    let scope = asked.of.scope(&made_of.programme)?;
     let (programme, published) = (&made_of.programme, &made_of.published);
     let preview = exchange::preview(programme, published, &scope, options);
     let preview =
@@ -167,6 +172,12 @@ pub(super) fn run(asked: &Calendar) -> Result<(), Failure> {
     } else {
         calendars::write(&made_of, &scope, options, output).map_err(of_file(&source.file))?;
     }
+    tell_left_out(&preview);
+    Ok(())
+}
+
+/// Tells on the error stream what is left out, and what of the zone may be read wrongly.
+pub(super) fn tell_left_out(preview: &CalendarPreview) {
     for left in &preview.left_out {
         let why = match left.reason {
             Reason::Unscheduled => "has no time",
@@ -184,7 +195,6 @@ pub(super) fn run(asked: &Calendar) -> Result<(), Failure> {
             preview.zone
         );
     }
-    Ok(())
 }
 
 /// Writes the invitation.
@@ -204,14 +214,29 @@ pub(super) fn invite(asked: &Invite) -> Result<(), Failure> {
         organizer: asked.from.clone(),
         attendees: asked.to.clone(),
     };
-    let options = asked.telling.options(source);
+    let options = asked.telling.options(source.language);
     let text = calendars::invitation(&made_of, &session, options, &invitation);
     let text = text.map_err(of_file(&source.file))?;
     write(&source.output, text.as_bytes())
 }
 
-impl Calendar {
-    fn scope(&self, programme: &Programme) -> Result<Scope, Failure> {
+impl Of {
+    /// What calendars are made of.
+    pub(super) fn source(
+        &self,
+        path: &Path,
+        file: &Workspace,
+        draft: &Programme,
+    ) -> Result<calendars::Source, Failure> {
+        let release = match self.release {
+            Some(number) => Some(select::release(draft, number)?),
+            None => None,
+        };
+        let source = calendars::source(file, &draft.event.id, release.as_ref());
+        source.map_err(of_file(path))
+    }
+
+    pub(super) fn scope(&self, programme: &Programme) -> Result<Scope, Failure> {
         let p = programme;
         Ok(if let Some(name) = &self.venue {
             Scope::Venue(select::venue(p, name)?)
@@ -236,9 +261,9 @@ impl Calendar {
 }
 
 impl Telling {
-    fn options(&self, source: &Source) -> CalendarOptions {
+    pub(super) fn options(&self, language: Tongue) -> CalendarOptions {
         CalendarOptions {
-            language: source.language.into(),
+            language: language.into(),
             second: self.second_language.map(Into::into),
             audience: match self.audience {
                 Reader::Public => Audience::Public,

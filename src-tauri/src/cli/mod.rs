@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod check;
 pub mod finding;
+pub mod publish;
 pub mod release;
 pub mod seating;
 mod select;
@@ -49,6 +50,9 @@ pub enum Command {
     /// Write calendars and agendas
     #[command(subcommand)]
     Export(Export),
+    /// Put a calendar to a CalDAV server, and keep it up there
+    #[command(subcommand)]
+    Publish(publish::Publish),
     /// Publish, list and compare releases
     #[command(subcommand)]
     Release(release::Release),
@@ -145,6 +149,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Check(asked) => check::run(&asked),
         Command::Events { file } => events(&file).map(success),
         Command::Export(export) => run_export(&export).map(success),
+        Command::Publish(asked) => publish::run(&asked),
         Command::Release(asked) => release::run(&asked).map(success),
         Command::Repair { file, output } => repair(&file, &output).map(success),
         Command::Sample { output, scale } => write_sample(&output, scale).map(success),
@@ -239,9 +244,13 @@ fn write_sample(output: &Path, scale: Option<u32>) -> Result<(), Failure> {
 }
 
 fn chosen(file: &Workspace, source: &Source) -> Result<Programme, Failure> {
-    let events: Vec<Event> = file.events().map_err(of_file(&source.file))?;
-    let id: EventId = select::event(&events, source.event.as_deref())?;
-    file.programme(&id).map_err(of_file(&source.file))
+    chosen_of(file, &source.file, source.event.as_deref())
+}
+
+fn chosen_of(file: &Workspace, path: &Path, event: Option<&str>) -> Result<Programme, Failure> {
+    let events: Vec<Event> = file.events().map_err(of_file(path))?;
+    let id: EventId = select::event(&events, event)?;
+    file.programme(&id).map_err(of_file(path))
 }
 
 fn open(path: &Path) -> Result<Workspace, Failure> {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use caldav::{Distrust, ServerProblem};
 use workspace::{Holder, OpenProblem, WriteReason};
 
 use crate::error::AppError;
@@ -34,6 +35,23 @@ pub fn of(path: &Path, error: &AppError) -> String {
         AppError::Address { address } => {
             format!("{path}: {address:?} is no address of electronic mail, such as a@example.org")
         }
+        AppError::LongName {
+            address,
+            length,
+            limit,
+        } => format!("{path}: the name of {address} has {length} characters; {limit} fit"),
+        AppError::ManyGuests { count, limit } => format!(
+            "{path}: {count} guests, and {limit} fit. Write several invitations, each to some."
+        ),
+        AppError::Server { problem } => server(problem),
+        AppError::PasswordNeeded { keychain } => {
+            let there = if *keychain {
+                "the keychain has no password of this user"
+            } else {
+                "there is no keychain"
+            };
+            format!("{there}: give it on standard input, with --password-stdin")
+        }
         AppError::NotFound { noun, id } => format!("{path}: there is no {noun:?} {id}"),
         AppError::Invalid { invalid } => format!("{path}: {invalid}"),
         AppError::InUse { noun, uses } => format!("{path}: the {noun:?} is used {uses} times"),
@@ -42,6 +60,79 @@ pub fn of(path: &Path, error: &AppError) -> String {
             format!("{path}: the backup {file} cannot be restored: {problem:?}")
         }
         AppError::Internal { detail } => format!("{path}: a fault of the program: {detail}"),
+    }
+}
+
+/// What stands against publishing, and what to do next.
+pub(super) fn server(problem: &ServerProblem) -> String {
+    match problem {
+        ServerProblem::Address { address } => {
+            format!("{address:?} is no address of a calendar, such as https://host/calendar/")
+        }
+        ServerProblem::NotEncrypted { host } => format!(
+            "{host} is not asked without encryption, since all on the way could read the \
+             password. Use an address that begins with https://."
+        ),
+        ServerProblem::Unreachable { host, detail } => {
+            format!("{host} does not answer: {detail}. Check the address and the network.")
+        }
+        ServerProblem::NotTrusted { host, reason } => {
+            let why = match reason {
+                Distrust::Issuer => "nobody whom this computer trusts vouches for its certificate",
+                Distrust::Name => "its certificate is for another name",
+                Distrust::Expired => "its certificate is not valid at this time",
+                Distrust::Revoked => "its certificate was withdrawn",
+                Distrust::Other => "the encryption could not be verified",
+            };
+            format!(
+                "{host} is not trusted: {why}. No password was sent. Ask whoever runs it, or add \
+                 its authority to the system's trusted ones."
+            )
+        }
+        ServerProblem::NotAuthorised { offered } => {
+            let basic = offered.is_empty() || offered.to_lowercase().contains("basic");
+            if basic {
+                "the server does not take this user name and password. Where signing in takes two \
+                 steps, it wants a password made for programs."
+                    .to_owned()
+            } else {
+                format!("the server wants {offered}, and only Basic is known here")
+            }
+        }
+        ServerProblem::NotACalendar { found } if found.is_empty() => {
+            "this is no calendar, and none was found from there on. Check the address.".to_owned()
+        }
+        ServerProblem::NotACalendar { found } => {
+            let each = found.iter().map(|calendar| {
+                let only = if calendar.writable {
+                    ""
+                } else {
+                    " (read only)"
+                };
+                format!("\n  {} {}{only}", calendar.url, calendar.name)
+            });
+            format!(
+                "this is no calendar. Give one of these to --to:{}",
+                each.collect::<String>()
+            )
+        }
+        ServerProblem::ReadOnly => {
+            "this calendar may only be read. Ask whoever owns it for the right to write.".to_owned()
+        }
+        ServerProblem::Full => "the server has no room left for this user.".to_owned(),
+        ServerProblem::Redirected { to } => format!(
+            "the server points to {to}, where the password does not follow. If that is right, \
+             give it to --to."
+        ),
+        ServerProblem::Said { status, detail } => {
+            format!("the server said {status} {detail}. Try again later, or ask whoever runs it.")
+        }
+        ServerProblem::NotUnderstood { detail } => {
+            format!("the server does not answer as a calendar server does: {detail}")
+        }
+        ServerProblem::NotNoted { detail } => {
+            format!("what was put there cannot be noted on this computer: {detail}")
+        }
     }
 }
 

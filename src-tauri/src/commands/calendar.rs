@@ -9,6 +9,7 @@ use tauri_specta::Event;
 
 use crate::calendars::{self, Place, Written};
 use crate::dialogs;
+use crate::drafts::{self, Drafted};
 use crate::error::AppError;
 use crate::events::CalendarsProgress;
 use crate::exported::{self, SinceExport};
@@ -153,4 +154,22 @@ pub fn invitation_export(
     };
     crate::outputs::write(&path, text.as_bytes())?;
     Ok(Some(FileLine::of(&path)))
+}
+
+/// Opens an invitation to a session as a draft in the system's mail program. Nothing is sent.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn invitation_draft(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    event_id: EventId,
+    session_id: SessionId,
+    options: CalendarOptions,
+    invitation: Invitation,
+) -> Result<Drafted, AppError> {
+    let source = shell.with(|file| calendars::source(file, &event_id, None))?;
+    let mail = calendars::mail(&source, &session_id, options, &invitation)?;
+    let (folder, drafted) = drafts::open(&app, &mail)?;
+    shell.keep(folder);
+    Ok(drafted)
 }

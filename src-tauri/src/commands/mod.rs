@@ -28,6 +28,7 @@ pub mod past;
 pub mod person;
 pub mod picture;
 pub mod protocol_note;
+pub mod publish;
 pub mod release;
 pub mod room;
 pub mod seating;
@@ -98,6 +99,10 @@ pub fn builder() -> Builder<tauri::Wry> {
             calendar::calendars_export,
             calendar::calendars_stop,
             calendar::invitation_export,
+            calendar::invitation_draft,
+            publish::publish_servers,
+            publish::publish_server_forget,
+            publish::calendar_publish,
             co_organizer::co_organizer_add,
             co_organizer::co_organizer_edit,
             co_organizer::co_organizer_remove,

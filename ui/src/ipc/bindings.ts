@@ -118,6 +118,17 @@ export const commands = {
 	 *  cancelled.
 	 */
 	invitationExport: (eventId: EventId, sessionId: SessionId, options: CalendarOptions, invitation: Invitation) => __TAURI_INVOKE<FileLine | null>("invitation_export", { eventId, sessionId, options, invitation }),
+	/**  Opens an invitation to a session as a draft in the system's mail program. Nothing is sent. */
+	invitationDraft: (eventId: EventId, sessionId: SessionId, options: CalendarOptions, invitation: Invitation) => __TAURI_INVOKE<Drafted>("invitation_draft", { eventId, sessionId, options, invitation }),
+	/**  The calendars that were published to from this computer. */
+	publishServers: () => __TAURI_INVOKE<PublishServers>("publish_servers"),
+	/**  Forgets a calendar, and its password. */
+	publishServerForget: (server: CalendarServer) => __TAURI_INVOKE<PublishServers>("publish_server_forget", { server }),
+	/**
+	 *  Puts the calendar of a scope to a server, or tells what would be done; tells how far it is,
+	 *  and ends early after `calendars_stop`.
+	 */
+	calendarPublish: (eventId: EventId, releaseId: ReleaseId | null, scope: Scope, options: CalendarOptions, to: PublishTo, how: PublishHow) => __TAURI_INVOKE<CalendarPublished>("calendar_publish", { eventId, releaseId, scope, options, to, how }),
 	/**  Adds a co-organizer to a session or an event, as invited. */
 	coOrganizerAdd: (of: Carried, organizationId: OrganizationId, role: CoOrganizerRole) => __TAURI_INVOKE<Done<CoOrganizerId>>("co_organizer_add", { of, organizationId, role }),
 	/**  Changes one field of a co-organizer. */
@@ -682,6 +693,28 @@ misread: Misread[] } |
 { kind: "address"; 
 /**  What was written for it. */
 address: string } | 
+/**  What stands beside an address is too long for a name; nothing was written. */
+{ kind: "longName"; 
+/**  Whose it is. */
+address: string; 
+/**  Its length in characters. */
+length: number; 
+/**  How many fit. */
+limit: number } | 
+/**  More guests than one invitation takes; nothing was written. */
+{ kind: "manyGuests"; 
+/**  How many there are. */
+count: number; 
+/**  How many fit. */
+limit: number } | 
+/**  A calendar server did not do what it was asked. */
+{ kind: "server"; 
+/**  What stands against it. */
+problem: ServerProblem } | 
+/**  A calendar server asks who one is, and no password is known. */
+{ kind: "passwordNeeded"; 
+/**  Whether there is a keychain that could keep it. */
+keychain: boolean } | 
 /**  Characters that no bundled font has; nothing was printed. */
 { kind: "missingGlyphs"; 
 /**  Which, and where. */
@@ -1054,6 +1087,22 @@ export type CalendarPreview = {
 	zone: string,
 	/**  How the zone is told; `None` where no time needs it. */
 	zoneForm: ZoneForm | null,
+};
+
+/**  How a run went. */
+export type CalendarPublished = {
+	/**  Each entry. */
+	report: Publication,
+	/**  Whether the keychain did not take the password that it was to keep. */
+	not_kept: boolean,
+};
+
+/**  A calendar on a server, and as whom it is written. */
+export type CalendarServer = {
+	/**  Its address. */
+	url: string,
+	/**  The user's name there. */
+	user: string,
 };
 
 /**  How far the writing of several calendars is. */
@@ -1610,6 +1659,19 @@ export type DelegationStatus = "proposed" | "invited" | "accepted" | "declined" 
 /**  What a kitchen must know. */
 export type Diet = "halal" | "kosher" | "vegetarian" | "vegan" | "jain" | "noPork" | "noBeef" | "noAlcohol" | "diabetic" | "glutenFree" | "lactoseFree" | "nutAllergy";
 
+/**  Why a certificate is not trusted. */
+export type Distrust = 
+/**  Nobody vouches for it whom this computer trusts: it may be self-signed. */
+"issuer" | 
+/**  It is for another name. */
+"name" | 
+/**  It is no longer valid, or not yet. */
+"expired" | 
+/**  It was withdrawn. */
+"revoked" | 
+/**  Anything else of it, or of the encryption. */
+"other";
+
 /**  What a verb gives back: its value, the rows that changed, and what can be undone. */
 export type Done<T> = {
 	/**  The verb's own answer, such as the id of what was made. */
@@ -1624,6 +1686,13 @@ export type Done<T> = {
 	 */
 	unsaved: number,
 };
+
+/**  How a draft was opened. */
+export type Drafted = 
+/**  As a new mail of the user's own mail program, with the file attached. */
+"mail" | 
+/**  As a message file, by whatever program opens those. */
+"message";
 
 /**  A draw by lot, as it was held. */
 export type Draw = {
@@ -1862,6 +1931,16 @@ export type Found = {
 	hits: Hit[],
 	/**  How much there is in all. */
 	count: number,
+};
+
+/**  A calendar that a server has. */
+export type FoundCalendar = {
+	/**  Its address. */
+	url: string,
+	/**  Its name there; may be empty. */
+	name: string,
+	/**  Whether it can be written to, as far as the server says. */
+	writable: boolean,
 };
 
 /**  Where a session would clash with nothing. */
@@ -3093,6 +3172,100 @@ export type ProtocolNote = {
 /**  Identity of a [`crate::ProtocolNote`]. */
 export type ProtocolNoteId = string;
 
+/**  How a run went, or, of a dry run, would go. */
+export type Publication = {
+	/**  The collection's name on the server; may be empty. */
+	calendar: string,
+	/**  Whether nothing was written. */
+	dryRun: boolean,
+	/**
+	 *  Each entry that was not as wanted: those that are cancelled, then the others in order of
+	 *  time; what else left the scope at the end.
+	 */
+	lines: PublicationLine[],
+	/**  Entries that were as wanted. */
+	unchanged: number,
+	/**  Entries not come to, since it was stopped or failed. */
+	left: number,
+	/**  Whether the user stopped it. */
+	stopped: boolean,
+	/**  What it failed of; what stands in the lines is done. */
+	failure: ServerProblem | null,
+};
+
+/**  What the user chose for a resource that others changed, looking at one edition of it. */
+export type PublicationChoice = {
+	/**  The session's UID. */
+	uid: string,
+	/**  The ETag of what the user saw; `None`: that it was gone. Of any other it says nothing. */
+	etag: string | null,
+	/**  Which is to stand. */
+	take: Take,
+};
+
+/**  One entry of a run. */
+export type PublicationLine = {
+	/**  The session's UID. */
+	uid: string,
+	/**  What was done, or would be. */
+	what: PublicationWhat,
+	/**  What the programme says; `None`: the session left the scope. */
+	ours: Side | null,
+	/**  What stands on the server, where it was read; `None` of a conflict: it is gone. */
+	theirs: Side | null,
+	/**  The ETag of theirs, for a [`PublicationChoice`]. */
+	etag: string | null,
+};
+
+/**  What is done with an entry. */
+export type PublicationWhat = 
+/**  It is new there. */
+{ is: "created" } | 
+/**  It is brought up to date. */
+{ is: "updated" } | 
+/**  It is told as cancelled. */
+{ is: "cancelled" } | 
+/**  It is removed. */
+{ is: "removed" } | 
+/**  Others changed it, and that stands. */
+{ is: "kept" } | 
+/**  Others changed it, or took it away: the user is to choose. */
+{ is: "conflict" } | 
+/**  The server does not take this one. */
+{ is: "refused"; 
+/**  The status of its answer. */
+status: number; 
+/**  What it says of it. */
+detail: string };
+
+/**  What of a scope is published, and how. */
+export type PublishHow = {
+	/**  Whether nothing is written, and only told what would be. */
+	dryRun: boolean,
+	/**  Whether entries that stand there as cancelled since an earlier run are removed. */
+	remove: boolean,
+	/**  What the user chose where others changed something. */
+	choices: PublicationChoice[],
+};
+
+/**  The calendars that were published to from this computer. */
+export type PublishServers = {
+	/**  Whether the system has a keychain that keeps passwords. */
+	keychain: boolean,
+	/**  The calendars, the last one first. */
+	servers: CalendarServer[],
+};
+
+/**  Where to, and with what password. */
+export type PublishTo = {
+	/**  The calendar, and as whom. */
+	server: CalendarServer,
+	/**  The password that was typed; `None`: the keychain's. */
+	password: string | null,
+	/**  Whether the keychain is to keep it. */
+	remember: boolean,
+};
+
 /**  A stretch of wall time, on each day of the event or on one. */
 export type QuietTime = {
 	/**  What it is for. */
@@ -3584,6 +3757,65 @@ export type SeriesEdit =
 /**  Identity of a [`crate::Series`] of events. */
 export type SeriesId = string;
 
+/**
+ *  What stands against publishing, as data. Nothing on the server was changed by the request
+ *  that met it.
+ */
+export type ServerProblem = 
+/**  What is to be the address of a calendar is no `https` address. */
+{ problem: "address"; 
+/**  What was written for it. */
+address: string } | 
+/**  The connection would be open to all on the way, and a password would go over it. */
+{ problem: "notEncrypted"; 
+/**  The server's name. */
+host: string } | 
+/**  Nothing answers. */
+{ problem: "unreachable"; 
+/**  The server's name. */
+host: string; 
+/**  What the system says. */
+detail: string } | 
+/**  Something answers that cannot prove to be the server. */
+{ problem: "notTrusted"; 
+/**  The server's name. */
+host: string; 
+/**  Why not. */
+reason: Distrust } | 
+/**  The user name or the password is wrong, or the server takes no password as we send it. */
+{ problem: "notAuthorised"; 
+/**  The ways to say who one is that it named, such as `Basic`; may be empty. */
+offered: string } | 
+/**  There is something, and it is no collection of events. */
+{ problem: "notACalendar"; 
+/**  Calendars that were found from there on. */
+found: FoundCalendar[] } | 
+/**  The collection may be read and not written to. */
+{ problem: "readOnly" } | 
+/**  The server has no room for more (507, RFC 4918 section 11.5). */
+{ problem: "full" } | 
+/**
+ *  It points elsewhere: to another host, or away from encryption. A password does not go
+ *  after it.
+ */
+{ problem: "redirected"; 
+/**  Where to. */
+to: string } | 
+/**  It answered with a status that none of the others tells. */
+{ problem: "said"; 
+/**  The status (RFC 9110, section 15). */
+status: number; 
+/**  What it says of it: a condition's name, or words. */
+detail: string } | 
+/**  Its answer is not what RFC 4918 asks for. */
+{ problem: "notUnderstood"; 
+/**  What is wrong with it. */
+detail: string } | 
+/**  What was put there cannot be noted on this computer. */
+{ problem: "notNoted"; 
+/**  What the system says. */
+detail: string };
+
 /**  An item of the programme: placed (room and time) or unscheduled. */
 export type Session = {
 	/**  Its identity, the same in every calendar and release. */
@@ -3811,6 +4043,20 @@ export type Shown =
 /**  How the seats of a plan stand. */
 { is: "layout"; value: Layout };
 
+/**  An event as people compare it with another. */
+export type Side = {
+	/**  Its title. */
+	title: string,
+	/**  When it begins, wall time in the event's zone; `None` where it does not say. */
+	starts: string | null,
+	/**  When it ends. */
+	ends: string | null,
+	/**  Where it takes place: room and venue. */
+	place: string,
+	/**  Whether it is told as cancelled. */
+	cancelled: boolean,
+};
+
 /**  What has changed since a scope was last exported for the same readers. */
 export type SinceExport = {
 	/**  When that was, wall time in the event's zone. */
@@ -4004,6 +4250,13 @@ export type Substitute = {
 	 */
 	from: string | null,
 };
+
+/**  Which of two sides. */
+export type Take = 
+/**  What stands on the server. */
+"theirs" | 
+/**  What the programme says. */
+"ours";
 
 /**
  *  What an edition takes over from an earlier one. Time zone, languages, hours and the settings

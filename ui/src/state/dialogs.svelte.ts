@@ -9,6 +9,7 @@ export type DialogName =
   | 'palette'
   | 'quick'
   | 'calendar'
+  | 'publish'
   | 'agenda'
   | 'backups'
   | 'check'

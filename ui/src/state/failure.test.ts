@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES, locale } from '../i18n';
-import type { AppError, BackupProblem, Holder, OpenProblem, WriteReason } from '../ipc';
+import type {
+  AppError,
+  BackupProblem,
+  Distrust,
+  Holder,
+  OpenProblem,
+  ServerProblem,
+  WriteReason,
+} from '../ipc';
 
 const error = vi.hoisted(() => vi.fn());
 vi.mock('svelte-sonner', () => ({ toast: { error } }));
@@ -42,11 +50,47 @@ const backup: Record<BackupProblem['problem'], BackupProblem> = {
   otherFile: { problem: 'otherFile' },
   unreadable: { problem: 'unreadable', detail: 'EIO' },
 };
+const host = 'cal.example.org';
+const url = 'https://cal.example.org/c/';
+const server: Record<ServerProblem['problem'], ServerProblem> = {
+  address: { problem: 'address', address: '12' },
+  notEncrypted: { problem: 'notEncrypted', host },
+  unreachable: { problem: 'unreachable', host, detail: 'EIO' },
+  notTrusted: { problem: 'notTrusted', host, reason: 'issuer' },
+  notAuthorised: { problem: 'notAuthorised', offered: 'Basic' },
+  notACalendar: { problem: 'notACalendar', found: [{ url, name: '', writable: true }] },
+  readOnly: { problem: 'readOnly' },
+  full: { problem: 'full' },
+  redirected: { problem: 'redirected', to: url },
+  said: { problem: 'said', status: 503, detail: 'EIO' },
+  notUnderstood: { problem: 'notUnderstood', detail: 'EIO' },
+  notNoted: { problem: 'notNoted', detail: 'EIO' },
+};
+const distrust: Record<Exclude<Distrust, 'issuer'>, null> = {
+  name: null,
+  expired: null,
+  revoked: null,
+  other: null,
+};
+const servers: ServerProblem[] = [
+  ...Object.values(server),
+  ...(Object.keys(distrust) as Distrust[]).map((reason): ServerProblem => ({
+    problem: 'notTrusted',
+    host,
+    reason,
+  })),
+  { problem: 'notAuthorised', offered: 'Digest' },
+  { problem: 'notACalendar', found: [] },
+];
 const file = 'a.kurultai';
 const errors: AppError[] = [
   ...Object.values(open).map((problem): AppError => ({ kind: 'open', file, problem })),
   ...Object.values(write).map((reason): AppError => ({ kind: 'write', file, reason })),
   ...Object.values(backup).map((problem): AppError => ({ kind: 'backup', file, problem })),
+  ...servers.map((problem): AppError => ({ kind: 'server', problem })),
+  ...[true, false].map((keychain): AppError => ({ kind: 'passwordNeeded', keychain })),
+  { kind: 'longName', address: 'a@cal.example.org', length: 300, limit: 200 },
+  { kind: 'manyGuests', count: 201, limit: 200 },
 ];
 
 beforeEach(() => {
@@ -68,7 +112,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
       locale.set('en');
       expect(wordError(told)).not.toEqual({ title, remedy });
       // Nothing fell back to English: Latin letters are those of the names alone.
-      const names = /Protocol|reception-3|UTC|EIO|a?\.?kurultai/gi;
+      const names =
+        /Protocol|reception-3|UTC|EIO|a?\.?kurultai|cal\.example\.org|https|host|calendar|digest/gi;
       expect(`${title} ${remedy}`.replace(names, '').match(/[a-z]{3,}/i)).toBeNull();
     }
   });

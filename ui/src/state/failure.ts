@@ -1,7 +1,13 @@
 /** Errors of the backend, in words with what to do next, as notices in the window. */
 import { toast } from 'svelte-sonner';
 import { kebab, t } from '../i18n';
-import { asAppError, type AppError, type OpenProblem, type WriteReason } from '../ipc';
+import {
+  asAppError,
+  type AppError,
+  type OpenProblem,
+  type ServerProblem,
+  type WriteReason,
+} from '../ipc';
 import { wordInvalid } from '../shared/field-error';
 import { dialogs } from './dialogs.svelte';
 import { wordHolder } from './holder';
@@ -50,6 +56,25 @@ export function wordError(error: AppError): Wording {
       return {
         title: t('error-address', { address: error.address }),
         remedy: t('error-address-remedy'),
+      };
+    case 'longName': {
+      const { address, length, limit } = error;
+      return {
+        title: t('error-long-name', { address }),
+        remedy: t('error-long-name-remedy', { length, limit }),
+      };
+    }
+    case 'manyGuests':
+      return {
+        title: t('error-many-guests', { count: error.count }),
+        remedy: t('error-many-guests-remedy', { limit: error.limit }),
+      };
+    case 'server':
+      return wordServer(error.problem);
+    case 'passwordNeeded':
+      return {
+        title: t('error-password-needed'),
+        remedy: t(`error-password-needed-${error.keychain ? 'keychain' : 'typed'}`),
       };
     case 'missingGlyphs':
       return {
@@ -115,6 +140,26 @@ function wordWrite(file: string, reason: WriteReason): Wording {
     title: t('error-write', { file }),
     remedy: holder ? `${wordHolder(holder)} ${remedy}` : remedy,
   };
+}
+
+/** What stands against publishing to a calendar server, and what to do. */
+export function wordServer(problem: ServerProblem): Wording {
+  const key = `error-server-${kebab(problem.problem)}`;
+  switch (problem.problem) {
+    case 'notTrusted':
+      return { title: t(key, { host: problem.host }), remedy: t(`${key}-${problem.reason}`) };
+    case 'notAuthorised': {
+      const { offered } = problem;
+      const basic = offered === '' || /\bbasic\b/i.test(offered);
+      return { title: t(key), remedy: t(`${key}-${basic ? 'remedy' : 'other'}`, { offered }) };
+    }
+    case 'notACalendar':
+      return { title: t(key), remedy: t(`${key}-${problem.found.length > 0 ? 'found' : 'none'}`) };
+    default: {
+      const args: Record<string, string | number> = { ...problem };
+      return { title: t(key, args), remedy: t(`${key}-remedy`, args) };
+    }
+  }
 }
 
 /** Whether the window can do something about it. */

@@ -42,6 +42,24 @@ pub enum CalendarError {
     /// What is to be an address of electronic mail is none.
     #[error("{0:?} is no address")]
     Address(String),
+    /// What stands beside an address is too long for a name.
+    #[error("the name of {address} has {length} characters, {limit} fit")]
+    LongName {
+        /// Whose it is.
+        address: String,
+        /// Its length in characters.
+        length: usize,
+        /// How many fit.
+        limit: usize,
+    },
+    /// More guests than one invitation takes.
+    #[error("{count} guests, and {limit} fit")]
+    ManyGuests {
+        /// How many there are.
+        count: usize,
+        /// How many fit.
+        limit: usize,
+    },
     /// The event's zone is in no database, as a file made by hand may have it.
     #[error(transparent)]
     Zone(#[from] UnknownZone),
@@ -123,11 +141,23 @@ impl<'a> Calendars<'a> {
 /// The calendar of one scope.
 pub struct Calendar<'a> {
     pub(crate) of: &'a Calendars<'a>,
-    name: String,
+    pub(crate) name: String,
     pub(crate) entries: Vec<Entry<'a>>,
 }
 
+/// What stands before the events.
+#[derive(Clone, Copy)]
+pub(crate) enum Head {
+    /// Of a file or a feed: what its clients show of it, and how often to ask again.
+    File,
+    /// Of a message with a method of RFC 5546.
+    Method(&'static str),
+    /// Of a resource of a collection, which has a name of its own (RFC 4791, section 4.1).
+    Resource,
+}
+
 /// A session of a calendar.
+#[derive(Clone, Copy)]
 pub(crate) struct Entry<'a> {
     pub session: &'a Session,
     /// Whether it is cancelled for whoever the calendar is of, whatever the session says.
@@ -186,18 +216,18 @@ impl Calendar<'_> {
     /// # Errors
     /// Whatever the writer says; an unknown zone was refused before.
     pub fn write(&self, out: &mut impl io::Write) -> io::Result<()> {
-        self.write_as(None, |_| (), out)
+        self.write_as(Head::File, |_| (), out)
     }
 
-    /// The same for a method of RFC 5546, with what `more` adds to each event.
+    /// The same under another head, with what `more` adds to each event.
     pub(crate) fn write_as(
         &self,
-        method: Option<&'static str>,
+        head: Head,
         more: impl Fn(&mut ics::Event<'_>),
         out: &mut impl io::Write,
     ) -> io::Result<()> {
         let mut folder = Folder::new(out);
-        let head = self.head(method).map_err(io::Error::other)?.to_string();
+        let head = self.head(head).map_err(io::Error::other)?.to_string();
         folder.put(head.strip_suffix(END).unwrap_or(&head))?;
         let mut about = String::new();
         for entry in &self.entries {
@@ -211,13 +241,13 @@ impl Calendar<'_> {
         folder.put(END)
     }
 
-    fn head(&self, method: Option<&'static str>) -> Result<ICalendar<'_>, CalendarError> {
+    fn head(&self, head: Head) -> Result<ICalendar<'_>, CalendarError> {
         let frame = &self.of.frame;
         let mut calendar = ICalendar::new("2.0", product());
         calendar.push(CalScale::new("GREGORIAN"));
-        if let Some(method) = method {
+        if let Head::Method(method) = head {
             calendar.push(ics::properties::Method::new(method));
-        } else {
+        } else if let Head::File = head {
             if let Some(name) = text::line(&self.name) {
                 calendar.push(Name::new(name.clone()));
                 calendar.push(Property::new("X-WR-CALNAME", name));

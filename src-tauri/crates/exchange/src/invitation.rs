@@ -7,13 +7,20 @@ use ics::properties::{Attendee, Organizer};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::calendar::{Calendar, CalendarError, Calendars, text_of};
+use crate::calendar::{Calendar, CalendarError, Calendars, Head, text_of};
 use crate::options::CalendarOptions;
 use crate::scope::Scope;
 use crate::text;
 
 /// The most octets of an address (RFC 5321, section 4.5.3.1, with RFC 3696's correction).
 const ADDRESS_LIMIT: usize = 254;
+
+/// The most guests of one invitation: each of them is told of all others, and mail programs
+/// and servers refuse much longer lists.
+pub const GUEST_LIMIT: usize = 200;
+
+/// The most characters of a name beside an address.
+pub const MAILBOX_NAME_LIMIT: usize = 200;
 
 /// Who is invited by whom, or no more.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -73,6 +80,19 @@ impl Mailbox {
         Ok(format!("mailto:{escaped}"))
     }
 
+    /// That its name is one, and no page of text.
+    fn bounded(&self) -> Result<(), CalendarError> {
+        let length = self.name.chars().count();
+        if length <= MAILBOX_NAME_LIMIT {
+            return Ok(());
+        }
+        Err(CalendarError::LongName {
+            address: self.address.clone(),
+            length,
+            limit: MAILBOX_NAME_LIMIT,
+        })
+    }
+
     fn parameters(&self) -> Parameters<'static> {
         let name = text::parameter(self.name.trim()).into_owned();
         if name.is_empty() {
@@ -88,7 +108,8 @@ impl Mailbox {
 ///
 /// # Errors
 /// [`CalendarError::NotFound`]; [`CalendarError::Empty`] where the session cannot be told to
-/// those for whom the options are, or nobody is invited; [`CalendarError::Address`].
+/// those for whom the options are, or nobody is invited; [`CalendarError::Address`],
+/// [`CalendarError::LongName`], [`CalendarError::ManyGuests`].
 pub fn invitation(
     programme: &Programme,
     published: &Published,
@@ -107,6 +128,17 @@ pub fn invitation(
             },
             _ => CalendarError::Empty,
         });
+    }
+    let count = invitation.attendees.len();
+    if count > GUEST_LIMIT {
+        let limit = GUEST_LIMIT;
+        return Err(CalendarError::ManyGuests { count, limit });
+    }
+    for mailbox in [&invitation.organizer]
+        .into_iter()
+        .chain(&invitation.attendees)
+    {
+        mailbox.bounded()?;
     }
     let uri = invitation.organizer.uri()?;
     let mut organizer = Organizer::new(uri);
@@ -127,7 +159,7 @@ pub fn invitation(
     };
     Ok(text_of(|out| {
         calendar.write_as(
-            Some(method),
+            Head::Method(method),
             |event| {
                 event.push(organizer.clone());
                 for guest in &guests {

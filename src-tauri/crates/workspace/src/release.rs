@@ -151,6 +151,14 @@ impl Workspace {
         })
     }
 
+    /// What is known of a release itself: number, note, author, time.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`].
+    pub fn release(&self, id: &ReleaseId) -> Result<Release, WorkspaceError> {
+        Ok(get::<Kept>(&self.conn, id.as_str())?.release)
+    }
+
     /// What has gone out of an event's sessions, up to a release, or, where none is named, up
     /// to the draft: what calendars of that edition go by. Of an event that was never
     /// released: what the journal knows of its sessions.
@@ -162,8 +170,23 @@ impl Workspace {
         event_id: &EventId,
         release: Option<&ReleaseId>,
     ) -> Result<Published, WorkspaceError> {
+        Ok(self.edition_published(event_id, release)?.1)
+    }
+
+    /// [`Self::edition`] and [`Self::published`] together: each release is unsealed once, and
+    /// the draft read once.
+    ///
+    /// # Errors
+    /// As [`Self::release_changes`].
+    pub fn edition_published(
+        &self,
+        event_id: &EventId,
+        release: Option<&ReleaseId>,
+    ) -> Result<(Programme, Published), WorkspaceError> {
         let mut ever = self.ever(event_id)?;
         if let Some(id) = release {
+            // One that was undone still counts, and is no edition any more.
+            self.release(id)?;
             let at = ever.iter().position(|kept| kept.release.id == *id);
             let at = at.ok_or_else(|| WorkspaceError::not_found(Noun::Release, id.as_str()))?;
             ever.truncate(at + 1);
@@ -176,16 +199,21 @@ impl Workspace {
                 revisions: frozen.revisions,
             })
         });
-        let outgoing: Vec<Outgoing> = outgoing.collect::<Result<_, WorkspaceError>>()?;
+        let mut outgoing: Vec<Outgoing> = outgoing.collect::<Result<_, WorkspaceError>>()?;
         if release.is_some() {
-            return Ok(release::published(&outgoing, None));
+            let published = release::published(&outgoing, None);
+            let last = outgoing.pop().map(|last| last.programme);
+            let missing = || WorkspaceError::not_found(Noun::Event, event_id.as_str());
+            return Ok((last.ok_or_else(missing)?, published));
         }
         let revisions: HashMap<SessionId, Revision> = self.revisions(event_id)?;
-        if outgoing.is_empty() {
-            return Ok(Published::from(revisions));
-        }
         let draft = self.programme(event_id)?;
-        Ok(release::published(&outgoing, Some((&draft, &revisions))))
+        let published = if outgoing.is_empty() {
+            Published::from(revisions)
+        } else {
+            release::published(&outgoing, Some((&draft, &revisions)))
+        };
+        Ok((draft, published))
     }
 
     /// Every release that the file knows of, by number: those that are there, and those that

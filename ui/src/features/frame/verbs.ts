@@ -197,6 +197,14 @@ const EVENT: readonly Command[] = [
     run: opens('calendar'),
   },
   {
+    id: 'publish',
+    group: 'event',
+    words: 'event-publish-calendar',
+    // What others are given is the programme as it is.
+    can: () => hasEvent() && workspace.access?.is !== 'past',
+    run: opens('publish'),
+  },
+  {
     id: 'agenda',
     group: 'event',
     words: 'event-print-agendas',

@@ -6,6 +6,11 @@ calendar-place = { $room }، { $venue }
 calendar-draft = مسودة
 calendar-release = الإصدار { $number }، { $day }، { $time } ({ $offset })
 calendar-cancelled = أُلغي: { $title }
+# The mail of an invitation.
+calendar-moment = { $day }، { $time }
+calendar-invitation = دعوة: { $title }
+calendar-invitation-attached = يضيف الملف المرفق هذه الفعالية إلى تقويمك أو يحدّثها فيه.
+calendar-invitation-withdrawn = يزيل الملف المرفق هذه الفعالية من تقويمك.
 
 # People of a session. $names is a list; $count says how many stand in it.
 calendar-chair = { $count ->

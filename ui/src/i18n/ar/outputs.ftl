@@ -170,3 +170,7 @@ invitation-address-hint = عنوان، أو الاسم ‎<name@example.org>
 invitation-to = المدعوون
 invitation-to-hint = واحد في كل سطر: عنوان، أو الاسم ‎<name@example.org>
 invitation-saved = حُفظت الدعوة: { $file }
+invitation-draft = فتح كمسودة رسالة
+invitation-drafted-mail = فُتحت مسودة في برنامج بريدك. تأكد هناك من إرفاق الملف ثم أرسلها.
+invitation-drafted-message = فُتحت رسالة غير مرسلة في البرنامج الذي يفتح هذه الملفات. راجعها هناك ثم أرسلها.
+invitation-save = حفظ…

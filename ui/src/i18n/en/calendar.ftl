@@ -6,6 +6,11 @@ calendar-place = { $room }, { $venue }
 calendar-draft = Draft
 calendar-release = Release { $number }, { $day }, { $time } ({ $offset })
 calendar-cancelled = Cancelled: { $title }
+# The mail of an invitation.
+calendar-moment = { $day }, { $time }
+calendar-invitation = Invitation: { $title }
+calendar-invitation-attached = The attached file puts it into your calendar, or brings the entry there up to date.
+calendar-invitation-withdrawn = The attached file takes it out of your calendar.
 
 # People of a session. $names is a list; $count says how many stand in it.
 calendar-chair = { $count ->

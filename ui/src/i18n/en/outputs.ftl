@@ -139,3 +139,7 @@ invitation-address-hint = An address, or Name <name@example.org>
 invitation-to = Who is invited
 invitation-to-hint = One a line: an address, or Name <name@example.org>
 invitation-saved = Invitation saved: { $file }
+invitation-draft = Open as a mail draft
+invitation-drafted-mail = Opened as a draft in your mail program. See there that the file is attached, and send it.
+invitation-drafted-message = Opened as an unsent message in the program that opens those. Look at it there, and send it.
+invitation-save = Save…

@@ -6,6 +6,11 @@ calendar-place = { $room }, { $venue }
 calendar-draft = Жоба
 calendar-release = { $number }-шығарылым, { $day }, { $time } ({ $offset })
 calendar-cancelled = Өткізілмейді: { $title }
+# The mail of an invitation.
+calendar-moment = { $day }, { $time }
+calendar-invitation = Шақыру: { $title }
+calendar-invitation-attached = Қоса берілген файл бұл іс-шараны күнтізбеңізге енгізеді немесе ондағы жазбаны жаңартады.
+calendar-invitation-withdrawn = Қоса берілген файл бұл іс-шараны күнтізбеңізден алып тастайды.
 
 # People of a session. $names is a list; $count says how many stand in it.
 calendar-chair = { $count ->

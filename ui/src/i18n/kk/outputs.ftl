@@ -132,3 +132,7 @@ invitation-address-hint = Мекенжай немесе Аты <name@example.org
 invitation-to = Кім шақырылады
 invitation-to-hint = Әр жолда біреуден: мекенжай немесе Аты <name@example.org>
 invitation-saved = Шақыру сақталды: { $file }
+invitation-draft = Хат жобасы ретінде ашу
+invitation-drafted-mail = Жоба пошта бағдарламаңызда ашылды. Сонда файлдың тіркелгенін тексеріп, жіберіңіз.
+invitation-drafted-message = Жіберілмеген хат осындай файлдарды ашатын бағдарламада ашылды. Сонда қарап шығып, жіберіңіз.
+invitation-save = Сақтау…

@@ -6,6 +6,11 @@ calendar-place = { $room }, { $venue }
 calendar-draft = Черновик
 calendar-release = Выпуск { $number }, { $day }, { $time } ({ $offset })
 calendar-cancelled = Отменено: { $title }
+# The mail of an invitation.
+calendar-moment = { $day }, { $time }
+calendar-invitation = Приглашение: { $title }
+calendar-invitation-attached = Приложенный файл внесёт это событие в ваш календарь или обновит его там.
+calendar-invitation-withdrawn = Приложенный файл уберёт это событие из вашего календаря.
 
 # People of a session. $names is a list; $count says how many stand in it.
 calendar-chair = { $count ->

@@ -146,3 +146,7 @@ invitation-address-hint = Адрес или Имя <name@example.org>
 invitation-to = Кого приглашают
 invitation-to-hint = По одному в строке: адрес или Имя <name@example.org>
 invitation-saved = Приглашение сохранено: { $file }
+invitation-draft = Открыть как черновик письма
+invitation-drafted-mail = Черновик открыт в вашей почтовой программе. Проверьте там, что файл приложен, и отправьте.
+invitation-drafted-message = Неотправленное письмо открыто в программе для таких файлов. Просмотрите его там и отправьте.
+invitation-save = Сохранить…
