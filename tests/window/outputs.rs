@@ -181,8 +181,8 @@ fn a_session_is_an_invitation() {
         window.find("invitation-dialog").await;
         window.choose("invitation-method", "cancel").await;
         window.fill("invitation-from", "protocol@example.org").await;
-        let guests = "Head <head@example.org>\nsecond@example.org";
-        window.fill("invitation-to", guests).await;
+        let guests = format!("Head <head@example.org>{ENTER}second@example.org");
+        window.fill("invitation-to", &guests).await;
         window.click("invitation-draft").await;
         window.wait_gone("[data-testid='invitation-dialog']").await;
         let dialogs = window.dialogs();
@@ -206,7 +206,8 @@ fn a_session_is_an_invitation() {
             .map(|n| format!("g{n}@example.org"))
             .collect();
         window.fill("invitation-from", "protocol@example.org").await;
-        window.fill("invitation-to", &many.join("\n")).await;
+        let many_lines = many.join(&ENTER.to_string());
+        window.fill("invitation-to", &many_lines).await;
         window.click("invitation-draft").await;
         let counted = "return [...document.querySelectorAll(\"[data-sonner-toast]\")]
             .some((toast) => toast.textContent.includes(arguments[0]))";

@@ -24,12 +24,6 @@ async fn open_dialog(window: &Window) {
     window.find("publish-dialog").await;
 }
 
-async fn toast(window: &Window, text: &str) {
-    let script = "return [...document.querySelectorAll('[data-sonner-toast]')]
-        .some((toast) => toast.textContent.includes(arguments[0]))";
-    window.wait_true(script, vec![text.into()], text).await;
-}
-
 /// Looked at first, then published; what others changed is shown with both sides, and stands as
 /// chosen; the keychain has the password, and no file has.
 #[test]
@@ -106,13 +100,15 @@ fn a_calendar_is_published_and_changes_of_others_are_chosen_between() {
         // A wrong password, typed, is said; forgotten, the keychain has none.
         window.fill("publish-password", "wrong").await;
         window.click("publish-look").await;
-        toast(&window, "does not take this user name and password").await;
+        let wrong = "does not take this user name and password";
+        window.wait_text("publish-refused", wrong).await;
         window.click("publish-forget").await;
         window.wait_gone("[data-testid='publish-known']").await;
         window.fill("publish-url", &url).await;
         window.fill("publish-user", USER).await;
         window.click("publish-look").await;
-        toast(&window, "keychain has none for this user").await;
+        let none = "keychain has none for this user";
+        window.wait_text("publish-refused", none).await;
         let own = window.close().await;
         without_password(own.path());
     });
@@ -136,9 +132,8 @@ fn without_a_keychain_the_password_is_asked_for_each_time() {
         window.fill("publish-url", &url).await;
         window.fill("publish-user", USER).await;
         window.click("publish-do").await;
-        window
-            .wait_for("[data-sonner-toast][data-type='error']")
-            .await;
+        window.find("publish-refused").await;
+        window.screenshot("publish-refused").await;
         assert_eq!(server.kept("programme"), 0);
         window.choose("output-scope", "day").await;
         window.fill("publish-password", PASSWORD).await;
@@ -152,7 +147,9 @@ fn without_a_keychain_the_password_is_asked_for_each_time() {
         // The server goes away: what is to be done next is said, and nothing is lost.
         server.stop();
         window.click("publish-do").await;
-        toast(&window, "127.0.0.1").await;
+        window.wait_text("publish-refused", "127.0.0.1").await;
+        // What was done before stands on the screen still.
+        window.find("publish-count").await;
         window.close().await;
     });
 }

@@ -194,10 +194,12 @@ it('offers the calendars that the server has', async () => {
   const problem = { problem: 'notACalendar', found };
   commands.calendarPublish.mockRejectedValue({ kind: 'server', problem });
   await press('publish-look');
-  expect(toast.error).toHaveBeenCalledOnce();
+  expect(screen.getByTestId('publish-refused').textContent).toContain('This is no calendar');
+  expect(await problems()).toEqual([]);
   expect(screen.getByTestId('publish-found').textContent).toContain('Theirs (only to be read)');
   await choose('publish-found', 'https://cal.example.org/a/');
   expect(screen.queryByTestId('publish-found')).toBeNull();
+  expect(screen.queryByTestId('publish-refused')).toBeNull();
   expect(screen.getByTestId('publish-url')).toHaveProperty('value', 'https://cal.example.org/a/');
 });
 
