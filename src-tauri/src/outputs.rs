@@ -1,6 +1,7 @@
-//! Agendas and bulletins of an open file: the same for the window and the command line.
+//! Agendas, bulletins and other handouts of an open file: the same for the window and the command line.
 
 pub mod bulletin;
+pub mod handouts;
 
 use std::path::{Path, PathBuf};
 

@@ -71,7 +71,7 @@ fn request<'a>(
         since: Some(&releases[0]),
         changes: own.map_or(&changes.sessions, |own| &own.sessions),
         whom: own.map(|own| &own.who.name),
-        language,
+        language: language.into(),
     }
 }
 
@@ -320,7 +320,7 @@ fn agendas_carry_their_edition() {
             programme: &programme,
             delegations: &ids,
             release,
-            language: Language::En,
+            language: Language::En.into(),
             issued_at: at(crate::paper::ISSUED),
         };
         crate::paper::pages(&print::agenda(&request).unwrap().pdf().unwrap())

@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod check;
 pub mod finding;
+pub mod print;
 pub mod release;
 mod select;
 mod words;
@@ -48,6 +49,9 @@ pub enum Command {
     /// Write calendars and agendas
     #[command(subcommand)]
     Export(Export),
+    /// Print what is handed out: agendas, the programme, lists, signs, badges
+    #[command(subcommand)]
+    Print(Box<print::Print>),
     /// Publish, list and compare releases
     #[command(subcommand)]
     Release(release::Release),
@@ -128,6 +132,7 @@ enum Failure {
     Select(select::NoMatch),
     Exists(PathBuf),
     Output(PathBuf, io::Error),
+    Print(String),
 }
 
 /// Does one command and says how it went.
@@ -142,6 +147,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Check(asked) => check::run(&asked),
         Command::Events { file } => events(&file).map(success),
         Command::Export(export) => run_export(&export).map(success),
+        Command::Print(asked) => print::run(&asked).map(success),
         Command::Release(asked) => release::run(&asked).map(success),
         Command::Repair { file, output } => repair(&file, &output).map(success),
         Command::Sample { output, scale } => write_sample(&output, scale).map(success),
@@ -152,6 +158,7 @@ pub fn run(command: Command) -> ExitCode {
             let text = match &failure {
                 Failure::App(path, error) => words::of(path, error),
                 Failure::Select(error) => error.to_string(),
+                Failure::Print(reason) => reason.clone(),
                 Failure::Exists(path) => format!(
                     "{}: there is a file of this name already. Choose another name, or remove it.",
                     path.display()
