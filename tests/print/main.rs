@@ -1,9 +1,14 @@
-//! Printed agendas, read back with poppler's tools.
+//! Printed handouts, read back with poppler's tools.
 
 mod bulletin;
 mod content;
 mod fixture;
 mod form;
+mod golden;
+mod handouts;
+mod hostile;
 mod layout;
 mod paper;
+mod rich;
+mod standards;
 mod strangers;

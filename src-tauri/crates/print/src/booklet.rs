@@ -95,10 +95,8 @@ impl Fill<'_> {
     }
 
     fn booklet_row(&self, second: Option<&Fill<'_>>, session: &Session) -> BookletRow {
-        let columns: Vec<Entry> = std::iter::once(self)
-            .chain(second)
-            .map(|fill| fill.entry(session))
-            .collect();
+        let mut columns = vec![self.entry(session)];
+        columns.extend(second.map(|fill| fill.entry(session)));
         let long = columns.iter().any(|entry| {
             let facts = entry.facts.iter().flat_map(|fact| &fact.lines);
             is_long_text(facts.chain(&entry.about).chain([&entry.title, &entry.place]))

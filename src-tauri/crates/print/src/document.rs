@@ -79,7 +79,7 @@ impl Document {
             ident: Smart::Custom(self.stamp.identity.clone()),
             creator: Smart::Custom(Some("Kurultai".to_owned())),
             timestamp: timestamp(&self.stamp),
-            standards: PdfStandards::new(standards).map_err(PrintError::fault)?,
+            standards: PdfStandards::new(standards).map_err(|e| PrintError::fault(e.message()))?,
             tagged: self.standard != Standard::Untagged,
             ..PdfOptions::default()
         };

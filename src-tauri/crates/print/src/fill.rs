@@ -52,7 +52,7 @@ pub struct Fill<'a> {
     /// IANA name of the event's zone.
     pub zone_name: &'a str,
     /// Whether languages are numbered as channels.
-    pub channels: bool,
+    channels: bool,
     missing: RefCell<Vec<MissingGlyph>>,
     pictures: RefCell<Vec<&'a Picture>>,
 }
@@ -177,11 +177,25 @@ impl<'a> Fill<'a> {
             .collect()
     }
 
+    /// The same with languages numbered as channels, or without.
+    pub fn with_channels(self, channels: bool) -> Self {
+        Self { channels, ..self }
+    }
+
     /// The languages of a session as one line, as channels where these are asked for.
     pub fn languages(&self, tags: &[String]) -> Line {
+        self.numbered(tags, self.channels)
+    }
+
+    /// The languages that somebody speaks.
+    pub fn tongues(&self, tags: &[String]) -> Line {
+        self.numbered(tags, false)
+    }
+
+    fn numbered(&self, tags: &[String], as_channels: bool) -> Line {
         let named = tags.iter().zip(1..).map(|(tag, number): (_, u32)| {
             let language = self.words.language_name(tag);
-            let text = match self.channels {
+            let text = match as_channels {
                 true => self.words.text_with(
                     "print-channel",
                     &[("number", number.to_string().into()), ("language", language.into())],

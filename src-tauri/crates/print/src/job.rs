@@ -185,10 +185,7 @@ impl<'a> Job<'a> {
     /// What the template is given, and what was said with it.
     fn sheet(&self, sheaf: Sheaf<'_>) -> (Sheet, Fill<'_>) {
         let options = self.request.options;
-        let fill = Fill {
-            channels: options.channels,
-            ..Fill::new(&self.index, sheaf.language())
-        };
+        let fill = Fill::new(&self.index, sheaf.language()).with_channels(options.channels);
         let takes = self.request.handout.takes_second_language();
         let second = options.second.filter(|second| takes && *second != fill.page);
         let second = second.map(|second| fill.in_language(second));

@@ -56,7 +56,7 @@ impl Fill<'_> {
                 Column::points(Line::new(), 26.0),
                 Column::share(self.word("print-column-name"), 2.4),
                 Column::share(self.word("print-column-position"), 2.6),
-                Column::share(self.word("print-column-function"), 1.6),
+                Column::share(self.word("print-column-function"), 2.0),
             ],
             rows,
         }
@@ -99,12 +99,8 @@ impl Fill<'_> {
             let room = session.room_id.as_ref().and_then(|id| self.index.room(id));
             let booths = room.map(|room| self.number(room.booths));
             let relay: Vec<String> = session.relay.iter().cloned().collect();
-            let plain = Fill {
-                channels: false,
-                ..self.in_language(self.page)
-            };
             let relay = (!relay.is_empty()).then(|| {
-                let language = [("language", plain.languages(&relay))];
+                let language = [("language", self.tongues(&relay))];
                 sentence(self.words, "print-relay", &language)
             });
             let (starts, ends) = self.ends(session);
@@ -167,14 +163,10 @@ impl Fill<'_> {
                 .filter_map(|session| session.duration())
                 .map(|length| length.num_minutes())
                 .sum();
-            let plain = Fill {
-                channels: false,
-                ..self.in_language(self.page)
-            };
             TableRow::of(vec![
                 Cell {
                     strong: filled([self.person(id)]),
-                    quiet: filled([plain.languages(tags)]),
+                    quiet: filled([self.tongues(tags)]),
                     ..Cell::default()
                 },
                 Cell::lines(sessions.into_iter().filter_map(|session| {

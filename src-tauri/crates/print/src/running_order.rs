@@ -156,11 +156,7 @@ impl Fill<'_> {
         let own = own.map(Vec::as_slice).unwrap_or_default().iter();
         let mut told = own.filter(|tag| session.languages.contains(tag));
         let first: Vec<String> = told.next().cloned().into_iter().collect();
-        let plain = Fill {
-            channels: false,
-            ..self.in_language(self.page)
-        };
-        plain.languages(&first)
+        self.tongues(&first)
     }
 
     /// What is to be set up in each room of a day, between which sessions.

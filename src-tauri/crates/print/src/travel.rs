@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveDateTime};
 use congress::delegation::Movement;
 use congress::session::{Audience, SessionKind};
-use congress::{Noun, RoomId, Session};
+use congress::{Member, Noun, RoomId, Session};
 
 use crate::fill::{Fill, Place};
 use crate::line::{Line, own, sentence};
@@ -69,7 +69,7 @@ impl Fill<'_> {
         for delegation in delegations.filter(|delegation| of_status(delegation, scope)) {
             let name = self.organization(&delegation.organization_id);
             let members = self.index.members(&delegation.id);
-            let (own, shared): (Vec<_>, Vec<_>) = members.iter().partition(|member| {
+            let (own, shared): (Vec<&Member>, Vec<&Member>) = members.iter().copied().partition(|member| {
                 let movement = match field {
                     "arrival" => &member.arrival,
                     _ => &member.departure,
