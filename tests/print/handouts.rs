@@ -42,12 +42,22 @@ fn words(handout: Handout) -> &'static [&'static str] {
     }
 }
 
+/// Whether a page holds words: of those that run from right to left each for itself, since a
+/// reader's columns come apart line by line.
 fn holds(page: &str, fact: &str, rtl: bool) -> bool {
     if !rtl {
         return squeezed(page).contains(&squeezed(fact));
     }
-    let (wanted, found) = (arabic_words(fact), arabic_words(page));
-    found.windows(wanted.len()).any(|some| some == wanted)
+    let found = arabic_words(page);
+    arabic_words(fact).iter().all(|word| found.contains(word))
+}
+
+/// What stands on the pages: of Arabic ones as a reader puts the words together.
+fn read(pdf: &[u8], language: PageLanguage) -> String {
+    match language.is_rtl() {
+        true => poppler("pdftotext", &["-", "-"], pdf),
+        false => text(pdf),
+    }
 }
 
 /// Words that go on in the next line of a cell come apart in a table; Chinese ones anywhere.
@@ -62,7 +72,7 @@ fn every_handout_tells_the_facts_in_every_language() {
     for (handout, facts) in TOLD {
         for language in PageLanguage::ALL {
             let pdf = hand_out(&programme, handout, &Options::new(language)).unwrap();
-            let page = text(&pdf);
+            let page = read(&pdf, language);
             for fact in facts {
                 let there = squeezed(&page).contains(&squeezed(fact))
                     // poppler gives a line of right-to-left text in its own order.
@@ -77,8 +87,8 @@ fn every_handout_tells_the_facts_in_every_language() {
                     "{handout:?} {language:?} lacks {word:?} in:\n{page}"
                 );
             }
-            let shown = language.is_rtl() || page.contains(&*catalogue.text("release-draft"));
-            assert!(shown, "{handout:?} {language:?} does not say that it is a draft");
+            let draft = catalogue.text("release-draft");
+            assert!(holds(&page, &draft, language.is_rtl()), "{handout:?} {language:?} does not say that it is a draft");
         }
     }
 }
@@ -166,9 +176,9 @@ fn two_languages_stand_side_by_side() {
 fn papers_are_of_the_size_asked_for_and_a5_stacks() {
     let programme = programme();
     for (paper, size) in [
-        (Paper::A4, "595.276 x 841.89 pts (A4)"),
-        (Paper::A5, "419.528 x 595.276 pts (A5)"),
-        (Paper::Letter, "612 x 792 pts (letter)"),
+        (Paper::A4, "595.276 x 841.89 pts"),
+        (Paper::A5, "419.528 x 595.276 pts"),
+        (Paper::Letter, "612 x 792 pts"),
     ] {
         for language in [PageLanguage::En, PageLanguage::Ar] {
             let options = Options {

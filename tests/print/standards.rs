@@ -67,7 +67,7 @@ fn bookmarks_name_each_day_or_room_once_without_isolates() {
         (Handout::Agenda, 6),
         (Handout::Programme, 3),
         (Handout::RunningOrder, 3),
-        (Handout::DoorSigns, 4),
+        (Handout::DoorSigns, 3),
         (Handout::Travel, 4),
         (Handout::Turnover, 4),
     ] {
