@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use congress::delegation::MemberFunction;
+use congress::delegation::{DelegationStatus, MemberFunction};
 use congress::{Programme, TextIn, Who};
 use kurultai_tests::fixture::{open, programme, sample};
 use kurultai_tests::window::{Window, journey, key};
@@ -34,10 +34,48 @@ fn a_delegation_is_made_found_and_given_a_head() {
         window
             .wait_text("main", "Council of Elders of the Steppe")
             .await;
+        // All that a search finds come to a status in one step.
+        window.fill("delegations-search", "muslim").await;
+        let found = "return document.querySelectorAll(arguments[0]).length > 1";
+        let rows = "[data-testid^='delegation-'][role='row']";
+        window
+            .wait_true(found, vec![rows.into()], "several are found")
+            .await;
+        window.click("table-choose-all").await;
+        window.click("selection-status").await;
+        window.choose("status-new", "arrived").await;
+        window.fill("status-on", "2025-09-15").await;
+        window.screenshot("delegations-status").await;
+        assert_clean(&window, "a status of many").await;
+        window.click("status-apply").await;
+        window.wait_gone("[data-testid='status-dialog']").await;
+        let shown = "const rows = [...document.querySelectorAll(arguments[0])];
+            return rows.length > 1 && rows.every((row) => row.innerText.includes('Arrived'))";
+        let what = "all that were chosen have arrived";
+        window.wait_true(shown, vec![rows.into()], what).await;
+        window.screenshot("delegations-arrived").await;
+        assert_clean(&window, "the delegations").await;
         window.close().await;
     });
     let after = programme(&file);
     assert_eq!(after.delegations.len(), before.delegations.len() + 1);
+    let arrived = |p: &&congress::Delegation| p.status == DelegationStatus::Arrived;
+    let chosen: Vec<_> = after.delegations.iter().filter(arrived).collect();
+    let is_muslim = |p: &&congress::Delegation| {
+        let organization = after.organization(&p.organization_id).expect("there");
+        organization.name.get("en").contains("Muslim")
+    };
+    assert_eq!(
+        chosen,
+        after
+            .delegations
+            .iter()
+            .filter(is_muslim)
+            .collect::<Vec<_>>()
+    );
+    assert!(chosen.len() > 1);
+    let on = |p: &&congress::Delegation| p.dates[&DelegationStatus::Arrived].to_string();
+    assert!(chosen.iter().all(|p| on(p) == "2025-09-15"));
     let new = |p: &&congress::Delegation| before.delegation(&p.id).is_none();
     let made = after.delegations.iter().find(new).expect("it is there");
     let name = &after
@@ -51,6 +89,9 @@ fn a_delegation_is_made_found_and_given_a_head() {
         (head.function, &head.person_id),
         (MemberFunction::Head, &None)
     );
+    let undone = open(&file).undo().expect("read").expect("one step");
+    assert_eq!(undone.value.action, "delegations-status");
+    assert!(!programme(&file).delegations.iter().any(|p| arrived(&p)));
 }
 
 #[test]

@@ -171,8 +171,8 @@ fn a_draw_turns_the_order_also_read_from_right_to_left() {
         assert_clean(&window, "arrivals").await;
         window.click("delegations-view-list").await;
         let first: DelegationId = draw("M").split(' ').next().expect("some").into();
-        let script =
-            "return document.querySelector('tbody tr.row').dataset.testid === arguments[0]";
+        let script = "return document.querySelector(\"[data-testid^='delegation-'][role='row']\")
+                ?.dataset.testid === arguments[0]";
         let what = "the list in the same order";
         let row = format!("delegation-{first}");
         window.wait_true(script, vec![row.into()], what).await;

@@ -281,8 +281,10 @@ fn thinning_removes_only_this_files_old_backups() {
     ws.save_copy(&apart).unwrap();
     let mut apart = open(&apart).with_clock(|| at("2025-09-17T12:30:00Z"));
     apart.session_remove(&ids.session).unwrap();
+    let beyond = apart.last_operation().unwrap();
     let unsaved = apart.back_up(&root, BackupReason::Unsaved).unwrap();
-    stay.push(put(&own.join(&unsaved), back(50_002), "unsaved-26"));
+    let middle = format!("unsaved-{beyond}");
+    stay.push(put(&own.join(&unsaved), back(50_002), &middle));
     stay.push(unsaved);
     let taken = put(&own.join(&name), back(50_003), "unsaved-1");
 

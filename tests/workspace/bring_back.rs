@@ -66,8 +66,8 @@ fn a_removed_session_comes_back_with_its_parts() {
     let done = freely(&mut ws, number);
     assert_eq!(
         done.changed.len(),
-        6,
-        "two sessions, two parts, a co-organizer, an agreement"
+        7,
+        "two sessions, two parts, a co-organizer, an agreement, a tie to a strand"
     );
     ws.room_edit(&ids.room, RoomEdit::Name(en("Congress Hall")))
         .unwrap();

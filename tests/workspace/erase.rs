@@ -164,6 +164,7 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
             Noun::Agreement,
             Noun::AgreementParty,
             Noun::Commitment,
+            Noun::Attachment,
             Noun::Strand,
             Noun::Timetable,
             Noun::Acceptance,
@@ -179,7 +180,21 @@ fn nothing_of_an_erased_person_is_left_in_any_byte() {
         changed.iter().filter(|noun| **noun == Noun::Person).count(),
         1
     );
-    assert_eq!(changed.len(), 19, "all rows that named the person are told");
+    // Those that go with the person, those that named them, and the person's own.
+    let gone = done.changed.iter().filter(|change| is_gone(change));
+    let gone: Vec<Noun> = gone.map(Changed::noun).collect();
+    let own = [
+        Noun::Availability,
+        Noun::Acceptance,
+        Noun::Picture,
+        Noun::ProtocolNote,
+    ];
+    assert_eq!(gone, own);
+    assert_eq!(
+        changed.len(),
+        nouns.len() + 1 + own.len(),
+        "all rows that named the person are told: {changed:?}"
+    );
     assert!(changed.is_sorted(), "{changed:?}");
 
     let none: Vec<String> = Vec::new();
@@ -325,6 +340,8 @@ fn codes_are_no_texts() {
         Noun::Availability,
         Noun::Acceptance,
         Noun::Release,
+        Noun::Picture,
+        Noun::ProtocolNote,
     ];
     assert_eq!(told, theirs);
     apply(&mut expected, &done.changed);

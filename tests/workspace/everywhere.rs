@@ -1,6 +1,7 @@
 //! A text written wherever a text can stand.
 
 use congress::agreement::{AgreementEdit, AgreementPartyEdit};
+use congress::attachment::AttachmentEdit;
 use congress::co_organizer::{CoOrganizerEdit, Letter, Pledge, PledgeKind};
 use congress::commitment::CommitmentEdit;
 use congress::contact::{Contact, ContactKind};
@@ -153,6 +154,8 @@ pub fn write_everywhere(ws: &mut Workspace, ids: &Ids, text: &str) {
     ] {
         ws.commitment_edit(&ids.commitment, edit).unwrap();
     }
+    let note = AttachmentEdit::Note(plain());
+    ws.attachment_edit(&ids.attachment, note).unwrap();
     ws.series_edit(&ids.series, SeriesEdit::Name(local("en")))
         .unwrap();
     for edit in [

@@ -1,7 +1,10 @@
 //! Two rows of the directory made one: what follows, what is left of doubles, and that undoing
 //! brings back exactly what was, in random files.
 
-use congress::delegation::{DelegationEdit, MemberFunction};
+use congress::co_organizer::{
+    Carried, CoOrganizerEdit, CoOrganizerRole, Letter, Pledge, PledgeKind,
+};
+use congress::delegation::{DelegationEdit, MemberEdit, MemberFunction};
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::part::PartRole;
 use congress::person::PersonEdit;
@@ -103,6 +106,8 @@ fn two_delegations_of_what_was_one_become_one() {
     let twin = ws.organization_create(en("See, Holy"), kind).unwrap().value;
     let second = ws.delegation_create(&i.event, &twin).unwrap().value;
     let notes = |text: &str| DelegationEdit::Notes(text.to_owned());
+    ws.delegation_edit(&second, DelegationEdit::Expected(Some(7)))
+        .unwrap();
     ws.delegation_edit(&second, notes("second")).unwrap();
     ws.delegation_edit(&i.delegation, notes("first")).unwrap();
     let adviser = ws
@@ -126,6 +131,7 @@ fn two_delegations_of_what_was_one_become_one() {
         panic!("{:?}", p.delegations)
     };
     assert_eq!(delegation.notes, "first\n\nsecond");
+    assert_eq!(delegation.expected, Some(7));
     let moved = p
         .members
         .iter()
@@ -134,6 +140,90 @@ fn two_delegations_of_what_was_one_become_one() {
     assert_eq!(moved.delegation_id, i.delegation);
     let moved = p.parts.iter().find(|one| one.id == part).unwrap();
     assert_eq!(moved.who, Who::Delegation(i.delegation));
+}
+
+#[test]
+fn shares_of_two_events_stay_two_and_of_one_become_one() {
+    let (mut ws, i) = filled();
+    let kind = OrganizationKind::State;
+    let twin = ws.organization_create(en("See, Holy"), kind).unwrap().value;
+    let other = ws.event_create(&new_event(&[])).unwrap().value;
+    let share = |ws: &mut Workspace, event: &EventId| {
+        let of = Carried::Event(event.clone());
+        let role = CoOrganizerRole::Sponsor;
+        ws.co_organizer_add(&of, &twin, role).unwrap().value
+    };
+    let elsewhere = share(&mut ws, &other);
+    let double = share(&mut ws, &i.event);
+    let pledge = |text: &str| Pledge {
+        kind: PledgeKind::Hall,
+        text: text.to_owned(),
+        kept: false,
+    };
+    let letter = |of: u32| Letter {
+        on: day(of),
+        received: true,
+        subject: format!("No. {of}"),
+    };
+    for (id, edit) in [
+        (&i.sponsor, CoOrganizerEdit::Pledges(vec![pledge("one")])),
+        (&i.sponsor, CoOrganizerEdit::Letters(vec![letter(9)])),
+        (
+            &double,
+            CoOrganizerEdit::Pledges(vec![pledge("one"), pledge("two")]),
+        ),
+        (&double, CoOrganizerEdit::Letters(vec![letter(3)])),
+        (&double, CoOrganizerEdit::InvitedOn(Some(day(1)))),
+    ] {
+        ws.co_organizer_edit(id, edit).unwrap();
+    }
+    let gone = twin.to_string();
+    let after = merged(&mut ws, &gone, |ws| {
+        ws.organizations_merge(&i.organization, &twin)
+    });
+    let left = |id: &CoOrganizerId| match after.get(&(Noun::CoOrganizer, id.to_string())) {
+        Some(Changed::CoOrganizer { row, .. }) => row.clone(),
+        _ => None,
+    };
+    let stayed = left(&elsewhere).expect("a share in another event is no double");
+    assert_eq!(stayed.organization_id, i.organization);
+    let whole = left(&i.sponsor).unwrap();
+    assert_eq!(whole.pledges, [pledge("one"), pledge("two")]);
+    assert_eq!(whole.letters, [letter(3), letter(9)]);
+    assert_eq!(whole.invited_on, Some(day(1)));
+    assert_eq!(whole.person_id.as_ref(), Some(&i.person));
+    assert_eq!(left(&double), None);
+}
+
+#[test]
+fn what_is_known_of_one_member_of_two_stays_known() {
+    let (mut ws, i) = filled();
+    let twin = ws.person_create(en("Head"), None).unwrap().value;
+    let head = MemberFunction::Head;
+    let double = ws
+        .member_add(&i.delegation, Some(twin.clone()), head)
+        .unwrap()
+        .value;
+    let stay = congress::delegation::Stay {
+        hotel: "Hotel".to_owned(),
+        room: "7".to_owned(),
+    };
+    for edit in [
+        MemberEdit::Stay(stay.clone()),
+        MemberEdit::Speaks(true),
+        MemberEdit::InOfficeSince(Some(day(2))),
+    ] {
+        ws.member_edit(&double, edit).unwrap();
+    }
+    let gone = twin.to_string();
+    merged(&mut ws, &gone, |ws| ws.people_merge(&i.person, &twin));
+    let p = ws.programme(&i.event).unwrap();
+    let [member] = p.members.as_slice() else {
+        panic!("{:?}", p.members)
+    };
+    assert_eq!(member.id, i.member);
+    assert_eq!((&member.stay, member.speaks), (&stay, true));
+    assert_eq!(member.in_office_since, Some(day(2)));
 }
 
 #[test]
@@ -214,6 +304,8 @@ fn what_names_a_row_is_told_by_where_it_is_found() {
     let expected = [
         (Noun::Member, Noun::Delegation, i.delegation.as_str()),
         (Noun::Part, Noun::Session, i.session.as_str()),
+        (Noun::CoOrganizer, Noun::CoOrganizer, i.sponsor.as_str()),
+        (Noun::AgreementParty, Noun::Agreement, i.agreement.as_str()),
         (
             Noun::Availability,
             Noun::Availability,
@@ -221,7 +313,7 @@ fn what_names_a_row_is_told_by_where_it_is_found() {
         ),
     ];
     assert_eq!(told, expected);
-    assert_eq!(uses.count, 3);
+    assert_eq!(uses.count as usize, expected.len());
     let uses = ws
         .uses(Noun::Organization, i.organization.as_str())
         .unwrap();
@@ -230,9 +322,10 @@ fn what_names_a_row_is_told_by_where_it_is_found() {
         Noun::Person,
         Noun::Delegation,
         Noun::Session,
+        Noun::CoOrganizer,
         Noun::Agreement,
     ];
-    assert_eq!(told, expected);
+    assert_eq!(told, expected, "a share in an event is told by itself");
     assert!(ws.uses(Noun::Person, "nobody").is_err());
 }
 

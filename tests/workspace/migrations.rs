@@ -14,58 +14,7 @@ use crate::support::*;
 
 const FIRST: &[u8] = include_bytes!("../files/0001.kurultai");
 const SECOND: &[u8] = include_bytes!("../files/0002.kurultai");
-
-/// The columns of noun tables that came after the first schema.
-const LATER: [&str; 29] = [
-    "locked",
-    "todos",
-    "track_id",
-    "setup_minutes",
-    "booths",
-    "quiet",
-    "checking",
-    "latitude",
-    "longitude",
-    "opening",
-    "closed",
-    "equipment",
-    "dais_seats",
-    "channels",
-    "needs",
-    "relay",
-    "rank",
-    "observance",
-    "given",
-    "family",
-    "family_first",
-    "spoken",
-    "written",
-    "diet",
-    "mobility",
-    "care",
-    "contacts",
-    "short_name",
-    "address",
-];
-
-/// Those of members alone: a delegation had them from the first.
-const LATER_OF_MEMBERS: [&str; 2] = ["arrival", "departure"];
-
-/// Those that others had from the first.
-const LATER_OF: [(Noun, &str); 2] = [(Noun::Person, "country"), (Noun::Organization, "parent_id")];
-
-/// The tables of nouns that came after the first schema.
-const LATER_TABLES: [Noun; 9] = [
-    Noun::Travel,
-    Noun::Track,
-    Noun::Constraint,
-    Noun::Availability,
-    Noun::Timetable,
-    Noun::Acceptance,
-    Noun::Release,
-    Noun::Picture,
-    Noun::ProtocolNote,
-];
+const THIRD: &[u8] = include_bytes!("../files/0003.kurultai");
 
 /// How the program of the first schema told the lives of sessions.
 const FIRST_REVISIONS: &str =
@@ -103,30 +52,24 @@ fn texts(conn: &Connection, sql: &str) -> Vec<String> {
     found.map(Result::unwrap).collect()
 }
 
-/// All that the first schema holds.
-fn held(conn: &Connection) -> Vec<Vec<Vec<Value>>> {
-    let columns = |noun: &Noun| -> String {
-        let names = texts(
-            conn,
-            &format!("SELECT name FROM pragma_table_info('{}')", noun.table()),
-        );
-        let members = *noun == Noun::Member;
-        let later = |name: &str| {
-            LATER.contains(&name)
-                || members && LATER_OF_MEMBERS.contains(&name)
-                || LATER_OF.contains(&(*noun, name))
-        };
-        let first = names.iter().filter(|name| !later(name));
-        first.cloned().collect::<Vec<_>>().join(", ")
-    };
+/// The tables of nouns of a file with their columns.
+fn tables_of(conn: &Connection) -> Vec<(&'static str, String)> {
+    let tables = Noun::ALL.iter().map(|noun| {
+        let sql = format!("SELECT name FROM pragma_table_info('{}')", noun.table());
+        (noun.table(), texts(conn, &sql).join(", "))
+    });
+    tables.filter(|(_, columns)| !columns.is_empty()).collect()
+}
+
+/// All that a file holds in these tables and columns, and its journal.
+fn held(conn: &Connection, tables: &[(&'static str, String)]) -> Vec<Vec<Vec<Value>>> {
     let journal = [
         "SELECT number, at, author, action, subject, sort, reverts, state FROM operation ORDER BY number",
         "SELECT number, operation, noun, row_id, session_id, before, after FROM change ORDER BY number",
     ];
-    let tables = Noun::ALL
+    let tables = tables
         .iter()
-        .filter(|noun| !LATER_TABLES.contains(noun))
-        .map(|n| format!("SELECT {} FROM {} ORDER BY id", columns(n), n.table()));
+        .map(|(table, columns)| format!("SELECT {columns} FROM {table} ORDER BY id"));
     tables
         .chain(journal.map(str::to_owned))
         .map(|sql| table(conn, &sql))
@@ -137,7 +80,9 @@ fn held(conn: &Connection) -> Vec<Vec<Vec<Value>>> {
 fn a_file_of_the_first_schema_keeps_everything() {
     let (_folder, path) = first();
     let conn = Connection::open(&path).unwrap();
-    let before = held(&conn);
+    let tables = tables_of(&conn);
+    assert_eq!(tables.len(), 12, "{tables:?}");
+    let before = held(&conn, &tables);
     let mut statement = conn.prepare(FIRST_REVISIONS).unwrap();
     let lives: Vec<(String, String, String, u32)> = texts(&conn, "SELECT id FROM event")
         .iter()
@@ -171,7 +116,7 @@ fn a_file_of_the_first_schema_keeps_everything() {
     drop(ws);
 
     let conn = Connection::open(&path).unwrap();
-    assert_eq!(held(&conn), before);
+    assert_eq!(held(&conn, &tables), before);
     let steps = table(
         &conn,
         "SELECT number FROM operation WHERE step <> number OR burst IS NOT NULL",
@@ -180,7 +125,7 @@ fn a_file_of_the_first_schema_keeps_everything() {
     let version: u32 = conn
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .unwrap();
-    assert_eq!(version, 3);
+    assert_eq!(version, 4);
     drop(conn);
 
     let mut ws = open(&path);
@@ -208,16 +153,21 @@ fn a_file_of_each_schema_is_undone_and_looked_back_at() {
             SECOND,
             "SELECT number, step, burst FROM operation ORDER BY number",
         ),
+        (
+            THIRD,
+            "SELECT number, step, burst FROM operation ORDER BY number",
+        ),
     ];
-    for (bytes, steps) in steps {
+    for (version, (bytes, steps)) in (1..).zip(steps) {
         let (_folder, path) = of(bytes);
         let conn = Connection::open(&path).unwrap();
-        let before = held(&conn);
+        let tables = tables_of(&conn);
+        let before = held(&conn, &tables);
         let steps = table(&conn, steps);
         drop(conn);
         drop(open(&path));
         let conn = Connection::open(&path).unwrap();
-        assert_eq!(held(&conn), before);
+        assert_eq!(held(&conn, &tables), before);
         let found = table(
             &conn,
             "SELECT number, step, burst FROM operation ORDER BY number",
@@ -230,23 +180,16 @@ fn a_file_of_each_schema_is_undone_and_looked_back_at() {
         let programmes = events.iter().map(|event| ws.programme(&event.id).unwrap());
         let programmes: Vec<_> = programmes.collect();
         for p in &programmes {
-            assert!(p.event.quiet.is_empty() && p.tracks.is_empty() && p.travels.is_empty());
-            assert!(
-                p.rooms
-                    .iter()
-                    .all(|r| (r.setup_minutes, r.booths, r.closed) == (0, 0, false))
-            );
-            assert_eq!(p.event.checking, congress::Checking::default());
-            assert!(p.people.iter().all(|person| person.observance.is_none()));
-            assert!(p.members.iter().all(|member| member.arrival.is_none()));
-            let of_checks = p.constraints.len() + p.availabilities.len() + p.acceptances.len();
-            assert_eq!((of_checks, p.timetables.len()), (0, 0));
-            assert!(p.releases.is_empty());
+            if version < 3 {
+                is_without_what_the_third_brought(p);
+            }
+            assert_eq!(p.event.precedence, congress::Precedence::default());
+            assert!(p.people.iter().all(|person| person.contacts.is_empty()));
+            assert!(p.co_organizers.iter().all(|one| one.pledges.is_empty()));
+            assert!(p.commitments.is_empty() && p.strands.is_empty());
         }
         let sessions: Vec<_> = programmes.into_iter().flat_map(|p| p.sessions).collect();
-        let as_before =
-            |s: &congress::Session| !s.locked && s.todos.is_empty() && s.track_id.is_none();
-        assert!(sessions.len() > 2 && sessions.iter().all(as_before));
+        assert!(sessions.len() > 1 && !sessions[0].locked);
         let lines = ws.history(&HistoryFilter::default(), None, 100, "UTC");
         let numbers: Vec<u32> = lines.unwrap().iter().map(|line| line.number).collect();
         let told = |changes: Vec<congress::RowChange>| -> BTreeSet<String> {
@@ -259,21 +202,24 @@ fn a_file_of_each_schema_is_undone_and_looked_back_at() {
                 told(ws.changes_since(*number).unwrap()),
                 told(ws.operation_changes(*number).unwrap()),
             ] {
-                let later = [
-                    "locked",
-                    "todos",
-                    "trackId",
-                    "setupMinutes",
-                    "booths",
-                    "quiet",
-                    "checking",
-                    "latitude",
-                    "opening",
-                    "closed",
-                    "needs",
-                    "rank",
-                    "observance",
-                ];
+                let mut later = vec!["precedence", "contacts", "pledges", "shortName"];
+                if version < 3 {
+                    later.extend([
+                        "locked",
+                        "todos",
+                        "trackId",
+                        "setupMinutes",
+                        "booths",
+                        "quiet",
+                        "checking",
+                        "latitude",
+                        "opening",
+                        "closed",
+                        "needs",
+                        "rank",
+                        "observance",
+                    ]);
+                }
                 assert!(later.iter().all(|later| !told.contains(*later)), "{number}");
             }
         }
@@ -299,6 +245,20 @@ fn a_file_of_each_schema_is_undone_and_looked_back_at() {
         drop(ws);
         assert_eq!(rows(&open(&path)), last, "the journal fits the rows");
     }
+}
+
+fn is_without_what_the_third_brought(p: &congress::Programme) {
+    assert!(p.event.quiet.is_empty() && p.tracks.is_empty() && p.travels.is_empty());
+    let plain = |r: &congress::Room| (r.setup_minutes, r.booths, r.closed) == (0, 0, false);
+    assert!(p.rooms.iter().all(plain));
+    assert_eq!(p.event.checking, congress::Checking::default());
+    assert!(p.people.iter().all(|person| person.observance.is_none()));
+    assert!(p.members.iter().all(|member| member.arrival.is_none()));
+    let of_checks = p.constraints.len() + p.availabilities.len() + p.acceptances.len();
+    assert_eq!((of_checks, p.timetables.len()), (0, 0));
+    assert!(p.releases.is_empty());
+    let as_before = |s: &congress::Session| !s.locked && s.todos.is_empty() && s.track_id.is_none();
+    assert!(p.sessions.iter().all(as_before));
 }
 
 #[test]
@@ -363,13 +323,36 @@ fn a_migration_that_fails_anywhere_leaves_the_schema_before() {
         ),
         ("session_made", "DROP TRIGGER session_made"),
     ];
+    let third = [
+        ("precedence", "ALTER TABLE event ADD COLUMN precedence TEXT"),
+        ("asked_at", "ALTER TABLE part ADD COLUMN asked_at TEXT"),
+        ("series", "CREATE TABLE series (id TEXT)"),
+        (
+            "co_organizer_of_either",
+            "CREATE TABLE co_organizer_of_either (id TEXT)",
+        ),
+        (
+            "co_organizer_event",
+            "CREATE INDEX co_organizer_event ON person (name)",
+        ),
+        ("attachment", "CREATE TABLE attachment (id TEXT)"),
+        ("given", "ALTER TABLE person ADD COLUMN given TEXT"),
+        ("picture", "CREATE TABLE picture (id TEXT)"),
+        (
+            "protocol_note_person",
+            "CREATE INDEX protocol_note_person ON person (name)",
+        ),
+        ("release_made", "DROP TRIGGER release_made"),
+    ];
     let first = first.map(|(object, sql)| (FIRST, object, sql));
     let second = second.map(|(object, sql)| (SECOND, object, sql));
-    for (bytes, object, sql) in first.into_iter().chain(second) {
+    let third = third.map(|(object, sql)| (THIRD, object, sql));
+    for (bytes, object, sql) in first.into_iter().chain(second).chain(third) {
         let (_folder, path) = of(bytes);
         let conn = Connection::open(&path).unwrap();
+        let tables = tables_of(&conn);
         conn.execute_batch(sql).unwrap();
-        let before = held(&conn);
+        let before = held(&conn, &tables);
         drop(conn);
         let bytes = std::fs::read(&path).unwrap();
         let error = Workspace::open(&path, "Secretariat").unwrap_err();
@@ -379,7 +362,7 @@ fn a_migration_that_fails_anywhere_leaves_the_schema_before() {
         );
         assert_eq!(std::fs::read(&path).unwrap(), bytes, "{object}");
         let conn = Connection::open(&path).unwrap();
-        assert_eq!(held(&conn), before, "{object}");
+        assert_eq!(held(&conn, &tables), before, "{object}");
     }
 }
 

@@ -154,11 +154,15 @@ fn a_person_leaves_the_function() {
 }
 
 #[test]
-fn an_agreement_takes_its_parties_along() {
+fn an_agreement_takes_parties_commitments_and_files_along() {
     let (mut ws, i) = filled();
-    let (gone, stayed) = removed(&mut ws, |ws| ws.agreement_remove(&i.agreement));
-    let all: [&dyn Display; 3] = [&i.agreement, &i.party, &i.commitment];
+    let (mut gone, stayed) = removed(&mut ws, |ws| ws.agreement_remove(&i.agreement));
+    gone.pop().expect("what the file held: the last of them");
+    let all: [&dyn Display; 4] = [&i.agreement, &i.party, &i.commitment, &i.attachment];
     assert_eq!((gone, stayed), (ids(all), Vec::new()));
+    assert!(ws.attachment_read(&i.attachment).is_ok(), "undone");
+    let (gone, _) = removed(&mut ws, |ws| ws.attachment_remove(&i.attachment));
+    assert_eq!((gone.len(), &gone[0]), (2, &i.attachment.to_string()));
 }
 
 #[test]

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, NaiveDate, Utc};
 use congress::agreement::AgreementKind;
 use congress::availability::Span;
@@ -46,6 +48,7 @@ pub struct Ids {
     pub party: AgreementPartyId,
     pub sponsor: CoOrganizerId,
     pub commitment: CommitmentId,
+    pub attachment: AttachmentId,
     pub series: SeriesId,
     pub strand: StrandId,
     pub tie: StrandTieId,
@@ -172,6 +175,10 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         .commitment_create(&agreement, en("Circulate the Declaration"))
         .unwrap()
         .value;
+    let attachment = ws
+        .attachment_add(&agreement, "declaration.txt", b"Draft of the Declaration")
+        .unwrap()
+        .value;
     let series = ws.series_create(en("Congress")).unwrap().value;
     ws.event_edit(&event, event::EventEdit::Series(Some(series.clone())))
         .unwrap();
@@ -251,6 +258,7 @@ pub fn fill(ws: &mut Workspace) -> Ids {
         party,
         sponsor,
         commitment,
+        attachment,
         series,
         strand,
         tie,
@@ -359,6 +367,15 @@ pub fn rows(ws: &Workspace) -> Rows {
     for event in &events {
         add(&mut rows, &ws.programme(&event.id).unwrap());
     }
+    let attached = rows.values().filter_map(|row| match row {
+        Changed::Attachment { row: Some(row), .. } => Some(row.clone()),
+        _ => None,
+    });
+    for row in attached.collect::<Vec<_>>() {
+        let (told, bytes) = ws.attachment_read(&row.id).unwrap();
+        assert_eq!((&told, bytes.len()), (&row, row.bytes as usize));
+        hold(&mut rows, &row.id, STANDARD.encode(bytes));
+    }
     // No part of a programme.
     for row in ws.pictures().unwrap() {
         let (id, row) = (row.id.clone(), Some(row));
@@ -378,9 +395,42 @@ pub fn rows(ws: &Workspace) -> Rows {
     rows
 }
 
+/// The numbers of all operations of an action, the earliest first.
+pub fn numbers(ws: &Workspace, action: &str) -> Vec<u32> {
+    let all = ws.history(&HistoryFilter::default(), None, u32::MAX, "UTC");
+    let own = all.unwrap().into_iter().rev();
+    own.filter(|line| line.step.action == action)
+        .map(|line| line.number)
+        .collect()
+}
+
+/// What an attached file holds, under the file's own id: that of its bytes is told nobody.
+fn hold(rows: &mut Rows, of: &AttachmentId, data: String) {
+    let id = AttachmentContentId::from(of.as_str());
+    let row = Some(AttachmentContent {
+        id: id.clone(),
+        attachment_id: of.clone(),
+        data,
+    });
+    let key = (Noun::AttachmentContent, of.to_string());
+    rows.insert(key, Changed::AttachmentContent { id, row });
+}
+
 /// Takes a verb's report into a copy of the rows, as the window does.
 pub fn apply(rows: &mut Rows, changed: &[Changed]) {
     for change in changed {
+        match change {
+            Changed::AttachmentContent { row: Some(row), .. } => {
+                hold(rows, &row.attachment_id, row.data.clone());
+                continue;
+            }
+            // They come and go with their file.
+            Changed::AttachmentContent { row: None, .. } => continue,
+            Changed::Attachment { id, row: None } => {
+                rows.remove(&(Noun::AttachmentContent, id.to_string()));
+            }
+            _ => {}
+        }
         let key = (change.noun(), change.id().to_owned());
         if is_gone(change) {
             rows.remove(&key);

@@ -5,7 +5,7 @@ use congress::Done;
 use congress::{
     DelegationId, EventId, MemberId, OrganizationId, PersonId,
     agenda::AgendaItem,
-    delegation::{DelegationEdit, MemberEdit, MemberFunction},
+    delegation::{DelegationEdit, MemberEdit, MemberFunction, StatusOn},
     precedence::Placing,
     substitution::{Reprint, Substitute},
     turnout::Turnout,
@@ -35,6 +35,17 @@ pub fn delegation_edit(
     edit: DelegationEdit,
 ) -> Result<Done<()>, AppError> {
     shell.with(|file| file.delegation_edit(&id, edit))
+}
+
+/// Brings many delegations to one status in one step.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn delegations_status(
+    shell: State<'_, Shell>,
+    ids: Vec<DelegationId>,
+    to: StatusOn,
+) -> Result<Done<()>, AppError> {
+    shell.with(|file| file.delegations_status(&ids, &to))
 }
 
 /// Removes a delegation with its members and parts.

@@ -101,6 +101,7 @@ pub fn builder() -> Builder<tauri::Wry> {
             delegation::delegation_create,
             delegation::delegation_edit,
             delegation::delegation_remove,
+            delegation::delegations_status,
             delegation::member_add,
             delegation::member_edit,
             delegation::member_remove,

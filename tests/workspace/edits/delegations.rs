@@ -14,6 +14,50 @@ use super::{did, expect};
 use crate::support::*;
 
 #[test]
+fn many_delegations_come_to_a_status_in_one_step() {
+    let (mut ws, ids) = filled();
+    let organization = ws
+        .organization_create(
+            en("Council of the Steppe"),
+            organization::OrganizationKind::ReligiousBody,
+        )
+        .unwrap();
+    let other = ws.delegation_create(&ids.event, &organization.value);
+    let other = other.unwrap().value;
+    let known = StatusOn {
+        status: DelegationStatus::Invited,
+        on: Some(day(1)),
+    };
+    ws.delegation_edit(&other, DelegationEdit::Date(known))
+        .unwrap();
+    let before = rows(&ws);
+    let to = StatusOn {
+        status: DelegationStatus::Invited,
+        on: Some(day(9)),
+    };
+    let both = [ids.delegation.clone(), other.clone(), other.clone()];
+    let done = did(&mut ws, |w| w.delegations_status(&both, &to));
+    assert_eq!(
+        done,
+        ("delegations-status".to_owned(), "Holy See".to_owned(), 2)
+    );
+    let programme = ws.programme(&ids.event).unwrap();
+    for (id, on) in [(&ids.delegation, day(9)), (&other, day(1))] {
+        let delegation = programme.delegation(id).unwrap();
+        assert_eq!(delegation.status, DelegationStatus::Invited);
+        assert_eq!(delegation.dates[&DelegationStatus::Invited], on);
+    }
+    ws.undo().unwrap().unwrap();
+    assert_eq!(rows(&ws), before);
+    let nobody = ["nobody".into()];
+    assert!(ws.delegations_status(&nobody, &to).is_err());
+    let none = Invalid::new("delegations", Problem::Empty);
+    let refused = ws.delegations_status(&[], &to);
+    assert!(matches!(refused, Err(WorkspaceError::Invalid(why)) if why == none));
+    assert_eq!(rows(&ws), before);
+}
+
+#[test]
 fn every_field_of_delegations_and_their_order_can_be_edited() {
     let (mut ws, ids) = filled();
     let ws = &mut ws;
@@ -114,7 +158,9 @@ fn a_substitute_takes_place_and_parts_in_one_step_and_gives_them_back() {
         again.clone_from(&done.value);
         Ok(done)
     });
-    expect(done, "member-substitute", "Holy See");
+    // The place that is taken, the one that is left, and the part in the session.
+    let expected = ("member-substitute".to_owned(), "Holy See".to_owned(), 3);
+    assert_eq!(done, expected);
     let programme = ws.programme(&ids.event).unwrap();
     assert!(programme.members.iter().all(|m| m.id != place), "moved up");
     let member = programme.members.iter().find(|m| m.id == ids.member);
@@ -156,7 +202,8 @@ fn speakers_exchange_their_places_and_say_with_whom() {
     let before: Vec<PartId> = order(&ws).into_iter().map(|(id, _)| id).collect();
     let first = before[0].clone();
     let done = did(&mut ws, |w| w.part_exchange(&first, &last));
-    expect(done, "part-exchange", "Opening");
+    let expected = ("part-exchange".to_owned(), "Opening".to_owned(), 2);
+    assert_eq!(done, expected, "both that change places");
     let now = order(&ws);
     assert_eq!(now[0], (last.clone(), Some(first.clone())));
     assert_eq!(now[before.len() - 1], (first.clone(), Some(last.clone())));

@@ -32,4 +32,6 @@ it('finds the edits', () => {
   expect(edits.length).toBeGreaterThan(45);
 });
 
-it.each([...edits, ...many])('%s', (edit) => expect(knows(`action-${edit}`)).toBe(true));
+it.each([...edits, ...many, 'delegations-status'])('%s', (edit) =>
+  expect(knows(`action-${edit}`)).toBe(true),
+);

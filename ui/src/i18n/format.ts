@@ -77,7 +77,8 @@ export function formatTime(wall: string): string {
 
 /** Day and clock of a wall time. */
 export function formatDayTime(wall: string, style: DayStyle = 'day'): string {
-  return `${formatDay(wall, style)}, ${formatTime(wall)}`;
+  const comma = locale.language === 'ar' ? '،' : ',';
+  return `${formatDay(wall, style)}${comma} ${formatTime(wall)}`;
 }
 
 /** A number as the language of the window writes it. */

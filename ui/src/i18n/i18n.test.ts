@@ -19,6 +19,8 @@ describe('days', () => {
     expect(formatDay('2025-09-17T23:59:00')).toBe('Wednesday, 17 September 2025');
     expect(formatTime('2025-09-17T23:59:00')).toBe('23:59');
     expect(formatDayTime('2025-09-17T00:05:00', 'weekday')).toBe('Wed, 00:05');
+    locale.set('ar');
+    expect(formatDayTime('2025-09-17T00:05:00', 'weekday')).toBe('الأربعاء، 00:05');
   });
 
   it('that are none stand as they are', () => {

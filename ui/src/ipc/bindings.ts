@@ -127,6 +127,8 @@ export const commands = {
 	delegationEdit: (id: DelegationId, edit: DelegationEdit) => __TAURI_INVOKE<Done<null>>("delegation_edit", { id, edit }),
 	/**  Removes a delegation with its members and parts. */
 	delegationRemove: (id: DelegationId) => __TAURI_INVOKE<Done<null>>("delegation_remove", { id }),
+	/**  Brings many delegations to one status in one step. */
+	delegationsStatus: (ids: DelegationId[], to: StatusOn) => __TAURI_INVOKE<Done<null>>("delegations_status", { ids, to }),
 	/**  Adds a member; without a person, the function alone is known. */
 	memberAdd: (delegationId: DelegationId, personId: PersonId | null, member: MemberFunction) => __TAURI_INVOKE<Done<MemberId>>("member_add", { delegationId, personId, member }),
 	/**  Changes one field of a member. */

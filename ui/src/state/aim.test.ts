@@ -27,7 +27,7 @@ const before = {
   sessions: [session('s'), session('t', null)],
   parts: [part],
   members: [member],
-  coOrganizers: [{ id: 'c', sessionId: 's' }],
+  coOrganizers: [{ id: 'c', of: { is: 'session', id: 's' } }],
   agreementParties: [{ id: 'x', agreementId: 'a' }],
 } as unknown as Programme;
 
@@ -84,6 +84,11 @@ describe('undo and redo go', () => {
     const venue = [changed('session', 's', session('s')), changed('venue', 'v')];
     expect(aimOf('venue-remove', venue, before)).toMatchObject({ page: 'event' });
     expect(aimOf('history-bring-back', rows, before)).toMatchObject({ session: 's', panel: false });
+  });
+
+  it('to the first of several that changed together', () => {
+    const rows = [changed('delegation', 'd'), changed('delegation', 'e')];
+    expect(aimOf('delegations-status', rows, before)).toMatchObject({ delegation: 'd' });
   });
 
   it('to the table where a delegation or an organization is gone', () => {

@@ -72,7 +72,7 @@ export function aimOf(
   before: Programme | null,
 ): Aim | null {
   if (action.startsWith('file-')) return null;
-  const one = action.replace(/^people-/, 'person-').replace(/^organizations-/, 'organization-');
+  const one = action.replace(/^people-/, 'person-').replace(/^(organization|delegation)s-/, '$1-');
   const own = ORDER.filter((noun) => one.startsWith(`${kebab(noun)}-`)).at(-1);
   for (const noun of [...(own ? [own] : []), ...ORDER]) {
     for (const change of changed) {

@@ -130,7 +130,7 @@ pub enum Shown {
     /// The days on which a delegation came to each status.
     StatusDates(StatusDates),
     /// The protocol order of an event.
-    Precedence(Precedence),
+    Precedence(Box<Precedence>),
 }
 
 /// What stands against bringing an older change back.

@@ -1,7 +1,9 @@
 //! Two rows of the directory that are the same made one: what the one that stays takes over.
 
+use crate::co_organizer::{ENTRY_LIMIT, Letter};
+use crate::movement::Stay;
 use crate::text::LocalizedText;
-use crate::{Contact, Delegation, Organization, Person, ProtocolNote};
+use crate::{CoOrganizer, Contact, Delegation, Member, Organization, Person, ProtocolNote};
 
 impl Person {
     /// Takes over from another row of the same person what is not known here. What is known
@@ -75,6 +77,43 @@ impl Delegation {
         if self.observance == crate::Observance::default() {
             self.observance = other.observance.clone();
         }
+        for (status, on) in &other.dates {
+            self.dates.entry(*status).or_insert(*on);
+        }
+        self.expected = self.expected.or(other.expected);
+        self.tradition = self.tradition.or(other.tradition);
+        stay(&mut self.stay, &other.stay);
+    }
+}
+
+impl Member {
+    /// Takes over from another row of the same person in the same function what is not known
+    /// here.
+    pub fn absorb(&mut self, other: &Member) {
+        fill(&mut self.on_behalf_of, &other.on_behalf_of);
+        self.arrival = self.arrival.take().or_else(|| other.arrival.clone());
+        self.departure = self.departure.take().or_else(|| other.departure.clone());
+        self.speaks |= other.speaks;
+        self.in_office_since = self.in_office_since.or(other.in_office_since);
+        stay(&mut self.stay, &other.stay);
+    }
+}
+
+impl CoOrganizer {
+    /// Takes over from another row of the same share what is not known here, and what was
+    /// promised and written in both: no more of either than one may have.
+    pub fn absorb(&mut self, other: &CoOrganizer) {
+        self.invited_on = self.invited_on.or(other.invited_on);
+        self.answered_on = self.answered_on.or(other.answered_on);
+        self.person_id = self.person_id.take().or_else(|| other.person_id.clone());
+        if self.contact.is_empty() {
+            self.contact.clone_from(&other.contact);
+        }
+        union(&mut self.pledges, &other.pledges);
+        self.pledges.truncate(ENTRY_LIMIT as usize);
+        union(&mut self.letters, &other.letters);
+        self.letters.sort_by_key(|letter: &Letter| letter.on);
+        self.letters.truncate(ENTRY_LIMIT as usize);
     }
 }
 
@@ -91,6 +130,13 @@ impl ProtocolNote {
 fn fill(own: &mut LocalizedText, others: &LocalizedText) {
     for (lang, text) in &others.0 {
         own.0.entry(lang.clone()).or_insert_with(|| text.clone());
+    }
+}
+
+/// Hotel and room go together: the room of another hotel is none.
+fn stay(own: &mut Stay, other: &Stay) {
+    if own.is_none() {
+        own.clone_from(other);
     }
 }
 

@@ -179,7 +179,7 @@ impl Names<'_> {
             },
             Kind::Precedence => match serde_json::from_str::<Precedence>(text) {
                 Ok(precedence) if precedence == Precedence::default() => return None,
-                Ok(precedence) => Shown::Precedence(precedence),
+                Ok(precedence) => Shown::Precedence(Box::new(precedence)),
                 Err(_) => plain(),
             },
             Kind::StatusDates => match serde_json::from_str::<StatusDates>(text) {

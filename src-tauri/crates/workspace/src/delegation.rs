@@ -1,8 +1,11 @@
 //! Verbs of delegations.
 
-use congress::delegation::{DelegationEdit, DelegationStatus, StatusDates, Stay};
+use std::collections::HashSet;
+
+use congress::delegation::{DelegationEdit, DelegationStatus, StatusDates, StatusOn, Stay};
 use congress::{
-    Delegation, DelegationId, Done, EventId, Noun, Observance, Organization, OrganizationId,
+    Delegation, DelegationId, Done, EventId, Invalid, Noun, Observance, Organization,
+    OrganizationId, Problem,
 };
 
 use crate::storage::get;
@@ -57,6 +60,33 @@ impl Workspace {
         let organization: Organization = get(&self.conn, delegation.organization_id.as_str())?;
         self.edit(&action, &organization.name, &burst, |tx| {
             tx.update(&delegation)
+        })
+    }
+
+    /// Brings many delegations to one status in one step, named after the first of them. Where
+    /// one came to it before on a day that is known, that day stays.
+    ///
+    /// # Errors
+    /// [`WorkspaceError::NotFound`], [`WorkspaceError::Invalid`] where there are none.
+    pub fn delegations_status(
+        &mut self,
+        ids: &[DelegationId],
+        to: &StatusOn,
+    ) -> Result<Done<()>, WorkspaceError> {
+        let mut seen = HashSet::new();
+        let once = ids.iter().filter(|id| seen.insert(*id));
+        let mut delegations = once
+            .map(|id| get(&self.conn, id.as_str()))
+            .collect::<Result<Vec<Delegation>, _>>()?;
+        let Some(first) = delegations.first() else {
+            return Err(Invalid::new("delegations", Problem::Empty).into());
+        };
+        let organization: Organization = get(&self.conn, first.organization_id.as_str())?;
+        for delegation in &mut delegations {
+            delegation.apply(DelegationEdit::Status(to.clone()))?;
+        }
+        self.transact("delegations-status", &organization.name, |tx| {
+            delegations.iter().try_for_each(|row| tx.update(row))
         })
     }
 

@@ -1,5 +1,5 @@
 -- Operations, the newest first. A row's history is also that of what belongs to it: by
--- the session that a change was of, or by an id in the image of a part, member or party.
+-- the session that a change was of, or by an id in the image of a part, member, photo or party.
 SELECT number, at, author, sort, action, subject, state, step
 FROM operation
 WHERE number < :before
@@ -14,7 +14,8 @@ AND (:row IS NULL OR number IN (
     SELECT operation FROM change WHERE session_id = :row
     UNION
     SELECT operation FROM change
-    WHERE noun IN ('member', 'part', 'availability', 'agreement_party', 'commitment', 'attachment')
+    WHERE noun IN ('member', 'part', 'availability', 'agreement_party', 'commitment', 'attachment',
+        'picture', 'protocol_note')
     -- Most images hold the id nowhere: reading those as JSON would be for nothing.
     AND (instr(before, :row) OR instr(after, :row))
     AND :row IN (

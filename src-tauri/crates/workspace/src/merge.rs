@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use congress::{
-    Delegation, Done, Invalid, Noun, Organization, OrganizationId, Person, PersonId, Problem,
-    ProtocolNote, acceptance,
+    CoOrganizer, Delegation, Done, Invalid, Member, Noun, Organization, OrganizationId, Person,
+    PersonId, Problem, ProtocolNote, acceptance,
 };
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -168,10 +168,23 @@ fn settle(tx: &Tx<'_>, noun: Noun, id: &str, columns: &[&str]) -> Result<(), Wor
     let Some(first) = double(tx.conn(), noun, id, &values)? else {
         return Ok(());
     };
-    if noun == Noun::Delegation {
-        let mut one: Delegation = get(tx.conn(), &first)?;
-        one.absorb(&get(tx.conn(), id)?);
-        tx.update(&one)?;
+    match noun {
+        Noun::Delegation => {
+            let mut one: Delegation = get(tx.conn(), &first)?;
+            one.absorb(&get(tx.conn(), id)?);
+            tx.update(&one)?;
+        }
+        Noun::Member => {
+            let mut one: Member = get(tx.conn(), &first)?;
+            one.absorb(&get(tx.conn(), id)?);
+            tx.update(&one)?;
+        }
+        Noun::CoOrganizer => {
+            let mut one: CoOrganizer = get(tx.conn(), &first)?;
+            one.absorb(&get(tx.conn(), id)?);
+            tx.update(&one)?;
+        }
+        _ => {}
     }
     follow(tx, noun, id, &first)?;
     tx.delete(noun, id)
@@ -192,7 +205,7 @@ fn double(
         Noun::Delegation => columns(noun, &["event_id", "organization_id"]),
         Noun::Member => columns(noun, &["delegation_id", "person_id", "function"]),
         Noun::Part => columns(noun, &["session_id", "person_id", "delegation_id", "role"]),
-        Noun::CoOrganizer => columns(noun, &["session_id", "organization_id", "role"]),
+        Noun::CoOrganizer => columns(noun, &["session_id", "event_id", "organization_id", "role"]),
         Noun::Picture => columns(noun, &["person_id", "organization_id"]),
         _ => {
             let all = fields::fields(noun).iter().enumerate();

@@ -53,8 +53,9 @@ impl Workspace {
     /// are not told in [`Done::changed`]: read the event. Releases are not taken in: what was
     /// frozen in them is no part of a programme.
     ///
-    /// The bytes of attached files are in no programme; [`Workspace::attachment_add`] brings
-    /// files in.
+    /// Nor are attached files, of which a programme names but does not hold the bytes
+    /// ([`Workspace::attachment_add`] brings files in), and photos and the protocol service's
+    /// notes, which are no part of it.
     ///
     /// # Errors
     /// [`WorkspaceError::Storage`] where an id is taken, or a row refers to one that is

@@ -9,6 +9,7 @@ class Left {
   /** Who was opened last: the table begins there. */
   person = $state<string | null>(null);
   organization = $state<string | null>(null);
+  delegation = $state<string | null>(null);
 }
 
 export const left = new Left();

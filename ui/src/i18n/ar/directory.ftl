@@ -13,6 +13,7 @@ people-care = تفاصيل أخرى عن الغذاء والتنقل
 people-needs = الغذاء والتنقل
 people-contacts = بيانات الاتصال
 people-sessions = الجلسات
+people-facts = عن الشخص
 people-photo = الصورة
 people-protocol-note = ملاحظة المراسم
 people-protocol-note-hint = لجهاز المراسم وحده: لا تدخل أي تصدير ما لم تُحدد ذلك، ولا أي سجل للبرنامج.

@@ -37,6 +37,7 @@ horizon-takes-partners = الشركاء، بوصفهم مقترحين
 horizon-takes-not = لا تُنقل التواريخ ولا الأشخاص ولا أسفارهم.
 horizon-strands = محاور العمل
 horizon-strand-name = اسم محور العمل
+horizon-strand-description = وصف محور العمل
 horizon-strand-add = إضافة محور عمل
 horizon-strand-remove = حذف محور العمل: { $name }
 horizon-strand-up = نقل إلى أعلى: { $name }

@@ -13,6 +13,7 @@ people-care = More on diet and getting about
 people-needs = Diet and getting about
 people-contacts = Contacts
 people-sessions = Sessions
+people-facts = The person
 people-photo = Photo
 people-protocol-note = Protocol note
 people-protocol-note-hint = For the protocol service alone: in no export unless you tick it, and in no log.

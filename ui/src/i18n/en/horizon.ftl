@@ -33,6 +33,7 @@ horizon-takes-partners = Partners, as proposed
 horizon-takes-not = Dates, people and their travel never come along.
 horizon-strands = Strands
 horizon-strand-name = Name of the strand
+horizon-strand-description = Description of the strand
 horizon-strand-add = Add a strand
 horizon-strand-remove = Delete the strand: { $name }
 horizon-strand-up = Move up: { $name }

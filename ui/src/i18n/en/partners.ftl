@@ -108,7 +108,7 @@ partners-over-delegation =
 
 # One agreement: its states, parties, files and commitments.
 partners-agreement-days = States and their days
-partners-agreement-since = { $state }: day
+partners-agreement-since = { $state }: date
 partners-valid-until = Valid until
 partners-agreement-event = Event whose outcome it is
 partners-signatory = Who signs for { $name }

@@ -12,6 +12,9 @@ delegations-number = No.
 # One delegation.
 delegations-since = Since { $day }
 delegations-dates-none = Dates of each status
+delegations-change-status = Change status…
+delegations-change-status-title = New status of the selected delegations
+delegations-change-status-hint = A day that is known for that status already stays.
 delegations-expected = People expected
 delegations-expected-hint = For the forecast.
 delegations-expected-problem = Write a number, or nothing.
@@ -67,7 +70,7 @@ precedence-rule-traditions = By tradition
 precedence-rule-by-hand = By hand
 precedence-hint-alphabetical = In the alphabet of the language below.
 precedence-hint-from-draw = As at the United Nations: the lot decides who begins; the Holy See and other observers follow the members, then all others.
-precedence-hint-rank-and-office = By the rank of the head of delegation, then by the longer time in office.
+precedence-hint-rank-and-office = By the rank of the head of delegation, then by the longer time in office. Ranks are set among the particulars of a person.
 precedence-hint-traditions = By tradition in the order below, by name within each.
 precedence-hint-by-hand = Drag, or use the buttons or Alt with the arrows. The reason is kept.
 precedence-by = By which name
@@ -171,6 +174,7 @@ speakers-exchange-choose = Choose…
 speakers-exchanged = In exchange with { $name }
 
 # What was done, and the fields of the history.
+action-delegations-status = new status of the delegation of { $subject } and of others
 action-delegation-date = new date of a status of the delegation of { $subject }
 action-delegation-expected = new number expected of the delegation of { $subject }
 action-delegation-tradition = new tradition of the delegation of { $subject }

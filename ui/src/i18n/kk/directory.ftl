@@ -13,6 +13,7 @@ people-care = Тамағы мен жүріп-тұруы туралы қосым�
 people-needs = Тамағы мен жүріп-тұруы
 people-contacts = Байланыс деректері
 people-sessions = Сессиялар
+people-facts = Адам туралы
 people-photo = Фотосурет
 people-protocol-note = Хаттама қызметінің жазбасы
 people-protocol-note-hint = Тек хаттама қызметіне арналған: белгі қойылмаса, ешбір экспортқа да, бағдарламаның журналына да кірмейді.

@@ -29,6 +29,7 @@ horizon-takes-partners = Серіктестер, ұсынылған ретінд
 horizon-takes-not = Күндер, адамдар және олардың сапарлары көшірілмейді.
 horizon-strands = Жұмыс бағыттары
 horizon-strand-name = Жұмыс бағытының атауы
+horizon-strand-description = Жұмыс бағытының сипаттамасы
 horizon-strand-add = Жұмыс бағытын қосу
 horizon-strand-remove = Жұмыс бағытын жою: { $name }
 horizon-strand-up = Жоғары жылжыту: { $name }

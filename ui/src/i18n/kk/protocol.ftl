@@ -12,6 +12,9 @@ delegations-number = №
 # One delegation.
 delegations-since = { $day } бастап
 delegations-dates-none = Әр мәртебенің күндері
+delegations-change-status = Мәртебесін өзгерту…
+delegations-change-status-title = Таңдалған делегациялардың жаңа мәртебесі
+delegations-change-status-hint = Бұл мәртебенің белгілі күні өзгермейді.
 delegations-expected = Күтілетін адам саны
 delegations-expected-hint = Болжам үшін.
 delegations-expected-problem = Сан жазыңыз немесе бос қалдырыңыз.
@@ -66,7 +69,7 @@ precedence-rule-traditions = Дәстүрлер бойынша
 precedence-rule-by-hand = Қолмен
 precedence-hint-alphabetical = Төменде таңдалған тілдің әліпбиімен.
 precedence-hint-from-draw = БҰҰ-дағыдай: кім бастайтынын жеребе шешеді; Қасиетті Тақ пен басқа бақылаушылар мүшелерден кейін, содан соң қалғандары.
-precedence-hint-rank-and-office = Делегация басшысының дәрежесі, содан кейін қызметтегі мерзімі бойынша.
+precedence-hint-rank-and-office = Делегация басшысының дәрежесі, содан кейін қызметтегі мерзімі бойынша. Дәрежесі адамның мәліметтерінде көрсетіледі.
 precedence-hint-traditions = Төмендегі реттегі дәстүрлер бойынша, әрқайсысының ішінде — әліпби ретімен.
 precedence-hint-by-hand = Сүйреңіз, түймелерді немесе Alt пен көрсеткілерді қолданыңыз. Себебі сақталады.
 precedence-by = Қай атау бойынша
@@ -170,6 +173,7 @@ speakers-exchange-choose = Таңдаңыз…
 speakers-exchanged = Ауысты: { $name }
 
 # What was done, and the fields of the history.
+action-delegations-status = «{ $subject }» және басқа делегациялардың мәртебесін өзгерту
 action-delegation-date = «{ $subject }» делегациясы мәртебесінің күнін өзгерту
 action-delegation-expected = «{ $subject }» делегациясынан күтілетін санды өзгерту
 action-delegation-tradition = «{ $subject }» делегациясының дәстүрін өзгерту

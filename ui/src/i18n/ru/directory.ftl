@@ -13,6 +13,7 @@ people-care = Ещё о питании и передвижении
 people-needs = Питание и передвижение
 people-contacts = Контакты
 people-sessions = Сессии
+people-facts = Персона
 people-photo = Фотография
 people-protocol-note = Заметка протокола
 people-protocol-note-hint = Только для службы протокола: не попадает ни в один экспорт без отметки и ни в один журнал программы.

@@ -34,6 +34,7 @@ horizon-takes-partners = Партнёры как предложенные
 horizon-takes-not = Даты, люди и их поездки не переносятся.
 horizon-strands = Линии работы
 horizon-strand-name = Название линии работы
+horizon-strand-description = Описание линии работы
 horizon-strand-add = Добавить линию работы
 horizon-strand-remove = Удалить линию работы: { $name }
 horizon-strand-up = Выше: { $name }

@@ -12,6 +12,9 @@ delegations-number = №
 # One delegation.
 delegations-since = С { $day }
 delegations-dates-none = Даты статусов
+delegations-change-status = Изменить статус…
+delegations-change-status-title = Новый статус выбранных делегаций
+delegations-change-status-hint = Уже известная дата этого статуса остаётся.
 delegations-expected = Ожидается человек
 delegations-expected-hint = Для прогноза.
 delegations-expected-problem = Напишите число или оставьте пустым.
@@ -69,7 +72,7 @@ precedence-rule-traditions = По традициям
 precedence-rule-by-hand = Вручную
 precedence-hint-alphabetical = По алфавиту выбранного ниже языка.
 precedence-hint-from-draw = Как в ООН: жребий решает, кто начинает; Святой Престол и другие наблюдатели — после членов, затем остальные.
-precedence-hint-rank-and-office = По рангу главы делегации, затем по более долгому сроку в должности.
+precedence-hint-rank-and-office = По рангу главы делегации, затем по более долгому сроку в должности. Ранг указывается в данных персоны.
 precedence-hint-traditions = По традициям в порядке ниже, внутри каждой — по алфавиту.
 precedence-hint-by-hand = Перетаскивайте, нажимайте кнопки или Alt со стрелками. Причина сохраняется.
 precedence-by = По какому названию
@@ -173,6 +176,7 @@ speakers-exchange-choose = Выберите…
 speakers-exchanged = В обмен: { $name }
 
 # What was done, and the fields of the history.
+action-delegations-status = изменение статуса делегации «{ $subject }» и других
 action-delegation-date = изменение даты статуса делегации { $subject }
 action-delegation-expected = изменение ожидаемого числа людей делегации { $subject }
 action-delegation-tradition = изменение традиции делегации { $subject }

@@ -160,7 +160,7 @@ fn of_text<'a>(text: &str, words: impl Iterator<Item = &'a str>, inside: usize) 
         first.get_or_insert(word);
     }
     let begins = first.is_some_and(|word| text.starts_with(word));
-    let mean = if count == 0 { 0 } else { sum / count };
+    let mean = sum.checked_div(count).unwrap_or(0);
     mean + if begins { BEGINS } else { 0 }
 }
 

@@ -318,7 +318,8 @@ fn an_order_that_makes_no_sense_is_not_taken() {
             by: String::new(),
         })
     };
-    let rows: [(fn(&mut Precedence), Problem); 5] = [
+    type Harm = fn(&mut Precedence);
+    let rows: [(Harm, Problem); 5] = [
         (|p| p.rule = PrecedenceRule::ByHand, Problem::Empty),
         (|p| p.language = "no language".into(), Problem::NotALanguage),
         (

@@ -6,6 +6,7 @@ mod searches;
 
 use std::collections::BTreeSet;
 
+use congress::co_organizer::{Carried, CoOrganizerRole, CoOrganizerStatus, Pledge, PledgeKind};
 use congress::contact::{Contact, ContactKind};
 use congress::country::{self, Standing};
 use congress::folding::{consonants, folded, latin};
@@ -13,7 +14,7 @@ use congress::invalid::{Invalid, Problem};
 use congress::likeness::{Likeness, groups};
 use congress::organization::{OrganizationEdit, OrganizationKind};
 use congress::person::{Diet, PersonEdit};
-use congress::{LocalizedText, Organization, Person, ProtocolNote, TextIn};
+use congress::{CoOrganizer, LocalizedText, Organization, Person, ProtocolNote, TextIn};
 
 #[test]
 fn the_table_of_countries_is_whole() {
@@ -180,6 +181,29 @@ fn an_organization_is_no_part_of_what_it_was_the_same_as() {
         let parent = one.parent_id.as_ref().map(|id| id.as_str());
         assert_eq!(parent, expected, "{own:?} {others:?}");
     }
+}
+
+#[test]
+fn a_share_takes_over_no_more_promises_than_one_may_have() {
+    let share = |from: u32, to: u32| CoOrganizer {
+        pledges: (from..to)
+            .map(|n| Pledge {
+                kind: PledgeKind::Other,
+                text: n.to_string(),
+                kept: false,
+            })
+            .collect(),
+        ..CoOrganizer::new(
+            "c".into(),
+            Carried::Event("e".into()),
+            "o".into(),
+            CoOrganizerRole::Host,
+            CoOrganizerStatus::Confirmed,
+        )
+    };
+    let mut one = share(0, 60);
+    one.absorb(&share(50, 120));
+    assert_eq!(one, share(0, 100), "the own ones first, each once");
 }
 
 #[test]
