@@ -6,6 +6,7 @@ mod command_line;
 mod commands;
 mod desktop;
 mod layers;
+mod printing;
 mod releases;
 mod restricted;
 mod sentences;

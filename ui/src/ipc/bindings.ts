@@ -1692,6 +1692,18 @@ export type FreePlaces = {
 	rooms: RoomId[],
 };
 
+/**  A field in which a character cannot be drawn. */
+export type GlyphPlace = {
+	/**  Sort of row. */
+	noun: Noun,
+	/**  Its id. */
+	id: string,
+	/**  What it is called. */
+	name: LocalizedText,
+	/**  The field, as edits name it. */
+	field: string,
+};
+
 /**  What bounds Fajr and Isha where twilight lasts long or all night (from about 48 degrees). */
 export type HighLatitude = 
 /**  Neither beyond the middle of the night. */
@@ -1966,6 +1978,8 @@ export type MissingGlyph = {
 	code: string,
 	/**  The text that it stands in, shortened around it where it is long. */
 	text: string,
+	/**  In which field of what; `None` where it is not known. */
+	place: GlyphPlace | null,
 };
 
 /**  What someone needs to get about. */
