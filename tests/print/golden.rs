@@ -26,7 +26,9 @@ struct Grey {
 }
 
 fn grey(png: &[u8]) -> Grey {
-    let mut reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
+    let mut reader = png::Decoder::new(std::io::Cursor::new(png))
+        .read_info()
+        .unwrap();
     let mut dots = vec![0; reader.output_buffer_size().unwrap()];
     let info = reader.next_frame(&mut dots).unwrap();
     let channels = info.color_type.samples();
@@ -38,7 +40,10 @@ fn grey(png: &[u8]) -> Grey {
     Grey {
         wide: info.width as usize,
         high: info.height as usize,
-        dots: dots[..info.buffer_size()].chunks(channels).map(one).collect(),
+        dots: dots[..info.buffer_size()]
+            .chunks(channels)
+            .map(one)
+            .collect(),
     }
 }
 
@@ -98,12 +103,20 @@ fn first_pages_look_as_they_were_looked_at() {
                 let mut encoder = png::Encoder::new(file, drawn.wide as u32, drawn.high as u32);
                 encoder.set_color(png::ColorType::Grayscale);
                 encoder.set_compression(png::Compression::High);
-                encoder.write_header().unwrap().write_image_data(&drawn.dots).unwrap();
+                encoder
+                    .write_header()
+                    .unwrap()
+                    .write_image_data(&drawn.dots)
+                    .unwrap();
                 continue;
             }
             let kept = std::fs::read(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
             let most = difference(&drawn, &grey(&kept));
-            assert!(most < 20, "{handout:?} {language:?} differs by {most}: see {}", path.display());
+            assert!(
+                most < 20,
+                "{handout:?} {language:?} differs by {most}: see {}",
+                path.display()
+            );
         }
     }
 }

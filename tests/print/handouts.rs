@@ -10,34 +10,94 @@ use crate::rich::programme;
 
 /// What every copy of a handout tells, whatever its language.
 const TOLD: [(Handout, &[&str]); 12] = [
-    (Handout::Agenda, &["15:00 17:30", "Another Academy", "Quiet Fellowship"]),
-    (Handout::PersonAgenda, &["15:00 17:30", "הרב הראשי", "रामकृष्ण शर्मा", "张伟"]),
-    (Handout::Programme, &["15:00 17:30", "10:00 13:00", "17:40 18:30"]),
-    (Handout::RunningOrder, &["10:00 13:00", "10:10", "Order the flags", "Internal rehearsal"]),
-    (Handout::DoorSigns, &["15:00 17:30", "17:40 18:30", "14:00 14:25"]),
-    (Handout::Participants, &["Another Academy", "הרב הראשי", "रामकृष्ण शर्मा", "张伟"]),
-    (Handout::Badges, &["Another Academy", "הרב הראשי", "रामकृष्ण शर्मा", "张伟"]),
-    (Handout::PlaceCards, &["Another Academy", "रामकृष्ण शर्मा", "张伟"]),
+    (
+        Handout::Agenda,
+        &["15:00 17:30", "Another Academy", "Quiet Fellowship"],
+    ),
+    (
+        Handout::PersonAgenda,
+        &["15:00 17:30", "הרב הראשי", "रामकृष्ण शर्मा", "张伟"],
+    ),
+    (
+        Handout::Programme,
+        &["15:00 17:30", "10:00 13:00", "17:40 18:30"],
+    ),
+    (
+        Handout::RunningOrder,
+        &[
+            "10:00 13:00",
+            "10:10",
+            "Order the flags",
+            "Internal rehearsal",
+        ],
+    ),
+    (
+        Handout::DoorSigns,
+        &["15:00 17:30", "17:40 18:30", "14:00 14:25"],
+    ),
+    (
+        Handout::Participants,
+        &["Another Academy", "הרב הראשי", "रामकृष्ण शर्मा", "张伟"],
+    ),
+    (
+        Handout::Badges,
+        &["Another Academy", "הרב הראשי", "रामकृष्ण शर्मा", "张伟"],
+    ),
+    (
+        Handout::PlaceCards,
+        &["Another Academy", "रामकृष्ण शर्मा", "张伟"],
+    ),
     (Handout::Interpreters, &["15:00 17:30"]),
-    (Handout::Travel, &["23:40", "XX 123", "Deputy head of protocol", "Car 7", "14", "YY 9", "Grand Hotel"]),
-    (Handout::Turnover, &["15:00 17:30", "17:40 18:30", "Order the flags"]),
+    (
+        Handout::Travel,
+        &[
+            "23:40",
+            "XX 123",
+            "Deputy head of protocol",
+            "Car 7",
+            "14",
+            "YY 9",
+            "Grand Hotel",
+        ],
+    ),
+    (
+        Handout::Turnover,
+        &["15:00 17:30", "17:40 18:30", "Order the flags"],
+    ),
     (Handout::Bilaterals, &["14:00", "14:30", "Another Academy"]),
 ];
 
 /// The words of the catalogue that stand on a handout.
 fn words(handout: Handout) -> &'static [&'static str] {
     match handout {
-        Handout::Agenda => &["print-agenda", "print-liaison", "role-moderator", "print-clash"],
+        Handout::Agenda => &[
+            "print-agenda",
+            "print-liaison",
+            "role-moderator",
+            "print-clash",
+        ],
         Handout::PersonAgenda => &["print-agenda-person", "role-moderator"],
         Handout::Programme => &["print-programme", "role-speaker", "co-organizer-role-host"],
-        Handout::RunningOrder => &["print-running-order", "print-column-responsible", "print-official"],
+        Handout::RunningOrder => &[
+            "print-running-order",
+            "print-column-responsible",
+            "print-official",
+        ],
         Handout::DoorSigns => &[],
         Handout::Participants => &["print-participants", "function-head", "print-name-open"],
         Handout::Badges => &["function-deputy", "function-member", "role-interpreter"],
         Handout::PlaceCards => &[],
-        Handout::Interpreters => &["print-interpreters", "print-by-interpreter", "print-official"],
+        Handout::Interpreters => &[
+            "print-interpreters",
+            "print-by-interpreter",
+            "print-official",
+        ],
         Handout::Travel => &["print-travel", "print-column-flight", "print-official"],
-        Handout::Turnover => &["print-turnover", "print-column-setup", "equipment-signing-table"],
+        Handout::Turnover => &[
+            "print-turnover",
+            "print-column-setup",
+            "equipment-signing-table",
+        ],
         Handout::Bilaterals => &["print-bilaterals", "print-column-time", "print-official"],
     }
 }
@@ -63,7 +123,9 @@ fn read(pdf: &[u8], language: PageLanguage) -> String {
 /// Words that go on in the next line of a cell come apart in a table; Chinese ones anywhere.
 fn squeezed(text: &str) -> String {
     let letters = text.chars().filter(|c| !c.is_whitespace());
-    letters.filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200b}')).collect()
+    letters
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200b}'))
+        .collect()
 }
 
 #[test]
@@ -88,7 +150,10 @@ fn every_handout_tells_the_facts_in_every_language() {
                 );
             }
             let draft = catalogue.text("release-draft");
-            assert!(holds(&page, &draft, language.is_rtl()), "{handout:?} {language:?} does not say that it is a draft");
+            assert!(
+                holds(&page, &draft, language.is_rtl()),
+                "{handout:?} {language:?} does not say that it is a draft"
+            );
         }
     }
 }
@@ -96,12 +161,20 @@ fn every_handout_tells_the_facts_in_every_language() {
 #[test]
 fn arabic_comes_back_letter_by_letter() {
     // Amiri's ligatures are mapped back whole: each word is found as it was written.
-    let pdf = hand_out(&programme(), Handout::Programme, &Options::new(PageLanguage::Ar)).unwrap();
+    let pdf = hand_out(
+        &programme(),
+        Handout::Programme,
+        &Options::new(PageLanguage::Ar),
+    )
+    .unwrap();
     let page = poppler("pdftotext", &["-", "-"], &pdf);
     let clean: String = page.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
     let said = "المؤتمر الثامن لزعماء الأديان العالمية والتقليدية جلسة خاصة حول حماية المواقع الدينية \
                 القاعة الكبرى قصر الاستقلال الترجمة الفورية الافتتاح والجلسة العامة";
-    let lost: Vec<_> = said.split_whitespace().filter(|word| !clean.contains(word)).collect();
+    let lost: Vec<_> = said
+        .split_whitespace()
+        .filter(|word| !clean.contains(word))
+        .collect();
     assert!(lost.is_empty(), "{lost:?} are not found in {clean}");
 }
 
@@ -110,11 +183,20 @@ fn what_is_not_for_the_reader_is_not_there() {
     let programme = programme();
     for handout in Handout::ALL {
         let page = text(&hand_out(&programme, handout, &Options::new(PageLanguage::En)).unwrap());
-        for never in ["Cancelled supper", "Declined Partner", "not for print", "Room 1207", "Already done"] {
+        for never in [
+            "Cancelled supper",
+            "Declined Partner",
+            "not for print",
+            "Room 1207",
+            "Already done",
+        ] {
             assert!(!page.contains(never), "{handout:?} tells {never}");
         }
         let internal = page.contains("Internal rehearsal");
-        assert!(!internal || handout.is_internal(), "{handout:?} tells what is internal");
+        assert!(
+            !internal || handout.is_internal(),
+            "{handout:?} tells what is internal"
+        );
         let marked = page.contains("For official use only");
         assert_eq!(marked, handout.is_internal(), "{handout:?}");
     }
@@ -123,7 +205,10 @@ fn what_is_not_for_the_reader_is_not_there() {
         ..Options::new(PageLanguage::En)
     };
     let page = text(&hand_out(&programme, Handout::Programme, &public).unwrap());
-    assert!(page.contains("Press briefing") && !page.contains("Special session"), "{page}");
+    assert!(
+        page.contains("Press briefing") && !page.contains("Special session"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -134,16 +219,29 @@ fn the_running_order_counts_the_minutes() {
     };
     let options = Options::new(PageLanguage::En);
     let asked = (Handout::RunningOrder, &scope, &options);
-    let pdf = with_job(&programme(), asked, |job| job.whole().unwrap().pdf().unwrap()).unwrap();
+    let pdf = with_job(&programme(), asked, |job| {
+        job.whole().unwrap().pdf().unwrap()
+    })
+    .unwrap();
     let page = text(&pdf);
-    assert!(page.contains("10:00 Speaker 10 min His Eminence First Elder"), "{page}");
+    assert!(
+        page.contains("10:00 Speaker 10 min His Eminence First Elder"),
+        "{page}"
+    );
     assert!(page.contains("10:10 Speaker 7 min Second Elder"), "{page}");
     assert!(!page.contains("Special session"), "{page}");
 }
 
 #[test]
 fn the_turnover_sheet_tells_what_is_short_and_what_must_be_brought() {
-    let page = text(&hand_out(&programme(), Handout::Turnover, &Options::new(PageLanguage::En)).unwrap());
+    let page = text(
+        &hand_out(
+            &programme(),
+            Handout::Turnover,
+            &Options::new(PageLanguage::En),
+        )
+        .unwrap(),
+    );
     assert!(page.contains("20 min too short"), "{page}");
     assert!(page.contains("Bring in: Signing table"), "{page}");
     assert!(page.contains("First of the day"), "{page}");
@@ -151,7 +249,14 @@ fn the_turnover_sheet_tells_what_is_short_and_what_must_be_brought() {
 
 #[test]
 fn the_grid_has_times_down_and_rooms_across() {
-    let page = text(&hand_out(&programme(), Handout::Bilaterals, &Options::new(PageLanguage::En)).unwrap());
+    let page = text(
+        &hand_out(
+            &programme(),
+            Handout::Bilaterals,
+            &Options::new(PageLanguage::En),
+        )
+        .unwrap(),
+    );
     assert!(page.contains("Time Great Hall Cradle Hall"), "{page}");
     let at = |what: &str| page.find(what).unwrap_or_else(|| panic!("{what}: {page}"));
     assert!(at("Bilateral 0") < at("Bilateral 1") && at("Bilateral 1") < at("14:30"));
@@ -205,7 +310,10 @@ fn a_scope_chooses_the_papers() {
     let subjects = |handout, scope: &Scope| -> Vec<Subject> {
         let options = Options::new(PageLanguage::En);
         with_job(&programme, (handout, scope, &options), |job| {
-            job.units().iter().map(|unit| unit.subject.clone()).collect()
+            job.units()
+                .iter()
+                .map(|unit| unit.subject.clone())
+                .collect()
         })
         .unwrap()
     };
@@ -216,17 +324,26 @@ fn a_scope_chooses_the_papers() {
     };
     assert_eq!(subjects(Handout::Turnover, &one_day), [day("2025-09-17")]);
     assert_eq!(subjects(Handout::Turnover, &Scope::default()).len(), 2);
-    assert_eq!(subjects(Handout::Bilaterals, &Scope::default()), [day("2025-09-17")]);
+    assert_eq!(
+        subjects(Handout::Bilaterals, &Scope::default()),
+        [day("2025-09-17")]
+    );
     let people = Scope {
         people: vec!["person-head".into()],
         ..Scope::default()
     };
-    assert_eq!(subjects(Handout::Badges, &people), [Subject::Member("m-1".into())]);
+    assert_eq!(
+        subjects(Handout::Badges, &people),
+        [Subject::Member("m-1".into())]
+    );
     let seated = Scope {
         sessions: vec!["s-bilateral-0".into()],
         ..Scope::default()
     };
-    let both = [Subject::Delegation("d-council".into()), Subject::Delegation("d-other".into())];
+    let both = [
+        Subject::Delegation("d-council".into()),
+        Subject::Delegation("d-other".into()),
+    ];
     assert_eq!(subjects(Handout::PlaceCards, &seated), both);
     let nobody = Scope {
         rooms: vec!["r-none".into()],
@@ -234,7 +351,10 @@ fn a_scope_chooses_the_papers() {
     };
     let options = Options::new(PageLanguage::En);
     let refused = with_job(&programme, (Handout::DoorSigns, &nobody, &options), |_| ());
-    assert!(matches!(refused, Err(PrintError::Unknown { noun: "room", .. })), "{refused:?}");
+    assert!(
+        matches!(refused, Err(PrintError::Unknown { noun: "room", .. })),
+        "{refused:?}"
+    );
     let away = Scope {
         days: vec!["2030-01-01".parse().unwrap()],
         ..Scope::default()
@@ -246,7 +366,11 @@ fn a_scope_chooses_the_papers() {
 #[test]
 fn a_delegations_own_language_is_that_of_its_paper() {
     let mut programme = programme();
-    let own = programme.delegations.iter_mut().find(|d| d.id.as_str() == "d-council").unwrap();
+    let own = programme
+        .delegations
+        .iter_mut()
+        .find(|d| d.id.as_str() == "d-council")
+        .unwrap();
     own.languages = ["he", "fr"].map(String::from).to_vec();
     let options = Options {
         own_language: true,
@@ -256,7 +380,9 @@ fn a_delegations_own_language_is_that_of_its_paper() {
     let languages: Vec<(PageLanguage, usize)> =
         with_job(&programme, (Handout::Agenda, &scope, &options), |job| {
             let sheaves = job.sheaves(50).into_iter();
-            sheaves.map(|sheaf| (sheaf.language(), sheaf.units.len())).collect()
+            sheaves
+                .map(|sheaf| (sheaf.language(), sheaf.units.len()))
+                .collect()
         })
         .unwrap();
     assert_eq!(languages, [(PageLanguage::En, 2), (PageLanguage::Fr, 1)]);
@@ -275,11 +401,20 @@ fn a_marking_and_a_code_stand_on_the_page() {
         assert!(page.contains("Embargo until noon"), "{page}");
     }
     let page = text(&pdf);
-    assert!(page.contains("1 English, 2 Russian, 3 Kazakh, 4 Arabic, 5 French"), "{page}");
+    assert!(
+        page.contains("1 English, 2 Russian, 3 Kazakh, 4 Arabic, 5 French"),
+        "{page}"
+    );
     // The alternative text tells where it leads, with whose page it is.
     let plain = qpdf_plain(&pdf);
-    assert!(plain.contains("https://example.org/a/d-council"), "no alternative text");
-    assert!(plain.contains("Emblem: World Council of Elders"), "no alternative text");
+    assert!(
+        plain.contains("https://example.org/a/d-council"),
+        "no alternative text"
+    );
+    assert!(
+        plain.contains("Emblem: World Council of Elders"),
+        "no alternative text"
+    );
 }
 
 /// The objects of a file, uncompressed.
@@ -288,7 +423,12 @@ fn qpdf_plain(pdf: &[u8]) -> String {
     let file = folder.path().join("in.pdf");
     std::fs::write(&file, pdf).unwrap();
     let out = std::process::Command::new("qpdf")
-        .args(["--qdf", "--object-streams=disable", file.to_str().unwrap(), "-"])
+        .args([
+            "--qdf",
+            "--object-streams=disable",
+            file.to_str().unwrap(),
+            "-",
+        ])
         .output()
         .expect("qpdf (Debian: qpdf)");
     String::from_utf8_lossy(&out.stdout).into_owned()
@@ -297,23 +437,38 @@ fn qpdf_plain(pdf: &[u8]) -> String {
 #[test]
 fn one_that_fails_is_named_and_the_rest_goes_on() {
     let mut programme: Programme = programme();
-    let quiet = programme.organizations.iter_mut().find(|o| o.id.as_str() == "o-quiet").unwrap();
+    let quiet = programme
+        .organizations
+        .iter_mut()
+        .find(|o| o.id.as_str() == "o-quiet")
+        .unwrap();
     quiet.name = congress::LocalizedText::of("en", "Quiet 한");
     let done = std::sync::Mutex::new(Vec::new());
     let options = Options::new(PageLanguage::En);
     let scope = Scope::default();
     with_job(&programme, (Handout::Agenda, &scope, &options), |job| {
-        job.each(1, &std::sync::atomic::AtomicBool::new(false), &|sheaf, pdf, (_, all)| {
+        job.each(1, &std::sync::atomic::AtomicBool::new(false), &|sheaf,
+                                                                  pdf,
+                                                                  (
+            _,
+            all,
+        )| {
             assert_eq!(all, 3);
             let name = sheaf.units[0].name.get("en").to_owned();
-            done.lock().unwrap().push((name, pdf.map(|pdf| pdf.starts_with(b"%PDF-"))));
+            done.lock()
+                .unwrap()
+                .push((name, pdf.map(|pdf| pdf.starts_with(b"%PDF-"))));
         });
     })
     .unwrap();
     let mut done = done.into_inner().unwrap();
     done.sort_by(|a, b| a.0.cmp(&b.0));
     assert_eq!(done.len(), 3);
-    assert_eq!((done[0].1.clone(), done[2].1.clone()), (Ok(true), Ok(true)), "{done:?}");
+    assert_eq!(
+        (done[0].1.clone(), done[2].1.clone()),
+        (Ok(true), Ok(true)),
+        "{done:?}"
+    );
     assert!(matches!(&done[1], (name, Err(PrintError::MissingGlyphs(_))) if name == "Quiet 한"));
 }
 

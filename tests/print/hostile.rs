@@ -13,7 +13,9 @@ const LONG_AR: &str = "صاحب السماحة الشيخ عبد الرحمن ب
 
 fn crowded() -> Programme {
     let mut programme = programme();
-    let note = (1..=12).map(|n| format!("Line {n} of a note that somebody had time to write.\n")).collect::<String>();
+    let note = (1..=12)
+        .map(|n| format!("Line {n} of a note that somebody had time to write.\n"))
+        .collect::<String>();
     for person in &mut programme.people {
         person.name = names([LONG, LONG, LONG, LONG_AR]);
         person.title = names([LONG, LONG, LONG, LONG_AR]);
@@ -31,7 +33,10 @@ fn crowded() -> Programme {
     }
     for delegation in &mut programme.delegations {
         delegation.notes.clone_from(&note);
-        for movement in [&mut delegation.arrival, &mut delegation.departure].into_iter().flatten() {
+        for movement in [&mut delegation.arrival, &mut delegation.departure]
+            .into_iter()
+            .flatten()
+        {
             movement.greeter = LONG.into();
             movement.vehicle = LONG_AR.into();
             movement.note.clone_from(&note);
@@ -44,7 +49,12 @@ fn crowded() -> Programme {
 fn long_names_and_notes_stay_on_the_paper() {
     let programme = crowded();
     for handout in Handout::ALL {
-        for language in [PageLanguage::En, PageLanguage::Kk, PageLanguage::Ar, PageLanguage::Zh] {
+        for language in [
+            PageLanguage::En,
+            PageLanguage::Kk,
+            PageLanguage::Ar,
+            PageLanguage::Zh,
+        ] {
             for &paper in handout.papers() {
                 let options = Options {
                     paper: Some(paper),
@@ -53,12 +63,21 @@ fn long_names_and_notes_stay_on_the_paper() {
                 };
                 let pdf = hand_out(&programme, handout, &options).unwrap();
                 let info = poppler("pdfinfo", &["-"], &pdf);
-                let size = info.lines().find(|line| line.starts_with("Page size:")).unwrap();
-                let mut sides = size.split_whitespace().filter_map(|word| word.parse::<f64>().ok());
+                let size = info
+                    .lines()
+                    .find(|line| line.starts_with("Page size:"))
+                    .unwrap();
+                let mut sides = size
+                    .split_whitespace()
+                    .filter_map(|word| word.parse::<f64>().ok());
                 let (wide, high) = (sides.next().unwrap(), sides.next().unwrap());
                 for ([left, top, right, bottom], word) in boxes(&pdf) {
-                    let on = left > 20.0 && right < wide - 20.0 && top > 0.0 && bottom < high - 10.0;
-                    assert!(on, "{handout:?} {language:?} {paper:?}: {word} at {left} {top} {right} {bottom}");
+                    let on =
+                        left > 20.0 && right < wide - 20.0 && top > 0.0 && bottom < high - 10.0;
+                    assert!(
+                        on,
+                        "{handout:?} {language:?} {paper:?}: {word} at {left} {top} {right} {bottom}"
+                    );
                 }
             }
         }
@@ -81,7 +100,10 @@ fn what_is_empty_makes_pages_all_the_same() {
         delegation.liaison.clear();
         delegation.notes.clear();
         if let Some(arrival) = &mut delegation.arrival {
-            *arrival = congress::delegation::Movement { at: arrival.at, ..Default::default() };
+            *arrival = congress::delegation::Movement {
+                at: arrival.at,
+                ..Default::default()
+            };
         }
     }
     programme.co_organizers.clear();

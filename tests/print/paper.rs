@@ -58,7 +58,9 @@ pub fn hand_out(
     handout: Handout,
     options: &Options,
 ) -> Result<Vec<u8>, PrintError> {
-    with_job(programme, (handout, &Scope::default(), options), |job| job.whole()?.pdf())?
+    with_job(programme, (handout, &Scope::default(), options), |job| {
+        job.whole()?.pdf()
+    })?
 }
 
 /// Runs one of poppler's tools over a PDF.

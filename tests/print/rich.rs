@@ -1,6 +1,6 @@
 //! The congress of the fixture with what handouts other than agendas tell of.
 
-use congress::delegation::{Movement, MemberFunction};
+use congress::delegation::{MemberFunction, Movement};
 use congress::equipment::Equipment;
 use congress::part::PartRole;
 use congress::picture::{Picture, PictureOwner};
@@ -18,10 +18,18 @@ const EMBLEM: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40
 pub fn pictures(programme: &Programme) -> Vec<Picture> {
     let of = |id: &str| {
         let owner = PictureOwner::Organization(id.into());
-        Picture::taken(format!("emblem-{id}").as_str().into(), owner, EMBLEM.as_bytes()).unwrap()
+        Picture::taken(
+            format!("emblem-{id}").as_str().into(),
+            owner,
+            EMBLEM.as_bytes(),
+        )
+        .unwrap()
     };
     let known = programme.organizations.iter().map(|o| o.id.as_str());
-    known.filter(|id| matches!(*id, "o-council" | "o-centre")).map(of).collect()
+    known
+        .filter(|id| matches!(*id, "o-council" | "o-centre"))
+        .map(of)
+        .collect()
 }
 
 /// The congress with interpreters, bilateral meetings, a speakers' list, set-up and travel.
@@ -29,7 +37,15 @@ pub fn programme() -> Programme {
     let mut programme = fixture::programme();
     let interpreter = Person {
         languages: ["ru", "kk"].map(String::from).to_vec(),
-        ..Person::named("person-booth".into(), names(["Booth Interpreter", "Переводчик кабины", "Кабина аудармашысы", "مترجم الكابينة"]))
+        ..Person::named(
+            "person-booth".into(),
+            names([
+                "Booth Interpreter",
+                "Переводчик кабины",
+                "Кабина аудармашысы",
+                "مترجم الكابينة",
+            ]),
+        )
     };
     programme.people.push(interpreter);
     // Whom readers know in their own script alone.
@@ -38,7 +54,10 @@ pub fn programme() -> Programme {
         ("person-hi", "hi", "रामकृष्ण शर्मा"),
         ("person-zh", "zh", "张伟"),
     ] {
-        programme.people.push(Person::named(id.into(), congress::LocalizedText::of(lang, name)));
+        programme.people.push(Person::named(
+            id.into(),
+            congress::LocalizedText::of(lang, name),
+        ));
         let member = Member {
             id: format!("m-{id}").as_str().into(),
             delegation_id: "d-other".into(),
@@ -59,43 +78,100 @@ pub fn programme() -> Programme {
     sites.setup_minutes = Some(45);
     sites.attendance = Some(320);
     sites.relay = Some("ru".into());
-    sites.description = names(["What may be done for holy places.", "Что можно сделать для святых мест.", "", "ما يمكن فعله للأماكن المقدسة"]);
+    sites.description = names([
+        "What may be done for holy places.",
+        "Что можно сделать для святых мест.",
+        "",
+        "ما يمكن فعله للأماكن المقدسة",
+    ]);
     sites.todos = vec![
-        Todo { text: "Order the flags".into(), done: false },
-        Todo { text: "Already done".into(), done: true },
+        Todo {
+            text: "Order the flags".into(),
+            done: false,
+        },
+        Todo {
+            text: "Already done".into(),
+            done: true,
+        },
     ];
-    programme.parts.push(part("s-sites", Who::Person("person-booth".into()), PartRole::Interpreter, 9));
+    programme.parts.push(part(
+        "s-sites",
+        Who::Person("person-booth".into()),
+        PartRole::Interpreter,
+        9,
+    ));
     programme.parts.push(Part {
         minutes: Some(10),
-        ..part("s-plenary", Who::Person("person-head".into()), PartRole::Speaker, 1)
+        ..part(
+            "s-plenary",
+            Who::Person("person-head".into()),
+            PartRole::Speaker,
+            1,
+        )
     });
     programme.parts.push(Part {
         minutes: Some(7),
-        ..part("s-plenary", Who::Person("person-deputy".into()), PartRole::Speaker, 2)
+        ..part(
+            "s-plenary",
+            Who::Person("person-deputy".into()),
+            PartRole::Speaker,
+            2,
+        )
     });
     // Ten minutes after the special session, in its room.
     let mut next = session(
         "s-press",
-        names(["Press briefing", "Брифинг для прессы", "Баспасөз брифингі", "إحاطة صحفية"]),
+        names([
+            "Press briefing",
+            "Брифинг для прессы",
+            "Баспасөз брифингі",
+            "إحاطة صحفية",
+        ]),
         Some(("2025-09-16T17:40:00", "2025-09-16T18:30:00")),
     );
     next.room_id = Some("r-cradle".into());
     next.audience = Audience::Public;
     next.setup_minutes = Some(30);
     programme.sessions.push(next);
-    for (n, (hour, room)) in [("14:00", "r-hall"), ("14:00", "r-cradle"), ("14:30", "r-hall")].into_iter().enumerate() {
+    for (n, (hour, room)) in [
+        ("14:00", "r-hall"),
+        ("14:00", "r-cradle"),
+        ("14:30", "r-hall"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
         let id = format!("s-bilateral-{n}");
         let starts = format!("2025-09-17T{hour}:00");
-        let ends = format!("2025-09-17T{}:00", if hour == "14:00" { "14:25" } else { "14:55" });
-        let title = names([&format!("Bilateral {n}"), &format!("Встреча {n}"), &format!("Кездесу {n}"), &format!("لقاء {n}")]);
+        let ends = format!(
+            "2025-09-17T{}:00",
+            if hour == "14:00" { "14:25" } else { "14:55" }
+        );
+        let title = names([
+            &format!("Bilateral {n}"),
+            &format!("Встреча {n}"),
+            &format!("Кездесу {n}"),
+            &format!("لقاء {n}"),
+        ]);
         let mut meeting = session(&id, title, Some((&starts, &ends)));
         meeting.kind = SessionKind::Bilateral;
         meeting.room_id = Some(room.into());
         programme.sessions.push(meeting);
-        programme.parts.push(part(&id, fixture::guest(), PartRole::Participant, 0));
-        programme.parts.push(part(&id, Who::Delegation("d-other".into()), PartRole::Participant, 1));
+        programme
+            .parts
+            .push(part(&id, fixture::guest(), PartRole::Participant, 0));
+        programme.parts.push(part(
+            &id,
+            Who::Delegation("d-other".into()),
+            PartRole::Participant,
+            1,
+        ));
     }
-    let council = programme.delegations.iter_mut().find(|d| d.id.as_str() == GUEST).unwrap();
+    let council = programme
+        .delegations
+        .iter_mut()
+        .find(|d| d.id.as_str() == GUEST)
+        .unwrap();
     council.stay.hotel = "Grand Hotel".into();
     council.stay.room = "Room 1207".into();
     let arrival = council.arrival.as_mut().unwrap();
@@ -110,11 +186,19 @@ pub fn programme() -> Programme {
         flight: "YY 9".into(),
         ..Movement::default()
     };
-    let deputy = programme.members.iter_mut().find(|m| m.id.as_str() == "m-2").unwrap();
+    let deputy = programme
+        .members
+        .iter_mut()
+        .find(|m| m.id.as_str() == "m-2")
+        .unwrap();
     deputy.arrival = Some(own);
     programme
 }
 
 fn of<'a>(programme: &'a mut Programme, id: &str) -> &'a mut congress::Session {
-    programme.sessions.iter_mut().find(|s| s.id.as_str() == id).unwrap()
+    programme
+        .sessions
+        .iter_mut()
+        .find(|s| s.id.as_str() == id)
+        .unwrap()
 }

@@ -16,7 +16,10 @@ fn checked(pdf: &[u8], what: &str) {
     let qpdf = Command::new("qpdf").arg("--check").arg(&file).output();
     let qpdf = qpdf.expect("qpdf (Debian: qpdf)");
     let said = String::from_utf8_lossy(&qpdf.stdout);
-    assert!(qpdf.status.success() && !said.contains("WARNING"), "{what}: {said}");
+    assert!(
+        qpdf.status.success() && !said.contains("WARNING"),
+        "{what}: {said}"
+    );
 }
 
 #[test]
@@ -24,7 +27,12 @@ fn every_handout_is_sound_by_every_standard() {
     let programme = programme();
     for handout in Handout::ALL {
         for language in [PageLanguage::En, PageLanguage::Ar] {
-            for standard in [Standard::Tagged, Standard::Untagged, Standard::A2a, Standard::Ua1] {
+            for standard in [
+                Standard::Tagged,
+                Standard::Untagged,
+                Standard::A2a,
+                Standard::Ua1,
+            ] {
                 let options = Options {
                     standard,
                     url: Some("https://example.org/{id}".into()),
@@ -36,15 +44,33 @@ fn every_handout_is_sound_by_every_standard() {
                 let pdf = pdf.unwrap_or_else(|error| panic!("{what}: {error}"));
                 checked(&pdf, &what);
                 let info = poppler("pdfinfo", &["-"], &pdf);
-                let tagged = info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes"));
+                let tagged = info
+                    .lines()
+                    .any(|line| line.starts_with("Tagged:") && line.ends_with("yes"));
                 assert_eq!(tagged, standard != Standard::Untagged, "{what}");
-                let holds = |part: &str| pdf.windows(part.len()).any(|bytes| bytes == part.as_bytes());
-                assert_eq!(holds("<pdfaid:part>2</pdfaid:part>") || holds("pdfaid:part=\"2\""), standard == Standard::A2a, "{what}");
+                let holds = |part: &str| {
+                    pdf.windows(part.len())
+                        .any(|bytes| bytes == part.as_bytes())
+                };
+                assert_eq!(
+                    holds("<pdfaid:part>2</pdfaid:part>") || holds("pdfaid:part=\"2\""),
+                    standard == Standard::A2a,
+                    "{what}"
+                );
                 assert_eq!(holds("pdfuaid:part"), standard == Standard::Ua1, "{what}");
-                let title = info.lines().find(|line| line.starts_with("Title:")).unwrap_or_default();
+                let title = info
+                    .lines()
+                    .find(|line| line.starts_with("Title:"))
+                    .unwrap_or_default();
                 let name = messages::catalogue(language).text(handout.key());
-                assert!(title.contains(name.as_str()) || handout == Handout::Agenda, "{what}: {title}");
-                assert!(info.contains("Author:") && holds(&format!("/Lang({})", language.tag())), "{what}");
+                assert!(
+                    title.contains(name.as_str()) || handout == Handout::Agenda,
+                    "{what}: {title}"
+                );
+                assert!(
+                    info.contains("Author:") && holds(&format!("/Lang({})", language.tag())),
+                    "{what}"
+                );
             }
         }
     }
@@ -73,10 +99,16 @@ fn bookmarks_name_each_day_or_room_once_without_isolates() {
     ] {
         for language in [PageLanguage::En, PageLanguage::Ar] {
             let pdf = hand_out(&programme, handout, &Options::new(language)).unwrap();
-            let file = format!("{}/bookmarks-{handout:?}-{language:?}.pdf", env!("CARGO_TARGET_TMPDIR"));
+            let file = format!(
+                "{}/bookmarks-{handout:?}-{language:?}.pdf",
+                env!("CARGO_TARGET_TMPDIR")
+            );
             std::fs::write(&file, &pdf).unwrap();
             let xml = poppler("pdftohtml", &["-xml", "-i", "-stdout", &file], &[]);
-            let outline: Vec<_> = xml.lines().filter(|line| line.contains("<item page")).collect();
+            let outline: Vec<_> = xml
+                .lines()
+                .filter(|line| line.contains("<item page"))
+                .collect();
             assert!(outline.len() >= least, "{handout:?}: {outline:#?}");
             let mut apart = outline.clone();
             apart.sort_unstable();
@@ -124,9 +156,15 @@ fn a_changed_template_is_used_and_a_mistake_in_it_named() {
             },
             templates: &templates,
         };
-        print::Job::new(&request).unwrap().whole().and_then(|document| document.pdf())
+        print::Job::new(&request)
+            .unwrap()
+            .whole()
+            .and_then(|document| document.pdf())
     };
-    assert_eq!(made().unwrap(), hand_out(&programme, Handout::Agenda, &Options::new(PageLanguage::En)).unwrap());
+    assert_eq!(
+        made().unwrap(),
+        hand_out(&programme, Handout::Agenda, &Options::new(PageLanguage::En)).unwrap()
+    );
     let changed = source.replacen("front(agenda)\n", "front(agenda)\n    [Of our own]\n", 2);
     std::fs::write(&agenda, changed).unwrap();
     assert!(crate::paper::text(&made().unwrap()).contains("Of our own"));
@@ -136,7 +174,11 @@ fn a_changed_template_is_used_and_a_mistake_in_it_named() {
         Err(PrintError::Compile(faults)) => {
             assert_eq!(faults[0].file.as_deref(), Some("agenda.typ"));
             assert_eq!(faults[0].line, Some(line));
-            assert!(faults[0].to_string().contains("nothing-of-this-name"), "{}", faults[0]);
+            assert!(
+                faults[0].to_string().contains("nothing-of-this-name"),
+                "{}",
+                faults[0]
+            );
         }
         other => panic!("{:?}", other.map(|pdf| pdf.len())),
     }

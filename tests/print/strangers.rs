@@ -122,12 +122,24 @@ fn a_missing_glyph_is_reported_by_name_before_printing() {
     let places: Vec<_> = missing
         .iter()
         .map(|m| m.place.as_ref().unwrap())
-        .map(|place| (place.noun, place.id.as_str(), place.field.as_str(), place.name.get("en")))
+        .map(|place| {
+            (
+                place.noun,
+                place.id.as_str(),
+                place.field.as_str(),
+                place.name.get("en"),
+            )
+        })
         .collect();
     for place in [
         (Noun::Session, "s-sites", "title", "Meeting with 한"),
         (Noun::Session, "s-sites", "notes", "Meeting with 한"),
-        (Noun::Delegation, GUEST, "liaison", "World Council of Elders"),
+        (
+            Noun::Delegation,
+            GUEST,
+            "liaison",
+            "World Council of Elders",
+        ),
     ] {
         assert!(places.contains(&place), "{place:?} is not in {places:?}");
     }

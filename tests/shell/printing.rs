@@ -32,7 +32,13 @@ fn err(output: &Output) -> String {
 fn pdfs(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).expect("a folder");
     let mut names: Vec<String> = entries
-        .map(|entry| entry.expect("an entry").file_name().into_string().expect("UTF-8"))
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .into_string()
+                .expect("UTF-8")
+        })
         .collect();
     names.sort();
     names
@@ -64,9 +70,22 @@ fn many_are_printed_a_file_each_or_in_bundles() {
     let names = pdfs(&each);
     assert!(names.len() > 10, "{names:?}");
     // Whole files alone, each of a delegation: nothing half written stands beside them.
-    assert!(names.iter().all(|name| name.starts_with("Agenda, ") && name.ends_with(".pdf")), "{names:?}");
+    assert!(
+        names
+            .iter()
+            .all(|name| name.starts_with("Agenda, ") && name.ends_with(".pdf")),
+        "{names:?}"
+    );
     let bundles = folder.path().join("bundles");
-    let done = run(&["print", "agenda", path(&file), "--bundle", "10", "-o", path(&bundles)]);
+    let done = run(&[
+        "print",
+        "agenda",
+        path(&file),
+        "--bundle",
+        "10",
+        "-o",
+        path(&bundles),
+    ]);
     assert!(done.status.success(), "{}", err(&done));
     let expected = names.len().div_ceil(10);
     let bundled = pdfs(&bundles);
@@ -84,11 +103,18 @@ fn a_choice_that_means_nothing_is_refused_by_name() {
         (&["badges", "--paper", "a5"], "--paper"),
         (&["travel", "--second", "ru"], "--second"),
         (&["programme", "--each"], "--each"),
-        (&["agenda", "--delegation", "Nobody at all"], "no delegation"),
+        (
+            &["agenda", "--delegation", "Nobody at all"],
+            "no delegation",
+        ),
         (&["turnover", "--day", "1999-01-01"], "nothing to print"),
     ] {
         let (document, options) = asked.split_first().expect("a document");
-        let all = [&["print", document, path(&file), "-o", path(&out)][..], options].concat();
+        let all = [
+            &["print", document, path(&file), "-o", path(&out)][..],
+            options,
+        ]
+        .concat();
         let done = run(&all);
         assert_eq!(done.status.code(), Some(1), "{asked:?}");
         let told = err(&done).to_lowercase();
@@ -108,7 +134,15 @@ fn changed_templates_are_used_and_their_mistakes_named() {
     let source = fs::read_to_string(&table).expect("a template");
     fs::write(&table, format!("#let wrong =\n{source}")).expect("written");
     let out = folder.path().join("list.pdf");
-    let asked = ["print", "participants", path(&file), "-o", path(&out), "--templates", path(&own)];
+    let asked = [
+        "print",
+        "participants",
+        path(&file),
+        "-o",
+        path(&out),
+        "--templates",
+        path(&own),
+    ];
     let done = run(&asked);
     assert_eq!(done.status.code(), Some(1));
     assert!(err(&done).contains("table.typ:"), "{}", err(&done));

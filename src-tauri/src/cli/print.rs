@@ -306,7 +306,11 @@ fn fits(handout: Handout, asked: &Printing) -> Result<(), Failure> {
     let rows = [
         ("--delegation", !asked.delegation.is_empty(), by_delegation),
         ("--status", !asked.status.is_empty(), by_delegation),
-        ("--person", !asked.person.is_empty(), matches!(per, Per::Person | Per::Card)),
+        (
+            "--person",
+            !asked.person.is_empty(),
+            matches!(per, Per::Person | Per::Card),
+        ),
         (
             "--session",
             !asked.session.is_empty(),
@@ -315,7 +319,10 @@ fn fits(handout: Handout, asked: &Printing) -> Result<(), Failure> {
         (
             "--room",
             !asked.room.is_empty(),
-            matches!(handout, Handout::DoorSigns | Handout::Programme | Handout::Interpreters),
+            matches!(
+                handout,
+                Handout::DoorSigns | Handout::Programme | Handout::Interpreters
+            ),
         ),
         (
             "--day",
@@ -324,10 +331,21 @@ fn fits(handout: Handout, asked: &Printing) -> Result<(), Failure> {
                 && handout != Handout::Participants,
         ),
         ("--own-language", asked.own_language, per == Per::Delegation),
-        ("--second", asked.second.is_some(), handout.takes_second_language()),
+        (
+            "--own-language without --each or --bundle",
+            asked.own_language && !asked.each && asked.bundle.is_none(),
+            false,
+        ),
+        (
+            "--second",
+            asked.second.is_some(),
+            handout.takes_second_language(),
+        ),
         (
             "--paper",
-            asked.paper.is_some_and(|paper| !handout.papers().contains(&paper.into())),
+            asked
+                .paper
+                .is_some_and(|paper| !handout.papers().contains(&paper.into())),
             false,
         ),
         (
@@ -349,11 +367,16 @@ fn scope(programme: &Programme, asked: &Printing) -> Result<Scope, Failure> {
         names: &[String],
         find: impl Fn(&str) -> Result<T, select::NoMatch>,
     ) -> Result<Vec<T>, Failure> {
-        let found = names.iter().map(|name| find(name)).collect::<Result<_, _>>();
+        let found = names
+            .iter()
+            .map(|name| find(name))
+            .collect::<Result<_, _>>();
         Ok(found?)
     }
     Ok(Scope {
-        delegations: all(&asked.delegation, |name| select::delegation(programme, name))?,
+        delegations: all(&asked.delegation, |name| {
+            select::delegation(programme, name)
+        })?,
         statuses: asked.status.clone(),
         people: all(&asked.person, |name| select::person(programme, name))?,
         sessions: all(&asked.session, |name| select::session(programme, name))?,
@@ -391,7 +414,10 @@ fn told(handout: Handout, error: &PrintError) -> String {
                 let place = glyph.place.as_ref().map_or_else(String::new, |place| {
                     format!(", {} of {:?}", place.field, place.name.get("en"))
                 });
-                format!("\n  {} {} in {:?}{place}", glyph.character, glyph.code, glyph.text)
+                format!(
+                    "\n  {} {} in {:?}{place}",
+                    glyph.character, glyph.code, glyph.text
+                )
             });
             format!(
                 "no font has these characters; write the names in another script:{}",
@@ -407,7 +433,9 @@ fn told(handout: Handout, error: &PrintError) -> String {
 
 fn status(text: &str) -> Result<DelegationStatus, String> {
     serde_json::from_value(text.into()).map_err(|_| {
-        let names = DelegationStatus::ALL.iter().map(|status| format!("{status:?}").to_lowercase());
+        let names = DelegationStatus::ALL
+            .iter()
+            .map(|status| format!("{status:?}").to_lowercase());
         format!("one of {}", names.collect::<Vec<_>>().join(", "))
     })
 }

@@ -304,14 +304,20 @@ mod tests {
         for language in [PageLanguage::Zh, PageLanguage::Fr, PageLanguage::Es] {
             let own = keys(language);
             let wanted: Vec<_> = english.keys().filter(|key| of_page(key)).collect();
-            let missing: Vec<_> = wanted.iter().filter(|key| !own.contains_key(**key)).collect();
+            let missing: Vec<_> = wanted
+                .iter()
+                .filter(|key| !own.contains_key(**key))
+                .collect();
             assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
             let extra: Vec<_> = own.keys().filter(|key| !wanted.contains(key)).collect();
             assert!(extra.is_empty(), "{language:?} alone has {extra:?}");
             for (key, variables) in &own {
                 assert!(variables.is_subset(&english[key]), "{language:?}: {key}");
                 let text = catalogue(language).own(key, &[]);
-                assert!(text.is_some_and(|t| !t.trim().is_empty()), "{language:?}: {key}");
+                assert!(
+                    text.is_some_and(|t| !t.trim().is_empty()),
+                    "{language:?}: {key}"
+                );
             }
         }
     }

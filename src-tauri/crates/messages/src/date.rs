@@ -150,8 +150,16 @@ mod tests {
         ];
         let rows = rows.map(|(language, one, three)| (language.into(), one, three));
         let guests = [
-            (PageLanguage::Zh, "2025年9月16日，星期二", "2025年9月16日至18日"),
-            (PageLanguage::Fr, "mardi 16 septembre 2025", "16–18 septembre 2025"),
+            (
+                PageLanguage::Zh,
+                "2025年9月16日，星期二",
+                "2025年9月16日至18日",
+            ),
+            (
+                PageLanguage::Fr,
+                "mardi 16 septembre 2025",
+                "16–18 septembre 2025",
+            ),
             (
                 PageLanguage::Es,
                 "martes, 16 de septiembre de 2025",

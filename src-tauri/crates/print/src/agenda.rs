@@ -51,8 +51,18 @@ impl Fill<'_> {
                 )],
             ));
             for (key, field, own, shared) in [
-                ("print-arrival", "arrival", &member.arrival, &delegation.arrival),
-                ("print-departure", "departure", &member.departure, &delegation.departure),
+                (
+                    "print-arrival",
+                    "arrival",
+                    &member.arrival,
+                    &delegation.arrival,
+                ),
+                (
+                    "print-departure",
+                    "departure",
+                    &member.departure,
+                    &delegation.departure,
+                ),
             ] {
                 let place = match own {
                     Some(_) => (Noun::Member, member.id.as_str(), field),
@@ -64,7 +74,9 @@ impl Fill<'_> {
             }
         }
         facts.retain(|fact| !fact.lines.is_empty());
-        let of = organization.map(|id| self.organization(id)).unwrap_or_default();
+        let of = organization
+            .map(|id| self.organization(id))
+            .unwrap_or_default();
         Agenda {
             name: self.person(&person.id),
             under: filled([self.position(person), of]),
@@ -148,7 +160,10 @@ impl Fill<'_> {
         let clash = self.fact("print-clash", clashes.map(|other| self.clash(other)));
         let (starts, ends) = self.ends(session);
         let mut row = Row {
-            time: session.span().map(|span| self.time(span)).unwrap_or_default(),
+            time: session
+                .span()
+                .map(|span| self.time(span))
+                .unwrap_or_default(),
             starts,
             ends,
             until: self.until(session),

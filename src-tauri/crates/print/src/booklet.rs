@@ -35,7 +35,10 @@ impl Fill<'_> {
         let event = &self.index.programme.event;
         let mut by_day: BTreeMap<NaiveDate, Vec<&Session>> = BTreeMap::new();
         for session in self.standing(scope, reader) {
-            let day = session.starts.map(|starts| starts.date()).unwrap_or_default();
+            let day = session
+                .starts
+                .map(|starts| starts.date())
+                .unwrap_or_default();
             by_day.entry(day).or_default().push(session);
         }
         let host = self.index.programme.organizations.iter();
@@ -44,7 +47,10 @@ impl Fill<'_> {
             vec![
                 fill.named((Noun::Event, event.id.as_str(), "name"), &event.name),
                 fill.named((Noun::Event, event.id.as_str(), "theme"), &event.theme),
-                vec![own(fill.page, &days(fill.page, event.starts_on, event.ends_on))],
+                vec![own(
+                    fill.page,
+                    &days(fill.page, event.starts_on, event.ends_on),
+                )],
                 fill.word("print-programme"),
             ]
         };
@@ -90,7 +96,14 @@ impl Fill<'_> {
             let room = session.room_id.as_ref().and_then(|id| self.index.room(id));
             room.map(|room| room.position)
         };
-        found.sort_by_key(|session| (session.starts, session.ends, room(session), session.id.clone()));
+        found.sort_by_key(|session| {
+            (
+                session.starts,
+                session.ends,
+                room(session),
+                session.id.clone(),
+            )
+        });
         found
     }
 
@@ -99,7 +112,11 @@ impl Fill<'_> {
         columns.extend(second.map(|fill| fill.entry(session)));
         let long = columns.iter().any(|entry| {
             let facts = entry.facts.iter().flat_map(|fact| &fact.lines);
-            is_long_text(facts.chain(&entry.about).chain([&entry.title, &entry.place]))
+            is_long_text(
+                facts
+                    .chain(&entry.about)
+                    .chain([&entry.title, &entry.place]),
+            )
         });
         let (starts, ends) = self.ends(session);
         BookletRow {
@@ -141,7 +158,10 @@ impl Fill<'_> {
         };
         let mut by_day: BTreeMap<NaiveDate, Vec<&Session>> = BTreeMap::new();
         for session in self.standing(&of_room, reader) {
-            let day = session.starts.map(|starts| starts.date()).unwrap_or_default();
+            let day = session
+                .starts
+                .map(|starts| starts.date())
+                .unwrap_or_default();
             by_day.entry(day).or_default().push(session);
         }
         let differing = |one: &Line, other: Line| match text(one) == text(&other) {
@@ -184,5 +204,7 @@ impl Fill<'_> {
 /// What a line says, without the isolates around it.
 pub fn text(line: &Line) -> String {
     let spans = line.iter().flat_map(|span| span.text.chars());
-    spans.filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+    spans
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect()
 }

@@ -34,10 +34,10 @@ impl Document {
         pictures: &[&Picture],
         (stamp, standard): (Stamp, Standard),
     ) -> Result<Self, PrintError> {
-        let data = serde_json::to_vec(pages).map_err(|e| PrintError::fault(e))?;
-        let pictures = pictures.iter().map(|picture| {
-            STANDARD.decode(&picture.data).map_err(|e| PrintError::fault(e))
-        });
+        let data = serde_json::to_vec(pages).map_err(PrintError::fault)?;
+        let pictures = pictures
+            .iter()
+            .map(|picture| STANDARD.decode(&picture.data).map_err(PrintError::fault));
         let pictures = pictures.collect::<Result<_, _>>()?;
         let world = Pressroom::new(templates, template, data, pictures);
         let laid_out = typst::compile::<PagedDocument>(&world);
@@ -124,9 +124,7 @@ impl Document {
             render_bleed: false,
         };
         let image = typst_render::render(page, &options);
-        image
-            .encode_png()
-            .map_err(|e| PrintError::fault(e))
+        image.encode_png().map_err(PrintError::fault)
     }
 }
 

@@ -12,8 +12,8 @@ use congress::part::PartRole;
 use congress::picture::Media;
 use congress::time::offset_seconds;
 use congress::{
-    Delegation, LocalizedText, Noun, OrganizationId, Part, Person, PersonId, Picture, Room,
-    RoomId, Session, Who,
+    Delegation, LocalizedText, Noun, OrganizationId, Part, Person, PersonId, Picture, Room, RoomId,
+    Session, Who,
 };
 use messages::{Catalogue, PageLanguage, catalogue};
 
@@ -139,7 +139,10 @@ impl<'a> Fill<'a> {
             Who::Person(id) => self.person(id),
             Who::Delegation(id) => self.delegation(id),
         };
-        let behalf = self.on_behalf_of((Noun::Part, part.id.as_str(), "onBehalfOf"), &part.on_behalf_of);
+        let behalf = self.on_behalf_of(
+            (Noun::Part, part.id.as_str(), "onBehalfOf"),
+            &part.on_behalf_of,
+        );
         with_commas([who, behalf], self.page)
     }
 
@@ -160,13 +163,19 @@ impl<'a> Fill<'a> {
     pub fn co_organizers(&self, session: &Session) -> Vec<Fact> {
         let roles = [
             ("co-organizer-role-host", CoOrganizerRole::Host),
-            ("co-organizer-role-co-organizer", CoOrganizerRole::CoOrganizer),
+            (
+                "co-organizer-role-co-organizer",
+                CoOrganizerRole::CoOrganizer,
+            ),
             ("co-organizer-role-auspices", CoOrganizerRole::Auspices),
             ("co-organizer-role-partner", CoOrganizerRole::Partner),
             ("co-organizer-role-sponsor", CoOrganizerRole::Sponsor),
         ];
         let all = self.index.co_organizers(&session.id);
-        let of_role = |role| all.iter().filter(move |c| c.role == role && c.status.is_told());
+        let of_role = |role| {
+            all.iter()
+                .filter(move |c| c.role == role && c.status.is_told())
+        };
         roles
             .into_iter()
             .map(|(key, role)| {
@@ -198,7 +207,10 @@ impl<'a> Fill<'a> {
             let text = match as_channels {
                 true => self.words.text_with(
                     "print-channel",
-                    &[("number", number.to_string().into()), ("language", language.into())],
+                    &[
+                        ("number", number.to_string().into()),
+                        ("language", language.into()),
+                    ],
                 ),
                 false => language,
             };
@@ -248,7 +260,10 @@ impl<'a> Fill<'a> {
 
     /// A session's title.
     pub fn title(&self, session: &Session) -> Line {
-        self.named((Noun::Session, session.id.as_str(), "title"), &session.title)
+        self.named(
+            (Noun::Session, session.id.as_str(), "title"),
+            &session.title,
+        )
     }
 
     /// For whom somebody acts.
@@ -333,7 +348,9 @@ impl<'a> Fill<'a> {
     /// The code of an address, for one of its pages.
     pub fn qr(&self, url: &str, id: &str) -> Option<Qr> {
         let url = url.replace("{id}", id);
-        let alt = self.words.text_with("print-qr", &[("url", url.clone().into())]);
+        let alt = self
+            .words
+            .text_with("print-qr", &[("url", url.clone().into())]);
         qr::code(&url, alt)
     }
 
@@ -416,16 +433,20 @@ impl<'a> Fill<'a> {
             Noun::Session => self.index.session(&id.into()).map(|row| row.title.clone()),
             Noun::Room => self.index.room(&id.into()).map(|row| row.name.clone()),
             Noun::Venue => self.index.venue(&id.into()).map(|row| row.name.clone()),
-            Noun::Organization => {
-                self.index.organization(&id.into()).map(|row| row.name.clone())
-            }
+            Noun::Organization => self
+                .index
+                .organization(&id.into())
+                .map(|row| row.name.clone()),
             Noun::Delegation => self.index.delegation(&id.into()).and_then(of_delegation),
             Noun::Member => {
                 let mut members = programme.members.iter();
                 let member = members.find(|member| member.id.as_str() == id);
                 member.and_then(|member| match &member.person_id {
                     Some(person) => self.index.person(person).map(|row| row.name.clone()),
-                    None => self.index.delegation(&member.delegation_id).and_then(of_delegation),
+                    None => self
+                        .index
+                        .delegation(&member.delegation_id)
+                        .and_then(of_delegation),
                 })
             }
             Noun::Part => {
@@ -443,7 +464,11 @@ impl<'a> Fill<'a> {
 /// Whether a row could be higher than a page.
 pub fn is_long(row: &Row) -> bool {
     let facts = row.facts.iter().chain(&row.clash);
-    is_long_text(facts.flat_map(|fact| &fact.lines).chain([&row.title, &row.place]))
+    is_long_text(
+        facts
+            .flat_map(|fact| &fact.lines)
+            .chain([&row.title, &row.place]),
+    )
 }
 
 /// Whether lines have so much text that they could be higher than a page.

@@ -117,11 +117,7 @@ impl Handout {
     pub(crate) const fn is_landscape(self) -> bool {
         matches!(
             self,
-            Self::RunningOrder
-                | Self::DoorSigns
-                | Self::Travel
-                | Self::Turnover
-                | Self::Bilaterals
+            Self::RunningOrder | Self::DoorSigns | Self::Travel | Self::Turnover | Self::Bilaterals
         )
     }
 }

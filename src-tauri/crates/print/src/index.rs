@@ -32,7 +32,10 @@ impl<'a> Index<'a> {
     pub fn new(programme: &'a Programme, pictures: &'a [Picture]) -> Result<Self, UnknownZone> {
         let mut members: HashMap<_, Vec<&Member>> = HashMap::new();
         for member in &programme.members {
-            members.entry(&member.delegation_id).or_default().push(member);
+            members
+                .entry(&member.delegation_id)
+                .or_default()
+                .push(member);
         }
         for of_one in members.values_mut() {
             of_one.sort_by_key(|member| member.position);
@@ -57,12 +60,24 @@ impl<'a> Index<'a> {
         Ok(Self {
             programme,
             zone: time::zone(&programme.event.zone)?,
-            sessions: programme.sessions.iter().map(|row| (&row.id, row)).collect(),
+            sessions: programme
+                .sessions
+                .iter()
+                .map(|row| (&row.id, row))
+                .collect(),
             rooms: programme.rooms.iter().map(|row| (&row.id, row)).collect(),
             venues: programme.venues.iter().map(|row| (&row.id, row)).collect(),
             people: programme.people.iter().map(|row| (&row.id, row)).collect(),
-            organizations: programme.organizations.iter().map(|row| (&row.id, row)).collect(),
-            delegations: programme.delegations.iter().map(|row| (&row.id, row)).collect(),
+            organizations: programme
+                .organizations
+                .iter()
+                .map(|row| (&row.id, row))
+                .collect(),
+            delegations: programme
+                .delegations
+                .iter()
+                .map(|row| (&row.id, row))
+                .collect(),
             emblems: pictures.iter().filter_map(emblem).collect(),
             members,
             parts,
@@ -105,7 +120,10 @@ impl<'a> Index<'a> {
 
     /// A member by their identity.
     pub fn member(&self, id: &MemberId) -> Option<&'a Member> {
-        self.programme.members.iter().find(|member| member.id == *id)
+        self.programme
+            .members
+            .iter()
+            .find(|member| member.id == *id)
     }
 
     /// A session's parts in their order.

@@ -61,7 +61,10 @@ pub struct Sheaf<'a> {
 impl Sheaf<'_> {
     /// The language of its pages.
     pub fn language(&self) -> PageLanguage {
-        self.units.first().map(|unit| unit.language).unwrap_or_default()
+        self.units
+            .first()
+            .map(|unit| unit.language)
+            .unwrap_or_default()
     }
 }
 
@@ -142,7 +145,8 @@ impl<'a> Job<'a> {
         document
     }
 
-    /// Lays out all of its papers as one document, in one language.
+    /// Lays out all of its papers as one document, in the language of the first: whoever asked for
+    /// each in its own takes them by [`Job::sheaves`].
     ///
     /// # Errors
     /// As [`Job::document`].
@@ -187,7 +191,9 @@ impl<'a> Job<'a> {
         let options = self.request.options;
         let fill = Fill::new(&self.index, sheaf.language()).with_channels(options.channels);
         let takes = self.request.handout.takes_second_language();
-        let second = options.second.filter(|second| takes && *second != fill.page);
+        let second = options
+            .second
+            .filter(|second| takes && *second != fill.page);
         let second = second.map(|second| fill.in_language(second));
         let body = self.body(sheaf, &fill, second.as_ref());
         if let Some(second) = &second {
@@ -223,9 +229,10 @@ impl<'a> Job<'a> {
                 }
                 (Handout::DoorSigns, Subject::Room(id)) => {
                     let room = self.index.room(id);
-                    signs.extend(room.into_iter().flat_map(|room| {
-                        fill.signs(second, room, scope, options.reader)
-                    }));
+                    signs.extend(
+                        room.into_iter()
+                            .flat_map(|room| fill.signs(second, room, scope, options.reader)),
+                    );
                 }
                 (Handout::Participants, _) => tables.push(fill.participants(scope)),
                 (Handout::Interpreters, _) => tables.extend(fill.interpreters(scope)),
@@ -284,7 +291,10 @@ impl<'a> Job<'a> {
             label,
             event: fill.named((Noun::Event, id, "name"), &event.name),
             theme: fill.named((Noun::Event, id, "theme"), &event.theme),
-            dates: vec![own(fill.page, &days(fill.page, event.starts_on, event.ends_on))],
+            dates: vec![own(
+                fill.page,
+                &days(fill.page, event.starts_on, event.ends_on),
+            )],
             edition: fill.edition(request.release),
             issued: fill.issued(request.issued_at),
             marking: self.marking(fill),
@@ -315,11 +325,14 @@ impl<'a> Job<'a> {
                 request.programme.event.id,
                 sheaf.language().tag(),
                 request.issued_at,
-                request.release.map_or("draft", |release| release.id.as_str()),
+                request
+                    .release
+                    .map_or("draft", |release| release.id.as_str()),
                 ids.join(" ")
             ),
             issued_at: request.issued_at,
-            offset_minutes: congress::time::offset_seconds(&self.index.zone, request.issued_at) / 60,
+            offset_minutes: congress::time::offset_seconds(&self.index.zone, request.issued_at)
+                / 60,
         }
     }
 }

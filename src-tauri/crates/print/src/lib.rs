@@ -219,7 +219,12 @@ fn with_agenda<T>(
     make: impl FnOnce(&Job<'_>) -> Result<T, PrintError>,
 ) -> Result<T, PrintError> {
     let delegations = match request.delegations {
-        [] => request.programme.delegations.iter().map(|row| row.id.clone()).collect(),
+        [] => request
+            .programme
+            .delegations
+            .iter()
+            .map(|row| row.id.clone())
+            .collect(),
         some => some.to_vec(),
     };
     let mut scope = Scope {

@@ -165,13 +165,19 @@ fn together(text: &str) -> String {
             _ => in_number = false,
         }
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-        let run = letters[at + 1..].iter().take_while(|c| c.is_ascii_digit()).count();
+        let run = letters[at + 1..]
+            .iter()
+            .take_while(|c| c.is_ascii_digit())
+            .count();
         let ends = |end: usize| letters.get(end).is_none_or(|c| !c.is_alphanumeric());
-        let numbered = matches!(run, 1..=3)
-            && ends(at + 1 + run)
-            && before.is_some_and(char::is_alphabetic);
+        let numbered =
+            matches!(run, 1..=3) && ends(at + 1 + run) && before.is_some_and(char::is_alphabetic);
         let phone = in_number && (digit(after) || after == Some('('));
-        kept.push(if c == ' ' && (phone || numbered) { '\u{a0}' } else { c });
+        kept.push(if c == ' ' && (phone || numbered) {
+            '\u{a0}'
+        } else {
+            c
+        });
     }
     kept
 }
@@ -374,7 +380,10 @@ mod tests {
     #[test]
     fn what_belongs_together_stays_on_a_line() {
         for (text, kept) in [
-            ("desk 4, +7 7172 00 00 00 now", "desk~4, +7~7172~00~00~00 now"),
+            (
+                "desk 4, +7 7172 00 00 00 now",
+                "desk~4, +7~7172~00~00~00 now",
+            ),
             ("Palace, Level 1", "Palace, Level~1"),
             ("+7 (7172) 55", "+7~(7172)~55"),
             ("in 2025 and 4th", "in 2025 and 4th"),

@@ -6,9 +6,7 @@ use chrono::NaiveDate;
 use congress::delegation::MemberFunction;
 use congress::part::PartRole;
 use congress::session::Audience;
-use congress::{
-    DelegationId, Member, Noun, Person, PersonId, Session, Who, country, precedence,
-};
+use congress::{DelegationId, Member, Noun, Person, PersonId, Session, Who, country, precedence};
 
 use crate::booklet::text;
 use crate::fill::{Fill, function_key, role_key};
@@ -30,9 +28,9 @@ impl Fill<'_> {
                 continue;
             };
             let country = self.index.organization(&delegation.organization_id);
-            let country = country.and_then(|o| o.country.as_deref()).map(|code| {
-                vec![own(self.page, country::name(code, self.tag()))]
-            });
+            let country = country
+                .and_then(|o| o.country.as_deref())
+                .map(|code| vec![own(self.page, country::name(code, self.tag()))]);
             let members = self.index.members(&delegation.id);
             rows.push(TableRow {
                 group: !members.is_empty(),
@@ -63,7 +61,10 @@ impl Fill<'_> {
     }
 
     fn participant(&self, member: &Member) -> TableRow {
-        let person = member.person_id.as_ref().and_then(|id| self.index.person(id));
+        let person = member
+            .person_id
+            .as_ref()
+            .and_then(|id| self.index.person(id));
         let name = match person {
             Some(person) => self.person(&person.id),
             None => self.word("print-name-open"),
@@ -87,7 +88,9 @@ impl Fill<'_> {
         let mut by_person: BTreeMap<&PersonId, Vec<&Session>> = BTreeMap::new();
         for session in self.standing(scope, Audience::Internal) {
             let parts = self.index.parts(&session.id).iter();
-            let named: Vec<_> = parts.filter(|part| part.role == PartRole::Interpreter).collect();
+            let named: Vec<_> = parts
+                .filter(|part| part.role == PartRole::Interpreter)
+                .collect();
             if session.languages.len() < 2 && named.is_empty() {
                 continue;
             }
@@ -129,7 +132,10 @@ impl Fill<'_> {
                 Cell::lines(people),
             ]);
             row.alarm = nobody;
-            let day = session.starts.map(|starts| starts.date()).unwrap_or_default();
+            let day = session
+                .starts
+                .map(|starts| starts.date())
+                .unwrap_or_default();
             by_day.entry(day).or_default().push(row);
         }
         let mut tables: Vec<Table> = by_day
@@ -157,7 +163,9 @@ impl Fill<'_> {
     fn by_interpreter(&self, by_person: BTreeMap<&PersonId, Vec<&Session>>) -> Table {
         let rows = by_person.into_iter().map(|(id, sessions)| {
             let person = self.index.person(id);
-            let tags = person.map(|person| person.languages.as_slice()).unwrap_or_default();
+            let tags = person
+                .map(|person| person.languages.as_slice())
+                .unwrap_or_default();
             let minutes: i64 = sessions
                 .iter()
                 .filter_map(|session| session.duration())
@@ -220,7 +228,9 @@ impl Fill<'_> {
             None => (self.first_role(&person.id), 5),
         };
         let code = subject.id();
-        let qr = with_code.then(|| self.qr(url.unwrap_or("{id}"), &code)).flatten();
+        let qr = with_code
+            .then(|| self.qr(url.unwrap_or("{id}"), &code))
+            .flatten();
         let (name, own_organization) = (self.bare_name(person), organization(self));
         let other = second.filter(|fill| text(&fill.bare_name(person)) != text(&name));
         Some(Card {
@@ -245,7 +255,9 @@ impl Fill<'_> {
         let other = second.map(|fill| fill.delegation(id));
         Card {
             honorific: Line::new(),
-            second: other.filter(|line| text(line) != text(&name)).unwrap_or_default(),
+            second: other
+                .filter(|line| text(line) != text(&name))
+                .unwrap_or_default(),
             second_honorific: Line::new(),
             name,
             position: Line::new(),
@@ -266,7 +278,8 @@ impl Fill<'_> {
     fn honorific(&self, person: &Person) -> Line {
         let lang = person.name.lang_of(self.tag());
         let text = lang.and_then(|tag| person.honorific.0.get(tag));
-        text.map(|text| vec![written(text, lang, self.page)]).unwrap_or_default()
+        text.map(|text| vec![written(text, lang, self.page)])
+            .unwrap_or_default()
     }
 
     /// The key of the first role that somebody has, in the order of roles.

@@ -25,7 +25,10 @@ pub fn code(text: &str, alt: String) -> Option<Qr> {
     for (y, row) in dark.chunks(width).enumerate() {
         let mut x = 0;
         while x < width {
-            let run = row[x..].iter().take_while(|c| **c == qrcode::Color::Dark).count();
+            let run = row[x..]
+                .iter()
+                .take_while(|c| **c == qrcode::Color::Dark)
+                .count();
             if run > 0 {
                 path.push_str(&format!("M{x} {y}h{run}v1h-{run}z"));
             }
@@ -45,10 +48,20 @@ mod tests {
 
     #[test]
     fn a_code_has_its_three_corners() {
-        let svg = code("https://example.org/agenda", String::new()).unwrap().svg;
+        let svg = code("https://example.org/agenda", String::new())
+            .unwrap()
+            .svg;
         // The finder patterns: seven dark squares at the ends of the first row, and below.
         assert!(svg.contains("M0 0h7v1h-7z"), "{svg}");
-        let width: usize = svg.split("0 0 ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+        let width: usize = svg
+            .split("0 0 ")
+            .nth(1)
+            .unwrap()
+            .split(' ')
+            .next()
+            .unwrap()
+            .parse()
+            .unwrap();
         assert!(svg.contains(&format!("M{} 0h7v1h-7z", width - 7)), "{svg}");
         assert!(svg.contains(&format!("M0 {}h7v1h-7z", width - 7)), "{svg}");
     }

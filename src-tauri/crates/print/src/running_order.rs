@@ -68,7 +68,8 @@ impl Fill<'_> {
         let (starts, ends) = self.ends(session);
         let notes = (Noun::Session, session.id.as_str(), "notes");
         let todos = session.todos.iter().filter(|todo| !todo.done);
-        let todos = todos.map(|todo| self.line((Noun::Session, session.id.as_str(), "todos"), &todo.text));
+        let todos =
+            todos.map(|todo| self.line((Noun::Session, session.id.as_str(), "todos"), &todo.text));
         let carried = self.co_organizers(session).into_iter();
         TableRow::of(vec![
             Cell {
@@ -104,9 +105,8 @@ impl Fill<'_> {
             .map(|part| {
                 let at = clock;
                 // Whoever presides does so all along; the others have the floor in turn.
-                if !matches!(part.role, PartRole::Chair | PartRole::Moderator) {
-                    clock = later(clock, part.minutes);
-                } else if part.minutes.is_some() {
+                let presides = matches!(part.role, PartRole::Chair | PartRole::Moderator);
+                if !presides || part.minutes.is_some() {
                     clock = later(clock, part.minutes);
                 }
                 self.action(session, part, at)
@@ -115,7 +115,9 @@ impl Fill<'_> {
     }
 
     fn action(&self, session: &Session, part: &Part, at: Option<NaiveDateTime>) -> TableRow {
-        let minutes = part.minutes.map(|minutes| self.counted("print-minutes", minutes.into()));
+        let minutes = part
+            .minutes
+            .map(|minutes| self.counted("print-minutes", minutes.into()));
         TableRow::of(vec![
             Cell {
                 lines: filled(at.map(|at| self.clock(at))),
@@ -143,7 +145,9 @@ impl Fill<'_> {
             return Line::new();
         };
         let person = self.index.person(id);
-        person.map(|person| self.position(person)).unwrap_or_default()
+        person
+            .map(|person| self.position(person))
+            .unwrap_or_default()
     }
 
     /// The language in which somebody is expected to speak: the first of theirs that is
@@ -214,25 +218,44 @@ impl Fill<'_> {
         let (starts, ends) = self.ends(session);
         let minutes = |minutes: i64| self.counted("print-minutes", minutes);
         let setup = session.setup_minutes.unwrap_or(room.setup_minutes);
-        let free = free_from.zip(session.starts).map(|(from, to)| (to - from).num_minutes());
-        let short = free.map(|free| i64::from(setup) - free).filter(|short| *short > 0);
+        let free = free_from
+            .zip(session.starts)
+            .map(|(from, to)| (to - from).num_minutes());
+        let short = free
+            .map(|free| i64::from(setup) - free)
+            .filter(|short| *short > 0);
         let lacking: Vec<_> = session
             .needs
             .iter()
             .filter(|need| !room.equipment.contains(need))
             .copied()
             .collect();
-        let expected = session.attendance.map(|n| self.number(n)).unwrap_or_default();
-        let seats = room.capacity.map(|n| self.counted("print-seats-of", n.into()));
-        let crowded = session.attendance.zip(room.capacity).is_some_and(|(n, of)| n > of);
+        let expected = session
+            .attendance
+            .map(|n| self.number(n))
+            .unwrap_or_default();
+        let seats = room
+            .capacity
+            .map(|n| self.counted("print-seats-of", n.into()));
+        let crowded = session
+            .attendance
+            .zip(room.capacity)
+            .is_some_and(|(n, of)| n > of);
         let todos = session.todos.iter().filter(|todo| !todo.done);
-        let todos = todos.map(|todo| self.line((Noun::Session, session.id.as_str(), "todos"), &todo.text));
+        let todos =
+            todos.map(|todo| self.line((Noun::Session, session.id.as_str(), "todos"), &todo.text));
         let notes = (Noun::Session, session.id.as_str(), "notes");
-        let brought = self.equipment(&lacking).into_iter().map(|what| {
-            crate::line::sentence(self.words, "print-bring", &[("what", what)])
-        });
+        let brought = self
+            .equipment(&lacking)
+            .into_iter()
+            .map(|what| crate::line::sentence(self.words, "print-bring", &[("what", what)]));
         let had: BTreeSet<_> = lacking.iter().collect();
-        let there: Vec<_> = session.needs.iter().filter(|need| !had.contains(need)).copied().collect();
+        let there: Vec<_> = session
+            .needs
+            .iter()
+            .filter(|need| !had.contains(need))
+            .copied()
+            .collect();
         let mut row = TableRow::of(vec![
             Cell {
                 strong: filled([starts]),

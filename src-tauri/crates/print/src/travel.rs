@@ -30,7 +30,10 @@ impl Fill<'_> {
     /// Arrivals by day, then departures.
     pub fn travel(&self, scope: &Scope) -> Vec<Table> {
         let mut tables = Vec::new();
-        for (key, field) in [("print-arrivals", "arrival"), ("print-departures", "departure")] {
+        for (key, field) in [
+            ("print-arrivals", "arrival"),
+            ("print-departures", "departure"),
+        ] {
             let mut by_day: BTreeMap<NaiveDate, Vec<Journey<'_>>> = BTreeMap::new();
             for journey in self.journeys(scope, field) {
                 let day = journey.movement.at.date();
@@ -56,7 +59,10 @@ impl Fill<'_> {
                         Column::points(self.word("print-column-luggage"), 50.0),
                         Column::share(self.word("print-note"), 1.8),
                     ],
-                    rows: journeys.iter().map(|journey| self.journey(journey)).collect(),
+                    rows: journeys
+                        .iter()
+                        .map(|journey| self.journey(journey))
+                        .collect(),
                 });
             }
         }
@@ -69,13 +75,14 @@ impl Fill<'_> {
         for delegation in delegations.filter(|delegation| of_status(delegation, scope)) {
             let name = self.organization(&delegation.organization_id);
             let members = self.index.members(&delegation.id);
-            let (own, shared): (Vec<&Member>, Vec<&Member>) = members.iter().copied().partition(|member| {
-                let movement = match field {
-                    "arrival" => &member.arrival,
-                    _ => &member.departure,
-                };
-                movement.is_some()
-            });
+            let (own, shared): (Vec<&Member>, Vec<&Member>) =
+                members.iter().copied().partition(|member| {
+                    let movement = match field {
+                        "arrival" => &member.arrival,
+                        _ => &member.departure,
+                    };
+                    movement.is_some()
+                });
             let movement = match field {
                 "arrival" => &delegation.arrival,
                 _ => &delegation.departure,
@@ -91,7 +98,11 @@ impl Fill<'_> {
                         0 => delegation.expected.unwrap_or(0),
                         some => some as u32,
                     },
-                    stay: hotel(Noun::Delegation, delegation.id.as_str(), &delegation.stay.hotel),
+                    stay: hotel(
+                        Noun::Delegation,
+                        delegation.id.as_str(),
+                        &delegation.stay.hotel,
+                    ),
                 });
             }
             for member in own {
@@ -164,11 +175,15 @@ impl Fill<'_> {
         let meetings: Vec<&Session> = standing
             .filter(|session| session.kind == SessionKind::Bilateral)
             .collect();
-        let used: BTreeSet<Option<&RoomId>> =
-            meetings.iter().map(|meeting| meeting.room_id.as_ref()).collect();
+        let used: BTreeSet<Option<&RoomId>> = meetings
+            .iter()
+            .map(|meeting| meeting.room_id.as_ref())
+            .collect();
         let rooms = self.index.programme.rooms.iter().map(|room| Some(&room.id));
-        let rooms: Vec<Option<&RoomId>> =
-            rooms.chain([None]).filter(|room| used.contains(room)).collect();
+        let rooms: Vec<Option<&RoomId>> = rooms
+            .chain([None])
+            .filter(|room| used.contains(room))
+            .collect();
         let mut tables = Vec::new();
         for (n, some) in rooms.chunks(ROOMS).enumerate() {
             let own: Vec<&&Session> = meetings
@@ -213,12 +228,18 @@ impl Fill<'_> {
             let (_, ends) = self.ends(meeting);
             let until = [("time", ends)];
             let until = sentence(self.words, "print-until-time", &until);
-            let who: Vec<Line> = self.index.parts(&meeting.id).iter().map(|part| self.who(part)).collect();
+            let who: Vec<Line> = self
+                .index
+                .parts(&meeting.id)
+                .iter()
+                .map(|part| self.who(part))
+                .collect();
             cell.strong.extend(filled([self.title(meeting)]));
             cell.lines.extend(filled(who));
             cell.quiet.push(until);
             if meeting.languages.len() > 1 {
-                cell.quiet.extend(filled([self.languages(&meeting.languages)]));
+                cell.quiet
+                    .extend(filled([self.languages(&meeting.languages)]));
             }
         }
         cell

@@ -15,9 +15,9 @@ use messages::PageLanguage;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::PrintError;
 use crate::handout::{Handout, Options, Per};
 use crate::index::Index;
-use crate::PrintError;
 
 /// Of what a handout is made. An empty list chooses all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -118,7 +118,11 @@ pub fn units(
                 let session = session.ok_or_else(|| PrintError::unknown("session", id))?;
                 Ok(unit(Subject::Session(id.clone()), session.title.clone()))
             };
-            scope.sessions.iter().map(find).collect::<Result<_, PrintError>>()?
+            scope
+                .sessions
+                .iter()
+                .map(find)
+                .collect::<Result<_, PrintError>>()?
         }
         Per::DayOrSession | Per::Day => {
             let only = (handout == Handout::Bilaterals).then_some(SessionKind::Bilateral);
@@ -183,9 +187,7 @@ pub fn delegations<'a>(
             (name.get(language.tag()).to_owned(), delegation)
         })
         .collect();
-    all.sort_by(|(a, one), (b, other)| {
-        collation.compare(a, b).then_with(|| one.id.cmp(&other.id))
-    });
+    all.sort_by(|(a, one), (b, other)| collation.compare(a, b).then_with(|| one.id.cmp(&other.id)));
     Ok(all.into_iter().map(|(_, delegation)| delegation).collect())
 }
 
@@ -246,7 +248,10 @@ fn people(
         .chain(parts)
         .filter(|id| index.person(id).is_some_and(|person| !person.is_erased()))
         .collect();
-    let mut all = ids.into_iter().map(named).collect::<Result<Vec<_>, PrintError>>()?;
+    let mut all = ids
+        .into_iter()
+        .map(named)
+        .collect::<Result<Vec<_>, PrintError>>()?;
     let collation = Collation::of(language.tag());
     all.sort_by(|(one, a), (other, b)| {
         let (a, b) = (a.get(language.tag()), b.get(language.tag()));
@@ -334,10 +339,7 @@ fn cards(
 }
 
 /// Who sits in sessions: each once, in the order of their parts. A delegation's head sits for it.
-fn seated(
-    index: &Index<'_>,
-    scope: &Scope,
-) -> Result<Vec<(Subject, LocalizedText)>, PrintError> {
+fn seated(index: &Index<'_>, scope: &Scope) -> Result<Vec<(Subject, LocalizedText)>, PrintError> {
     let mut found: Vec<(Subject, LocalizedText)> = Vec::new();
     for id in &scope.sessions {
         if index.session(id).is_none() {

@@ -76,7 +76,8 @@ static DRAWN: LazyLock<Vec<u64>> = LazyLock::new(|| {
 static DATA: LazyLock<FileId> = LazyLock::new(|| id("/data.json"));
 
 static BUILT_IN: LazyLock<Templates> = LazyLock::new(|| {
-    let sources = Template::FILES.map(|(name, text)| Source::new(id(&format!("/{name}")), text.into()));
+    let sources =
+        Template::FILES.map(|(name, text)| Source::new(id(&format!("/{name}")), text.into()));
     Templates(sources.to_vec())
 });
 
@@ -109,7 +110,10 @@ impl Template {
         ("table.typ", include_str!("../templates/table.typ")),
         ("door-sign.typ", include_str!("../templates/door-sign.typ")),
         ("badge.typ", include_str!("../templates/badge.typ")),
-        ("place-card.typ", include_str!("../templates/place-card.typ")),
+        (
+            "place-card.typ",
+            include_str!("../templates/place-card.typ"),
+        ),
     ];
 }
 
@@ -259,7 +263,10 @@ mod tests {
         let families: Vec<_> = FONTS.iter().map(|f| f.info().family.as_str()).collect();
         let pairs = families[..PAIRED].chunks(2);
         assert!(pairs.clone().all(|pair| pair[0] == pair[1]), "{families:?}");
-        let mut names: Vec<_> = pairs.map(|pair| pair[0]).chain(families[PAIRED..].iter().copied()).collect();
+        let mut names: Vec<_> = pairs
+            .map(|pair| pair[0])
+            .chain(families[PAIRED..].iter().copied())
+            .collect();
         names.sort_unstable();
         let expected = [
             "Amiri",
