@@ -12,8 +12,8 @@ use congress::part::PartRole;
 use congress::picture::Media;
 use congress::time::offset_seconds;
 use congress::{
-    Delegation, LocalizedText, Noun, OrganizationId, Part, Person, PersonId, Picture, Room, RoomId,
-    Session, Who,
+    LocalizedText, Noun, OrganizationId, Part, Person, PersonId, Picture, Room, RoomId, Session,
+    Who,
 };
 use messages::{Catalogue, PageLanguage, catalogue};
 
@@ -410,7 +410,7 @@ impl<'a> Fill<'a> {
                 let place = GlyphPlace {
                     noun,
                     id: id.to_owned(),
-                    name: self.row_name(noun, id),
+                    name: self.index.name_of(noun, id),
                     field: field.to_owned(),
                 };
                 let place = Some(place);
@@ -418,46 +418,6 @@ impl<'a> Fill<'a> {
             }
         }
         line
-    }
-
-    /// What a row is called.
-    fn row_name(&self, noun: Noun, id: &str) -> LocalizedText {
-        let programme = self.index.programme;
-        let of_delegation = |delegation: &Delegation| {
-            let organization = self.index.organization(&delegation.organization_id);
-            organization.map(|o| o.name.clone())
-        };
-        let named = match noun {
-            Noun::Event => Some(programme.event.name.clone()),
-            Noun::Person => self.index.person(&id.into()).map(|row| row.name.clone()),
-            Noun::Session => self.index.session(&id.into()).map(|row| row.title.clone()),
-            Noun::Room => self.index.room(&id.into()).map(|row| row.name.clone()),
-            Noun::Venue => self.index.venue(&id.into()).map(|row| row.name.clone()),
-            Noun::Organization => self
-                .index
-                .organization(&id.into())
-                .map(|row| row.name.clone()),
-            Noun::Delegation => self.index.delegation(&id.into()).and_then(of_delegation),
-            Noun::Member => {
-                let mut members = programme.members.iter();
-                let member = members.find(|member| member.id.as_str() == id);
-                member.and_then(|member| match &member.person_id {
-                    Some(person) => self.index.person(person).map(|row| row.name.clone()),
-                    None => self
-                        .index
-                        .delegation(&member.delegation_id)
-                        .and_then(of_delegation),
-                })
-            }
-            Noun::Part => {
-                let mut parts = programme.parts.iter();
-                let part = parts.find(|part| part.id.as_str() == id);
-                part.and_then(|part| self.index.session(&part.session_id))
-                    .map(|session| session.title.clone())
-            }
-            _ => None,
-        };
-        named.unwrap_or_default()
     }
 }
 

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use congress::picture::PictureOwner;
 use congress::time::{self, UnknownZone, Zone};
 use congress::{
-    CoOrganizer, Delegation, DelegationId, Member, MemberId, Organization, OrganizationId, Part,
-    Person, PersonId, Picture, Programme, Room, RoomId, Session, SessionId, Venue, VenueId,
+    CoOrganizer, Delegation, DelegationId, LocalizedText, Member, MemberId, Noun, Organization,
+    OrganizationId, Part, Person, PersonId, Picture, Programme, Room, RoomId, Session, SessionId,
+    Venue, VenueId,
 };
 
 /// A programme by ids, shared by all threads that print of it.
@@ -134,5 +135,41 @@ impl<'a> Index<'a> {
     /// Those who carry a session.
     pub fn co_organizers(&self, id: &SessionId) -> &[&'a CoOrganizer] {
         self.co_organizers.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a row is called.
+    pub fn name_of(&self, noun: Noun, id: &str) -> LocalizedText {
+        let programme = self.programme;
+        let of_delegation = |delegation: &Delegation| {
+            let organization = self.organization(&delegation.organization_id);
+            organization.map(|o| o.name.clone())
+        };
+        let named = match noun {
+            Noun::Event => Some(programme.event.name.clone()),
+            Noun::Person => self.person(&id.into()).map(|row| row.name.clone()),
+            Noun::Session => self.session(&id.into()).map(|row| row.title.clone()),
+            Noun::Room => self.room(&id.into()).map(|row| row.name.clone()),
+            Noun::Venue => self.venue(&id.into()).map(|row| row.name.clone()),
+            Noun::Organization => self.organization(&id.into()).map(|row| row.name.clone()),
+            Noun::Delegation => self.delegation(&id.into()).and_then(of_delegation),
+            Noun::Member => {
+                let mut members = programme.members.iter();
+                let member = members.find(|member| member.id.as_str() == id);
+                member.and_then(|member| match &member.person_id {
+                    Some(person) => self.person(person).map(|row| row.name.clone()),
+                    None => self
+                        .delegation(&member.delegation_id)
+                        .and_then(of_delegation),
+                })
+            }
+            Noun::Part => {
+                let mut parts = programme.parts.iter();
+                let part = parts.find(|part| part.id.as_str() == id);
+                part.and_then(|part| self.session(&part.session_id))
+                    .map(|session| session.title.clone())
+            }
+            _ => None,
+        };
+        named.unwrap_or_default()
     }
 }
