@@ -1,5 +1,6 @@
 //! Calendars of an open file: the same for the window and the command line.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
@@ -237,7 +238,7 @@ fn free_name(calendar: &Calendar<'_>, names: &mut HashSet<String>) -> String {
 
 impl Source {
     /// The programme as those who read the calendar are told it.
-    fn told(&self, options: CalendarOptions) -> Programme {
+    fn told(&self, options: CalendarOptions) -> Cow<'_, Programme> {
         self.published.as_told(&self.programme, options.audience)
     }
 }

@@ -14,6 +14,8 @@ use congress::{
 /// One session as the file has it.
 pub struct Item {
     pub id: String,
+    /// What tells it apart where the id is of several; empty where there is nothing.
+    pub other: String,
     /// Empty where there is none; so is the track.
     pub room: String,
     pub title: String,
@@ -37,6 +39,8 @@ pub struct Named {
 pub enum Starts {
     /// At an instant.
     At(DateTime<Utc>),
+    /// At a time of the hall's clock.
+    Wall(NaiveDateTime),
     /// On a day, at a minute of the clock.
     On(NaiveDate, u32),
 }
@@ -51,19 +55,72 @@ pub struct Schedule {
     pub items: Vec<Item>,
 }
 
-/// The programme of a schedule. `home` is the zone of one that names none.
+/// When an item starts: its date with an offset, or without one, or else a clock time on its day;
+/// `None` where the file does not say.
+pub fn starts(date: &str, day: Option<NaiveDate>, clock: &str) -> Option<Starts> {
+    if let Ok(at) = date.parse() {
+        return Some(Starts::At(at));
+    }
+    if let Ok(wall) = date.parse::<NaiveDateTime>() {
+        return Some(Starts::Wall(wall));
+    }
+    Some(Starts::On(day?, minutes(clock)?))
+}
+
+/// `01:30`, `01:30:00`, `PT1H30M` or `90` in minutes, what is begun counted whole.
+pub fn minutes(text: &str) -> Option<u32> {
+    if let Some(period) = text.strip_prefix("PT") {
+        let number = |text: &str| text.parse::<u32>().ok();
+        let (hours, rest) = period.split_once('H').unwrap_or(("0", period));
+        let minutes = rest.split('M').next().filter(|rest| !rest.is_empty());
+        return Some(number(hours)? * 60 + number(minutes.unwrap_or("0"))?);
+    }
+    let parts: Option<Vec<u32>> = text
+        .split(':')
+        .map(|part| part.trim().parse().ok())
+        .collect();
+    match parts?[..] {
+        [minutes] => Some(minutes),
+        [hours, minutes] => Some(hours * 60 + minutes),
+        [hours, minutes, seconds] => Some(hours * 60 + minutes + seconds.div_ceil(60)),
+        _ => None,
+    }
+}
+
+/// The programme of a schedule. `home` is the zone of one that names none that is known.
 pub fn programme(schedule: Schedule, home: &str) -> Programme {
-    let home = schedule.zone.as_deref().unwrap_or(home);
+    let named = schedule.zone.as_deref().filter(|named| zone(named).is_ok());
+    let home = named.unwrap_or(home);
     let clock = zone(home).unwrap();
-    let spoken: BTreeSet<&String> = schedule.items.iter().flat_map(|i| &i.languages).collect();
+    let items: Vec<(Item, NaiveDateTime)> = schedule
+        .items
+        .into_iter()
+        .map(|item| {
+            let starts = match item.starts {
+                Starts::At(at) => to_wall(&clock, at),
+                Starts::Wall(wall) => wall,
+                Starts::On(day, minute) if minute < schedule.change => {
+                    at_minute(day, minute + 1440)
+                }
+                Starts::On(day, minute) => at_minute(day, minute),
+            };
+            (item, starts)
+        })
+        .collect();
+    let spoken: BTreeSet<&String> = items.iter().flat_map(|(i, _)| &i.languages).collect();
     let mut spoken: Vec<String> = spoken.into_iter().cloned().collect();
     if spoken.is_empty() {
         spoken.push("en".to_owned());
     }
+    // A night that goes on after the last day belongs to it, whatever the file calls its days.
+    let days = schedule.days.iter().copied();
+    let first = items.iter().map(|(_, starts)| starts.date());
+    let last = items.iter().map(|(item, starts)| last_day(item, *starts));
+    let titled = Some(schedule.title.as_str()).filter(|title| !title.is_empty());
     let event = NewEvent {
-        name: LocalizedText::of(&spoken[0], &schedule.title),
-        starts_on: *schedule.days.iter().min().unwrap(),
-        ends_on: *schedule.days.iter().max().unwrap(),
+        name: LocalizedText::of(&spoken[0], titled.unwrap_or("Conference")),
+        starts_on: days.clone().chain(first).min().unwrap(),
+        ends_on: days.chain(last).max().unwrap(),
         zone: home.to_owned(),
         languages: spoken.clone(),
         rooms: Vec::new(),
@@ -73,19 +130,24 @@ pub fn programme(schedule: Schedule, home: &str) -> Programme {
     let mut people = BTreeMap::new();
     let mut rooms = BTreeSet::new();
     let mut tracks = BTreeSet::new();
-    for item in schedule.items {
-        let starts = match item.starts {
-            Starts::At(at) => to_wall(&clock, at),
-            Starts::On(day, minute) if minute < schedule.change => at_minute(day, minute + 1440),
-            Starts::On(day, minute) => at_minute(day, minute),
-        };
+    let mut ids = BTreeSet::new();
+    for (number, (mut item, starts)) in items.into_iter().enumerate() {
+        // A number may stand for several slots of one talk.
+        if item.id.is_empty() || !ids.insert(item.id.clone()) {
+            item.id = Some(item.other.clone())
+                .filter(|other| !other.is_empty() && !ids.contains(other))
+                .unwrap_or_else(|| format!("item {number}"));
+            ids.insert(item.id.clone());
+        }
         let session = session(&p, &item, &spoken[0], starts);
         // Whom the file lists twice is there once.
-        let listed: BTreeMap<&str, PartRole> = item
-            .people
-            .iter()
-            .map(|one| (one.id.as_str(), one.role))
-            .collect();
+        let mut listed: BTreeMap<&str, PartRole> = BTreeMap::new();
+        for one in &item.people {
+            let role = listed.entry(&one.id).or_insert(one.role);
+            if one.role == PartRole::Moderator {
+                *role = one.role;
+            }
+        }
         for (position, (id, role)) in listed.into_iter().enumerate() {
             let who = Who::Person(id.into());
             let part = NewPart { who, role };
@@ -116,12 +178,25 @@ pub fn programme(schedule: Schedule, home: &str) -> Programme {
     p
 }
 
+/// What an item is called; one without a title, by its id.
+fn titled(item: &Item) -> &str {
+    Some(item.title.as_str())
+        .filter(|title| !title.is_empty())
+        .unwrap_or(&item.id)
+}
+
+/// The day to which the end of an item belongs: midnight closes one.
+fn last_day(item: &Item, starts: NaiveDateTime) -> NaiveDate {
+    let lasts = TimeDelta::minutes(i64::from(item.minutes.max(1))) - TimeDelta::seconds(1);
+    (starts + lasts).date()
+}
+
 /// A public, confirmed session, as all that is published is.
 fn session(p: &Programme, item: &Item, first: &str, starts: NaiveDateTime) -> Session {
     let language = item.languages.first().map_or(first, String::as_str);
     let new = NewSession {
         event_id: p.event.id.clone(),
-        title: LocalizedText::of(language, &item.title),
+        title: LocalizedText::of(language, titled(item)),
         kind: match item.sort.as_str() {
             "keynote" => SessionKind::Plenary,
             "Ceremony" => SessionKind::Ceremony,
@@ -130,7 +205,8 @@ fn session(p: &Programme, item: &Item, first: &str, starts: NaiveDateTime) -> Se
         place: Place {
             room_id: Some(item.room.as_str().into()).filter(|_| !item.room.is_empty()),
             starts: Some(starts),
-            ends: Some(starts + TimeDelta::minutes(item.minutes.into())),
+            // Of which nobody says how long it is, it is there.
+            ends: Some(starts + TimeDelta::minutes(item.minutes.max(1).into())),
         },
         track_id: Some(item.track.as_str().into()).filter(|_| !item.track.is_empty()),
         parts: Vec::new(),

@@ -3,12 +3,15 @@
 
 use chrono::{NaiveTime, TimeDelta};
 use congress::checks::{Finding, Rule, findings};
-use congress::observance::{AsrSchool, Method, Observance, Prayer, Source};
+use congress::event::{Dates, EventEdit};
+use congress::observance::{
+    AsrSchool, Confirmed, Method, Observance, Occasion, Prayer, Source, Tradition,
+};
 use congress::person::PersonEdit;
 use congress::session::{Place, SessionEdit};
-use congress::{PersonId, Programme, TextIn, Who};
+use congress::{PersonId, Programme, TextIn, Who, time};
 use kurultai_tests::fixture::open;
-use kurultai_tests::window::{Window, journey};
+use kurultai_tests::window::{Window, journey, key};
 use serde_json::json;
 
 use crate::access::assert_clean;
@@ -193,4 +196,78 @@ fn an_official_timetable_is_taken_in_or_its_faults_are_named() {
         name: PUBLISHER.to_owned(),
     });
     assert!(found.iter().all(|f| f.source == source), "{found:?}");
+}
+
+const FEAST: &str = "[data-testid='checks-page'] [data-testid='finding-feast']";
+
+/// Of 2026 the Feast of the Sacrifice is expected on Wednesday 27 May.
+#[test]
+fn an_expected_day_is_confirmed() {
+    let (halls, person) = evening();
+    let day: chrono::NaiveDate = "2026-05-27".parse().expect("a day");
+    let alpha = titled(&halls.before, "Alpha");
+    let mut file = open(&halls.file);
+    let dates = Dates {
+        starts_on: day,
+        ends_on: "2026-05-29".parse().expect("a day"),
+    };
+    file.event_edit(&halls.before.event.id, EventEdit::Dates(dates))
+        .expect("in May");
+    let place = Place {
+        starts: Some(time::at_minute(day, 10 * 60)),
+        ends: Some(time::at_minute(day, 11 * 60)),
+        ..alpha.place()
+    };
+    file.session_edit(&alpha.id, SessionEdit::Place(place))
+        .expect("moved");
+    let keeps = Observance {
+        feasts: vec![Tradition::Islamic],
+        ..Observance::default()
+    };
+    file.person_edit(&person, PersonEdit::Observance(keeps))
+        .expect("stated");
+    drop(file);
+    let of_feast = || {
+        let now = halls.now();
+        let found = findings(&now, now.event.starts_on).into_iter();
+        let found = found.filter(|f| f.rule == Rule::Feast);
+        found.map(|f| f.expected).collect::<Vec<_>>()
+    };
+    assert_eq!(of_feast(), [Some(day)]);
+    journey(async {
+        let window = halls.open().await;
+        window.click("nav-checks").await;
+        wait_says(&window, FEAST, "sighting of the moon").await;
+        window.click("explain-feast").await;
+        window.find("confirm-day").await;
+        window.screenshot("observance-expected").await;
+        assert_clean(&window, "a day that is expected").await;
+        // A day later, and nobody is missed on the eve; undone, it is expected again.
+        window.click("confirm-later").await;
+        window.wait_gone(FEAST).await;
+        window.click("checks-view-settings").await;
+        wait_says(&window, "[data-testid='confirmed-days'] li", "28 May").await;
+        window.screenshot("observance-confirmed").await;
+        assert_clean(&window, "the days that were confirmed").await;
+        window.press(&[key::CONTROL], 'z').await;
+        window.wait_gone("[data-testid='confirmed-days']").await;
+        window.click("checks-view-findings").await;
+        wait_says(&window, FEAST, "sighting of the moon").await;
+        window.click("explain-feast").await;
+        window.click("confirm-day").await;
+        window.wait_gone("[data-testid='confirm-day']").await;
+        let surely = "const said = document.querySelector(arguments[0])?.innerText ?? '';
+            return said.includes('27 May') && !said.includes('moon')";
+        window
+            .wait_true(surely, vec![json!(FEAST)], "the day, for sure")
+            .await;
+        window.leave().await;
+    });
+    // The next sitting knows it.
+    let confirmed = Confirmed {
+        occasion: Occasion::EidAlAdha,
+        day,
+    };
+    assert_eq!(halls.now().event.checking.confirmed, [confirmed]);
+    assert_eq!(of_feast(), [None]);
 }

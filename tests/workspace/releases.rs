@@ -188,7 +188,8 @@ fn calendars_count_what_went_out_also_what_was_taken_back() {
     let published = ws.published(&ids.event, Some(&last)).unwrap();
     let gone = &published.sessions[&ids.session];
     assert_eq!(gone.sequence, first + 3);
-    let told = published.as_told(&ws.programme(&ids.event).unwrap(), Audience::Delegates);
+    let programme = ws.programme(&ids.event).unwrap();
+    let told = published.as_told(&programme, Audience::Delegates);
     let told = told.session(&ids.session).unwrap();
     assert_eq!(told.status, SessionStatus::Cancelled);
     assert_eq!(told.starts, Some(day(17).and_hms_opt(10, 0, 0).unwrap()));

@@ -99,7 +99,7 @@ fn the_file_says_whose_it_is() {
     let (_folder, path, _) = filled_file();
     let bytes = std::fs::read(&path).unwrap();
     assert_eq!(&bytes[68..72], b"KRLT");
-    assert_eq!(&bytes[60..64], [0, 0, 0, 3]);
+    assert_eq!(&bytes[60..64], [0, 0, 0, 4]);
     assert_eq!(
         &bytes[18..20],
         [1, 1],

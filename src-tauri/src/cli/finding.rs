@@ -180,7 +180,12 @@ impl<'a> Wording<'a> {
 
     fn moment(&self, at: NaiveDateTime) -> String {
         let day = short_day(self.words.language(), at.date());
-        format!("{day}, {}", clock(at))
+        let comma = if self.words.language().is_rtl() {
+            '،'
+        } else {
+            ','
+        };
+        format!("{day}{comma} {}", clock(at))
     }
 
     /// What tells the sessions of a rule apart that are not alike, whichever is named first.

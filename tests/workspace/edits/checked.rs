@@ -1,7 +1,7 @@
 //! Verbs of what the checks read.
 
 use congress::availability::AvailabilityEdit;
-use congress::checks::{Finding, Level, Rule};
+use congress::checks::{Finding, Level, Remedy, Rule};
 use congress::constraint::{ConstraintEdit, ConstraintSort, Subject};
 use congress::delegation::{DelegationEdit, MemberEdit, Movement};
 use congress::event::EventEdit;
@@ -208,4 +208,38 @@ fn what_is_accepted_again_is_said_anew() {
         (action.as_str(), subject.as_str(), changed),
         ("acceptance-remove", "", 1)
     );
+}
+
+#[test]
+fn what_a_remedy_says_is_done_as_the_edit_that_it_is() {
+    let (mut ws, ids) = filled();
+    let inner = |w: &Workspace| {
+        let programme = w.programme(&ids.event).unwrap();
+        programme.session(&ids.inner_session).unwrap().clone()
+    };
+    let before = inner(&ws);
+    assert!(before.parent_id.is_some());
+    let session = ids.inner_session.clone();
+    for (remedy, action) in [
+        (
+            Remedy::Relay {
+                session: session.clone(),
+                language: Some("fr".to_owned()),
+            },
+            "session-relay",
+        ),
+        (Remedy::Detach { session }, "session-parent"),
+    ] {
+        let (did, _, changed) = did(&mut ws, |w| w.remedy_apply(remedy));
+        assert_eq!((did.as_str(), changed), (action, 1));
+    }
+    let expected = Session {
+        parent_id: None,
+        relay: Some("fr".to_owned()),
+        ..before.clone()
+    };
+    assert_eq!(inner(&ws), expected);
+    ws.undo().unwrap();
+    ws.undo().unwrap();
+    assert_eq!(inner(&ws), before);
 }

@@ -2778,7 +2778,17 @@ ends: string } |
 /**  The part. */
 part: PartId; 
 /**  Who takes it. */
-person: PersonId };
+person: PersonId } | 
+/**  A part of a session becomes a session of its own. */
+{ is: "detach"; 
+/**  The part. */
+session: SessionId } | 
+/**  A session is interpreted through another language, or straight. */
+{ is: "relay"; 
+/**  The session. */
+session: SessionId; 
+/**  The pivot, BCP 47; `None`: straight. */
+language: string | null };
 
 /**  What could be saved from a damaged file. */
 export type Repaired = {

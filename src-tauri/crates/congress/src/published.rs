@@ -9,7 +9,8 @@
 //! - of the draft where nothing was ever released: the draft, and what the journal knows
 //!   (`Published::from` the revisions). Nothing can be withdrawn then.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 
@@ -106,24 +107,33 @@ impl Published {
     /// The programme as `reader` is told it: what [`Self::tells`] lets through, and what was
     /// withdrawn from them, cancelled, with the times, room and parts that it last had. What
     /// they are not told is not in it, be it a row without times.
-    pub fn as_told(&self, programme: &Programme, reader: Audience) -> Programme {
+    ///
+    /// Where all of it is told and nothing was withdrawn, it is the programme itself: a large
+    /// one takes longer to copy than its calendar takes to write.
+    pub fn as_told<'a>(&self, programme: &'a Programme, reader: Audience) -> Cow<'a, Programme> {
+        let is_told = |session: &&Session| self.tells(session, reader);
+        let withdrawn = self.sessions.iter().filter_map(|(id, published)| {
+            let mut withdrawn = published.withdrawn.iter();
+            let last = withdrawn
+                .find(|w| w.session.starts.is_some() && may_see(reader, w.session.audience));
+            Some((id, last?))
+        });
+        let mut gone: Vec<_> = withdrawn.collect();
+        if !gone.is_empty() {
+            let told = programme.sessions.iter().filter(is_told);
+            let told: HashSet<_> = told.map(|session| &session.id).collect();
+            gone.retain(|(id, _)| !told.contains(id));
+        }
+        if gone.is_empty() && programme.sessions.iter().all(|s| is_told(&s)) {
+            return Cow::Borrowed(programme);
+        }
         let mut told = programme.clone();
-        told.sessions.retain(|s| self.tells(s, reader));
-        let mut gone: Vec<_> = self
-            .sessions
-            .iter()
-            .filter(|(id, _)| told.session(id).is_none())
-            .filter_map(|(_, published)| {
-                let mut withdrawn = published.withdrawn.iter();
-                withdrawn
-                    .find(|w| w.session.starts.is_some() && may_see(reader, w.session.audience))
-            })
-            .collect();
-        gone.sort_by(|a, b| a.session.id.cmp(&b.session.id));
-        for withdrawn in gone {
+        told.sessions.retain(|s| is_told(&s));
+        gone.sort_by(|a, b| a.1.session.id.cmp(&b.1.session.id));
+        for (_, withdrawn) in gone {
             withdrawn.join(&mut told);
         }
-        told
+        Cow::Owned(told)
     }
 }
 

@@ -101,7 +101,7 @@ pub fn due_days(programme: &Programme, language: Language, now: DateTime<Utc>) -
     let words = catalogue(language);
     let mut calendar = ICalendar::new("2.0", product());
     calendar.push(CalScale::new("GREGORIAN"));
-    if let Some(name) = text::line(&words.text("calendar-commitments")) {
+    if let Some(name) = text::line_of(words.text("calendar-commitments").into()) {
         calendar.push(Name::new(name.clone()));
         calendar.push(Property::new("X-WR-CALNAME", name));
     }
@@ -115,13 +115,13 @@ pub fn due_days(programme: &Programme, language: Language, now: DateTime<Utc>) -
     text
 }
 
-fn whole_day(
+fn whole_day<'e>(
     programme: &Programme,
     words: &Catalogue,
-    row: &Commitment,
+    row: &'e Commitment,
     due: NaiveDate,
     now: DateTime<Utc>,
-) -> ics::Event<'static> {
+) -> ics::Event<'e> {
     let lang = words.language().tag();
     let mut event = ics::Event::new(format!("{}@{DOMAIN}", row.id), instant(now));
     event.push(LastModified::new(instant(now)));
@@ -138,7 +138,7 @@ fn whole_day(
             title.to_owned()
         }
     };
-    if let Some(title) = text::line(&title) {
+    if let Some(title) = text::line_of(title.into()) {
         let mut summary = Summary::new(title);
         if let Some(tag) = row.title.lang_of(lang) {
             summary.append(parameters!("LANGUAGE" => text::parameter(tag)));
@@ -164,7 +164,7 @@ fn whole_day(
         }
     }
     if let Some(description) = text::prose(&lines.join("\n")) {
-        event.push(Description::new(description));
+        event.push(Description::new(description.into_owned()));
     }
     event.push(Transp::transparent());
     event

@@ -14,8 +14,7 @@ use messages::Catalogue;
 
 use crate::event::{Frame, event, needs_zone};
 use crate::fold::Folder;
-use crate::lookup::Lookup;
-use crate::options::{CalendarOptions, Tongues};
+use crate::options::CalendarOptions;
 use crate::scope::{Reach, Scope};
 use crate::zone::ZoneForm;
 use crate::{text, zone};
@@ -74,13 +73,7 @@ impl<'a> Calendars<'a> {
         Ok(Self {
             programme: told,
             published,
-            frame: Frame {
-                lookup: Lookup::new(told),
-                tongues: Tongues::of(&options),
-                options,
-                zone: time::zone(name)?,
-                tzid: name.to_owned(),
-            },
+            frame: Frame::new(told, options, name)?,
             sessions,
         })
     }
@@ -200,15 +193,17 @@ impl Calendar<'_> {
     pub(crate) fn write_as(
         &self,
         method: Option<&'static str>,
-        more: impl Fn(&mut ics::Event<'static>),
+        more: impl Fn(&mut ics::Event<'_>),
         out: &mut impl io::Write,
     ) -> io::Result<()> {
         let mut folder = Folder::new(out);
         let head = self.head(method).map_err(io::Error::other)?.to_string();
         folder.put(head.strip_suffix(END).unwrap_or(&head))?;
+        let mut about = String::new();
         for entry in &self.entries {
             let known = self.of.published.sessions.get(&entry.session.id);
-            if let Some(mut event) = event(entry.session, entry.off, known, &self.of.frame) {
+            let (session, off) = (entry.session, entry.off);
+            if let Some(mut event) = event(session, off, known, &self.of.frame, &mut about) {
                 more(&mut event);
                 folder.put_shown(&event)?;
             }
@@ -216,7 +211,7 @@ impl Calendar<'_> {
         folder.put(END)
     }
 
-    fn head(&self, method: Option<&'static str>) -> Result<ICalendar<'static>, CalendarError> {
+    fn head(&self, method: Option<&'static str>) -> Result<ICalendar<'_>, CalendarError> {
         let frame = &self.of.frame;
         let mut calendar = ICalendar::new("2.0", product());
         calendar.push(CalScale::new("GREGORIAN"));
@@ -228,7 +223,7 @@ impl Calendar<'_> {
                 calendar.push(Property::new("X-WR-CALNAME", name));
             }
             let edition = edition(self.of.published.edition, self.of);
-            if let Some(edition) = text::line(&edition) {
+            if let Some(edition) = text::line_of(edition.into()) {
                 calendar.push(Description::new(edition.clone()));
                 calendar.push(Property::new("X-WR-CALDESC", edition));
             }

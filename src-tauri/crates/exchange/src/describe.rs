@@ -1,73 +1,70 @@
 //! The description of a session in a calendar: what it is about, who does what, who
 //! carries it, what is interpreted.
 
-use congress::co_organizer::CoOrganizerRole;
-use congress::part::PartRole;
+use congress::Session;
 use congress::session::SessionKind;
-use congress::{Part, Person, Session, Who};
-use messages::{Catalogue, Value};
 
-use crate::lookup::Lookup;
+use crate::lookup::{Held, Lookup};
 use crate::options::Tongues;
+use crate::words::Words;
 
-const ROLES: [(PartRole, &str); 8] = [
-    (PartRole::Chair, "calendar-chair"),
-    (PartRole::Moderator, "calendar-moderator"),
-    (PartRole::Speaker, "calendar-speaker"),
-    (PartRole::Rapporteur, "calendar-rapporteur"),
-    (PartRole::Signatory, "calendar-signatory"),
-    (PartRole::Participant, "calendar-participant"),
-    (PartRole::Guest, "calendar-guest"),
-    (PartRole::Interpreter, "calendar-interpreter"),
-];
-
-const SHARES: [(CoOrganizerRole, &str); 5] = [
-    (CoOrganizerRole::Host, "calendar-host"),
-    (CoOrganizerRole::CoOrganizer, "calendar-co-organizer"),
-    (CoOrganizerRole::Auspices, "calendar-auspices"),
-    (CoOrganizerRole::Partner, "calendar-partner"),
-    (CoOrganizerRole::Sponsor, "calendar-sponsor"),
-];
-
-/// The whole description, uncleaned; empty where there is nothing to say. The same in
+/// Adds the whole description, uncleaned; nothing where there is nothing to say. The same in
 /// every scope: it tells of everyone, not of the reader.
-pub(crate) fn describe(session: &Session, lookup: &Lookup<'_>, words: &Catalogue) -> String {
-    let lang = words.language().tag();
-    let mut lines = Vec::new();
+pub(crate) fn describe(session: &Session, lookup: &Lookup<'_>, words: &Words<'_>, to: &mut String) {
+    let about = session.description.get(words.lang).trim();
+    to.push_str(about);
+    let mut gap = if about.is_empty() { "" } else { "\n\n" };
     let parts = lookup.parts(&session.id);
-    for (role, key) in ROLES {
-        let of_role = parts.iter().filter(|part| part.role == role);
-        let names = of_role
-            .filter_map(|part| name(part, lookup, words))
-            .collect();
-        lines.extend(list(key, names, words));
+    for list in &words.roles {
+        let of_role = parts.iter().filter(|held| held.role == list.role);
+        let count = of_role.clone().count();
+        if count > 0 {
+            to.push_str(std::mem::replace(&mut gap, "\n"));
+        }
+        list.put(count, to, |to| {
+            let between = &words.between_names;
+            joined(of_role.clone(), between, to, |held, to| {
+                holder(held, words, to)
+            });
+        });
     }
-    let shares = lookup.co_organizers(&session.id);
-    for (role, key) in SHARES {
-        let of_role = shares
-            .iter()
-            .filter(|share| share.role == role && share.status.is_told());
-        let organizations = of_role.filter_map(|s| lookup.organizations.get(&s.organization_id));
-        let names = organizations.map(|o| o.name.get(lang).to_owned()).collect();
-        lines.extend(list(key, names, words));
+    let shares = lookup.shares(&session.id);
+    for list in &words.shares {
+        let of_role = shares.iter().filter(|share| share.role == list.role);
+        let count = of_role.clone().count();
+        if count > 0 {
+            to.push_str(std::mem::replace(&mut gap, "\n"));
+        }
+        list.put(count, to, |to| {
+            joined(of_role.clone(), &words.between_names, to, |share, to| {
+                to.push_str(words.organization(share.organization));
+            });
+        });
     }
     if !session.languages.is_empty() {
-        let names: Vec<_> = session
-            .languages
-            .iter()
-            .map(|tag| words.language_name(tag))
-            .collect();
-        let names = names.join(&words.text("calendar-between-languages"));
-        let names = [("languages", Value::from(names))];
-        lines.push(words.text_with("calendar-interpretation", &names));
+        to.push_str(gap);
+        words.interpretation.put(to, |_, to| {
+            let tags = session.languages.iter();
+            joined(tags, &words.between_languages, to, |tag, to| {
+                to.push_str(words.language(tag));
+            });
+        });
     }
-    let about = session.description.get(lang).trim();
-    let paragraphs = [about, &lines.join("\n")];
-    paragraphs
-        .into_iter()
-        .filter(|p| !p.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n\n")
+}
+
+/// Adds each of some, with something between them.
+fn joined<T>(
+    items: impl Iterator<Item = T>,
+    between: &str,
+    to: &mut String,
+    each: impl Fn(T, &mut String),
+) {
+    for (number, item) in items.enumerate() {
+        if number > 0 {
+            to.push_str(between);
+        }
+        each(item, to);
+    }
 }
 
 /// A description as HTML: its paragraphs and lines, and nothing that a text can break out of.
@@ -106,48 +103,15 @@ pub(crate) fn kind_key(kind: SessionKind) -> &'static str {
     }
 }
 
-/// A person as guests read them, also one of whom nothing is left.
-fn person_name(person: &Person, words: &Catalogue) -> String {
-    if person.is_erased() {
-        words.text("person-erased")
-    } else {
-        person.styled(words.language().tag())
-    }
-}
-
-fn list(key: &str, names: Vec<String>, words: &Catalogue) -> Option<String> {
-    if names.is_empty() {
-        return None;
-    }
-    let count = Value::from(names.len());
-    let names = names.join(&words.text("calendar-between-names"));
-    Some(words.text_with(key, &[("names", names.into()), ("count", count)]))
-}
-
-/// Whoever holds a part: a person with style and title, or a delegation by its
-/// organization's name; and for whom they stand.
-fn name(part: &Part, lookup: &Lookup<'_>, words: &Catalogue) -> Option<String> {
-    let lang = words.language().tag();
-    let name = match &part.who {
-        Who::Delegation(id) => lookup.sender(id)?.name.get(lang).to_owned(),
-        Who::Person(id) => {
-            let person = lookup.people.get(id)?;
-            let (name, title) = (person_name(person, words), person.title.get(lang));
-            if title.is_empty() {
-                name
-            } else {
-                let args = [("name", name.into()), ("title", title.into())];
-                words.text_with("calendar-titled", &args)
-            }
-        }
-    };
-    let whom = part.on_behalf_of.get(lang);
+/// Adds whoever holds a part, and for whom they stand.
+fn holder(held: &Held<'_>, words: &Words<'_>, to: &mut String) {
+    let name = words.holder(held.by);
+    let whom = held.behalf.map_or("", |whom| whom.get(words.lang));
     if whom.is_empty() {
-        return Some(name);
+        return to.push_str(name);
     }
-    let whom = words.text_with("print-on-behalf-of", &[("whom", whom.into())]);
-    Some(words.text_with(
-        "calendar-for",
-        &[("name", name.into()), ("whom", whom.into())],
-    ))
+    words.standing.put(to, |open, to| match open {
+        0 => to.push_str(name),
+        _ => words.behalf.put(to, |_, to| to.push_str(whom)),
+    });
 }

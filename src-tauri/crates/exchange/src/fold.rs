@@ -48,7 +48,8 @@ impl<'a, W: io::Write> Folder<'a, W> {
 pub(crate) fn refold(text: &str, out: &mut String) {
     let mut used = 0;
     let mut first = true;
-    for line in text.split_terminator("\r\n") {
+    for line in text.split_inclusive('\n') {
+        let line = line.strip_suffix("\r\n").unwrap_or(line);
         let mut rest = match line.strip_prefix(' ') {
             Some(rest) => rest,
             None => {

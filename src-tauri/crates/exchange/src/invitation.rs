@@ -74,7 +74,7 @@ impl Mailbox {
     }
 
     fn parameters(&self) -> Parameters<'static> {
-        let name = text::parameter(self.name.trim());
+        let name = text::parameter(self.name.trim()).into_owned();
         if name.is_empty() {
             Parameters::new()
         } else {

@@ -14,9 +14,11 @@ mod fold;
 mod invitation;
 mod lookup;
 mod options;
+mod place;
 mod preview;
 mod scope;
 mod text;
+mod words;
 mod zone;
 
 pub use agreements::{agreements, due_days};

@@ -1,5 +1,7 @@
 //! How a calendar is told: to whom, in which words, with what beside the bare entries.
 
+use std::borrow::Cow;
+
 use congress::LocalizedText;
 use congress::session::Audience;
 use messages::{Catalogue, Language, catalogue};
@@ -64,16 +66,13 @@ impl Tongues {
 
     /// A name in both languages, "en / ru"; once where both are the same.
     pub fn both(&self, name: impl Fn(&'static Catalogue) -> String) -> String {
-        let first = name(self.first);
-        match self.second.map(name) {
-            Some(second) if second != first && !second.is_empty() => format!("{first} / {second}"),
-            _ => first,
-        }
+        let told = |words| Cow::Owned(name(words));
+        both(told(self.first), self.second.map(told)).into_owned()
     }
 
     /// The LANGUAGE parameter (RFC 5545, section 3.2.10) of what tells texts in one language:
     /// the one that all of them answer in; `None` where there are several.
-    pub fn tag(&self, texts: &[&LocalizedText]) -> Option<String> {
+    pub fn tag<'a>(&self, texts: &[&'a LocalizedText]) -> Option<Cow<'a, str>> {
         if self.second.is_some() {
             return None;
         }
@@ -90,5 +89,15 @@ impl Tongues {
             None => Some(self.first.language().tag()),
             Some(_) => None,
         }
+    }
+}
+
+/// A name in the first language and the second, if there is one.
+pub(crate) fn both<'a>(first: Cow<'a, str>, second: Option<Cow<'a, str>>) -> Cow<'a, str> {
+    match second {
+        Some(second) if second != first && !second.is_empty() => {
+            Cow::Owned(format!("{first} / {second}"))
+        }
+        _ => first,
     }
 }

@@ -4,40 +4,67 @@
 use std::borrow::Cow;
 
 /// A TEXT value (RFC 5545, section 3.3.11), cleaned and escaped. Line ends become `\n`;
-/// controls, byte order marks and noncharacters go; `None` where nothing is left.
-pub(crate) fn prose(text: &str) -> Option<Cow<'static, str>> {
-    let clean = clean(text);
-    let clean = clean.trim();
-    (!clean.is_empty()).then(|| ics::escape_text(clean.to_owned()))
+/// controls, byte order marks and noncharacters go; `None` where nothing is left. Copied only
+/// where something is to be changed, as the others here.
+pub(crate) fn prose(text: &str) -> Option<Cow<'_, str>> {
+    let clean = mapped(clean(text), |text| Cow::Borrowed(text.trim()));
+    (!clean.is_empty()).then(|| ics::escape_text(clean))
 }
 
 /// As [`prose`], on one line: many clients show only the first line of a title or place.
-pub(crate) fn line(text: &str) -> Option<Cow<'static, str>> {
-    let clean = clean(text).replace('\t', " ");
-    let words: Vec<_> = clean
-        .split('\n')
-        .map(str::trim)
-        .filter(|l| !l.is_empty())
-        .collect();
-    (!words.is_empty()).then(|| ics::escape_text(words.join(" ")))
+pub(crate) fn line(text: &str) -> Option<Cow<'_, str>> {
+    let line = mapped(clean(text), |text| {
+        if !text.contains(['\n', '\t']) {
+            return Cow::Borrowed(text.trim());
+        }
+        let text = text.replace('\t', " ");
+        let words = text.split('\n').map(str::trim);
+        let words: Vec<_> = words.filter(|l| !l.is_empty()).collect();
+        Cow::Owned(words.join(" "))
+    });
+    (!line.is_empty()).then(|| ics::escape_text(line))
+}
+
+/// As [`line`], of a text that may have been made for it.
+pub(crate) fn line_of(text: Cow<'_, str>) -> Option<Cow<'_, str>> {
+    let line = mapped(text, |text| line(text).unwrap_or_default());
+    (!line.is_empty()).then_some(line)
 }
 
 /// A parameter's value (section 3.2), quoted where `:`, `;` or `,` stand in it. What even
 /// quotes cannot hold is replaced: the `"` by a typographic one, line ends by a space,
 /// since few readers know the escapes of RFC 6868.
-pub(crate) fn parameter(value: &str) -> String {
-    let clean = clean(value)
-        .replace(['\n', '\t'], " ")
-        .replace('"', "\u{201d}");
-    if clean.contains([':', ';', ',']) {
-        format!("\"{clean}\"")
-    } else {
-        clean
+pub(crate) fn parameter(value: &str) -> Cow<'_, str> {
+    mapped(clean(value), |value| {
+        if !value.contains(['\n', '\t', '"', ':', ';', ',']) {
+            return Cow::Borrowed(value);
+        }
+        let value = value.replace(['\n', '\t'], " ").replace('"', "\u{201d}");
+        if value.contains([':', ';', ',']) {
+            Cow::Owned(format!("\"{value}\""))
+        } else {
+            Cow::Owned(value)
+        }
+    })
+}
+
+/// What is made of a text, kept as long as the text itself.
+fn mapped<'a>(text: Cow<'a, str>, change: impl Fn(&str) -> Cow<'_, str>) -> Cow<'a, str> {
+    match text {
+        Cow::Borrowed(text) => change(text),
+        Cow::Owned(text) => Cow::Owned(change(&text).into_owned()),
     }
 }
 
 /// One kind of line end, `\n`, and no character that a content line cannot hold.
-fn clean(text: &str) -> String {
+fn clean(text: &str) -> Cow<'_, str> {
+    if text
+        .bytes()
+        .all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\t'))
+        || text.chars().all(stays)
+    {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(c) = characters.next() {
@@ -46,13 +73,21 @@ fn clean(text: &str) -> String {
                 characters.next_if_eq(&'\n');
                 out.push('\n');
             }
-            '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
-            '\t' => out.push(c),
-            _ if c.is_control() || c == '\u{feff}' || is_noncharacter(c) => {}
-            _ => out.push(c),
+            '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
+            _ if stays(c) => out.push(c),
+            _ => {}
         }
     }
-    out
+    Cow::Owned(out)
+}
+
+/// Whether a content line, or the escape of a line end, can hold a character.
+fn stays(c: char) -> bool {
+    match c {
+        '\n' | '\t' => true,
+        '\u{2028}' | '\u{2029}' | '\u{feff}' => false,
+        _ => !c.is_control() && !is_noncharacter(c),
+    }
 }
 
 /// Code points that are never characters (Unicode 16.0, section 23.7).

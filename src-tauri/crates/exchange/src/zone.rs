@@ -1,6 +1,6 @@
 //! The VTIMEZONE of an event's zone (RFC 5545, section 3.6.5).
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Utc};
 use congress::time::{self, Transition, UnknownZone};
 use ics::properties::{RRule, TzName};
 use ics::{Daylight, Standard, TimeZone};
@@ -37,7 +37,7 @@ pub(crate) fn component(
     last: NaiveDateTime,
 ) -> Result<(TimeZone<'static>, ZoneForm), UnknownZone> {
     let zone = time::zone(name)?;
-    let tzid = text::parameter(name);
+    let tzid = text::parameter(name).into_owned();
     if let Some([daylight, standard]) = yearly(&zone, first.year(), last.year()) {
         let mut component = TimeZone::standard(tzid, standard.standard());
         component.add_daylight(daylight.daylight());
@@ -200,13 +200,23 @@ impl Onset<'_> {
     }
 
     fn name(&self) -> TzName<'static> {
-        TzName::new(text::line(&self.change.name).unwrap_or_default())
+        TzName::new(
+            text::line(&self.change.name)
+                .unwrap_or_default()
+                .into_owned(),
+        )
     }
 }
 
 /// A DATE-TIME without zone (section 3.3.5), such as `20250917T100000`.
 pub(crate) fn stamp(at: NaiveDateTime) -> String {
-    at.format("%Y%m%dT%H%M%S").to_string()
+    // Years of other lengths, and seconds that were put in, are as chrono has them.
+    if !(0..=9999).contains(&at.year()) || at.nanosecond() >= 1_000_000_000 {
+        return at.format("%Y%m%dT%H%M%S").to_string();
+    }
+    let day = (at.year() * 100 + at.month() as i32) * 100 + at.day() as i32;
+    let time = (at.hour() * 100 + at.minute()) * 100 + at.second();
+    format!("{day:08}T{time:06}")
 }
 
 /// A UTC-OFFSET (section 3.3.14), such as `+0500`; seconds only where there are some.
@@ -216,5 +226,25 @@ fn utc_offset(seconds: i32) -> String {
     match rest % 60 {
         0 => format!("{sign}{hours:02}{:02}", rest / 60),
         odd => format!("{sign}{hours:02}{:02}{odd:02}", rest / 60),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stamps_are_as_chrono_formats_them() {
+        for at in [
+            "2025-09-17T10:05:09",
+            "0001-01-02T03:04:05",
+            "9999-12-31T23:59:59",
+            "2016-12-31T23:59:60",
+            "+11000-01-01T00:00:00",
+            "-0044-03-15T00:00:00",
+        ] {
+            let at: NaiveDateTime = at.parse().unwrap();
+            assert_eq!(stamp(at), at.format("%Y%m%dT%H%M%S").to_string());
+        }
     }
 }

@@ -8,8 +8,10 @@
 mod catalogue;
 mod date;
 mod language;
+mod phrase;
 
 pub use catalogue::{Catalogue, catalogue};
 pub use date::{date, day, days, short_day};
 pub use fluent_bundle::FluentValue as Value;
 pub use language::{Language, PageLanguage};
+pub use phrase::Phrase;

@@ -29,6 +29,10 @@ impl Workspace {
             Remedy::Represent { part, person } => {
                 self.part_edit(&part, PartEdit::Who(Who::Person(person)))
             }
+            Remedy::Detach { session } => self.session_edit(&session, SessionEdit::Parent(None)),
+            Remedy::Relay { session, language } => {
+                self.session_edit(&session, SessionEdit::Relay(language))
+            }
         }
     }
 }

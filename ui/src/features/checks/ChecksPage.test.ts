@@ -183,7 +183,12 @@ it('explains with the stretches side by side, and does what is proposed', async 
     session: 'c',
     place: { roomId: 'r2', starts: '2025-09-17T10:30:00', ends: '2025-09-17T11:30:00' },
   };
-  commands.remedies.mockResolvedValue([remedy]);
+  const others: Remedy[] = [
+    { is: 'detach', session: 'a' },
+    { is: 'relay', session: 'c', language: 'ru' },
+    { is: 'relay', session: 'c', language: null },
+  ];
+  commands.remedies.mockResolvedValue([remedy, ...others]);
   commands.remedyApply.mockResolvedValue(answer(null));
   await open([clash]);
   expect(commands.remedies).not.toHaveBeenCalled();
@@ -199,6 +204,13 @@ it('explains with the stretches side by side, and does what is proposed', async 
   const [first, second] = screen.getAllByTestId('explain-bar');
   expect(first?.style.insetInlineStart).toBe('0%');
   expect(Number.parseFloat(second?.style.insetInlineStart ?? '')).toBeCloseTo(100 / 3);
+  for (const name of [
+    'Make “Session a” a session of its own',
+    'Pivot language of “Session c”: Russian',
+    'No relay in “Session c”',
+  ]) {
+    screen.getByRole('button', { name });
+  }
   const press = screen.getByRole('button', { name: /^Move “Session c” to Hall B/ });
   await fireEvent.click(press);
   await later();

@@ -1,6 +1,6 @@
 /** What one press could do about a finding. */
 import { toast } from 'svelte-sonner';
-import { formatDayTime, t } from '../../i18n';
+import { formatDayTime, languageName, t } from '../../i18n';
 import { call, commands, type Remedy } from '../../ipc';
 import { undo, workspace } from '../../state/workspace.svelte';
 import { wordPlaceOf } from '../arrange/operations';
@@ -30,6 +30,15 @@ export function wordRemedy(remedy: Remedy): string {
         whom: part === undefined ? '' : whoName(part.who),
         title: part === undefined ? '' : sessionTitle(part.sessionId),
       });
+    }
+    case 'detach':
+      return t('remedy-detach', { title: sessionTitle(remedy.session) });
+    case 'relay': {
+      const { session, language } = remedy;
+      const title = sessionTitle(session);
+      return language === null
+        ? t('remedy-straight', { title })
+        : t('remedy-relay', { title, language: languageName(language) });
     }
   }
 }

@@ -7,7 +7,7 @@ use super::index::{Index, Numbered};
 use super::principal::Principal;
 use super::report::{Report, figure};
 use crate::Session;
-use crate::part::{PartRole, Who};
+use crate::part::PartRole;
 use crate::session::{Audience, SessionKind, SessionStatus};
 
 /// A confirmed session that needs someone to lead it, and has no one: a plenary, or one in
@@ -19,13 +19,13 @@ pub(super) fn no_chair(index: &Index<'_>, (number, session): Numbered<'_>, repor
     let leads = |role| matches!(role, PartRole::Chair | PartRole::Moderator);
     let mut led = false;
     let mut several = session.kind == SessionKind::Plenary;
-    let mut first: Option<&Who> = None;
+    // Who takes part by name, and at the head of a delegation, is one.
+    let mut first: Option<Principal> = None;
     for part in index.parts_in(number) {
         led |= leads(part.role);
-        if !matches!(part.role, PartRole::Guest | PartRole::Interpreter) {
-            several |= first.is_some_and(|who| *who != part.who);
-            first = first.or(Some(&part.who));
-        }
+        let who = Principal::of(index, part).filter(|_| part.role != PartRole::Interpreter);
+        several |= first.is_some() && who.is_some() && who != first;
+        first = first.or(who);
     }
     if several && !led {
         report.on(session);

@@ -47,6 +47,18 @@ pub enum Remedy {
         /// Who takes it.
         person: PersonId,
     },
+    /// A part of a session becomes a session of its own.
+    Detach {
+        /// The part.
+        session: SessionId,
+    },
+    /// A session is interpreted through another language, or straight.
+    Relay {
+        /// The session.
+        session: SessionId,
+        /// The pivot, BCP 47; `None`: straight.
+        language: Option<String>,
+    },
 }
 
 /// What could be done about a finding, the least change first. Each was tried: the finding
@@ -59,6 +71,8 @@ pub fn remedies(programme: &Programme, today: NaiveDate, finding: &Finding) -> V
 pub fn remedies_in(checked: &mut Checked, finding: &Finding) -> Vec<Remedy> {
     let mut tried: Vec<Remedy> = represent(checked.programme(), finding);
     tried.extend(ends(checked, finding));
+    tried.extend(detach(checked, finding));
+    tried.extend(relays(checked, finding));
     tried.retain(|remedy| heals(checked, remedy, finding));
     if is_of_place(finding.rule) {
         for id in finding.sessions.iter().take(SESSIONS) {
@@ -99,6 +113,20 @@ impl Remedy {
                 };
                 Some(put(row, &place))
             }
+            Self::Detach { session } => {
+                let row = Session {
+                    parent_id: None,
+                    ..programme.session(session)?.clone()
+                };
+                Some(changed(row))
+            }
+            Self::Relay { session, language } => {
+                let row = Session {
+                    relay: language.clone(),
+                    ..programme.session(session)?.clone()
+                };
+                Some(changed(row))
+            }
             Self::Represent { part, person } => {
                 let row = programme.parts.iter().find(|row| row.id == *part)?;
                 Some(Changed::Part {
@@ -113,6 +141,13 @@ impl Remedy {
     }
 }
 
+fn changed(row: Session) -> Changed {
+    Changed::Session {
+        id: row.id.clone(),
+        row: Some(row),
+    }
+}
+
 /// Whether a finding would be gone, and no clash arise.
 fn heals(checked: &mut Checked, remedy: &Remedy, finding: &Finding) -> bool {
     let Some(change) = remedy.change(checked.programme()) else {
@@ -121,11 +156,16 @@ fn heals(checked: &mut Checked, remedy: &Remedy, finding: &Finding) -> bool {
     let Difference { arising, gone } = checked.suppose(&[change]);
     let key = finding.identity();
     let same = |other: &Finding| other.key == key;
+    // Less of the same is still there: of three languages that nobody joins, two.
+    let still = |other: &Finding| other.rule == finding.rule && other.sessions == finding.sessions;
     let worse = |other: &Finding| {
         let there = gone.iter().any(|old| old.tells(other));
         other.severity == Severity::Clash && !there
     };
-    gone.iter().any(same) && !arising.iter().any(|other| same(other) || worse(other))
+    gone.iter().any(same)
+        && !arising
+            .iter()
+            .any(|other| same(other) || still(other) || worse(other))
 }
 
 /// Whether another room or time can help.
@@ -175,6 +215,37 @@ fn deputies(programme: &Programme, delegation: &DelegationId) -> Vec<PersonId> {
     deputies.sort_by_key(|row| (row.position, &row.id));
     let people = deputies.into_iter().filter_map(|row| row.person_id.clone());
     people.collect()
+}
+
+/// A part that its block holds back, or that has lost it.
+fn detach(checked: &Checked, finding: &Finding) -> Option<Remedy> {
+    let held = matches!(
+        finding.rule,
+        Rule::BreakoutOutsideBlock | Rule::CancelledReferred
+    );
+    let part = finding.sessions.first().filter(|_| held)?;
+    let block = checked.session(checked.session(part)?.parent_id.as_ref()?);
+    // Of two that are part of each other, as a file made by hand may have them, one is not enough.
+    block.filter(|block| block.parent_id.as_ref() != Some(part))?;
+    Some(Remedy::Detach {
+        session: part.clone(),
+    })
+}
+
+/// Other pivots: none at all where all may go straight, or one of the session's languages.
+fn relays(checked: &Checked, finding: &Finding) -> Vec<Remedy> {
+    let session = finding.sessions.first().and_then(|id| checked.session(id));
+    let Some(session) = session.filter(|_| finding.rule == Rule::RelayMissing) else {
+        return Vec::new();
+    };
+    let pivots = session.languages.iter().cloned().map(Some);
+    let others = std::iter::once(None).chain(pivots);
+    let others = others.filter(|language| *language != session.relay);
+    let relay = |language| Remedy::Relay {
+        session: session.id.clone(),
+        language,
+    };
+    others.map(relay).collect()
 }
 
 /// Other ends: of one that ends before it starts, and of the earlier of two that are too close.

@@ -10,10 +10,15 @@ use crate::time::at_minute;
 /// the year, and has findings of its own.
 const MOST_DAYS: usize = 40;
 
-/// A session that ends before, or as, it starts.
-pub(super) fn end_not_after_start(_: &Index<'_>, (_, session): Numbered<'_>, report: &mut Report) {
+/// A session that ends before, or as, it starts: by the clock on the wall, or by the time that
+/// passes where it begins in an hour that the clocks leave out.
+pub(super) fn end_not_after_start(
+    index: &Index<'_>,
+    (_, session): Numbered<'_>,
+    report: &mut Report,
+) {
     let span = session.span().filter(|_| session.takes_place());
-    if span.is_some_and(|(starts, ends)| ends <= starts) {
+    if span.is_some_and(|(starts, ends)| ends <= starts || index.minutes(starts, ends) <= 0) {
         report.on(session);
     }
 }

@@ -4,11 +4,11 @@ mod day;
 mod edits;
 mod incremental;
 mod interpretation;
+mod nine;
 mod observance;
 mod order;
 mod partners;
 mod places;
-
 mod sessions;
 mod settings;
 mod slots;

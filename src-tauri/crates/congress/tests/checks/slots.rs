@@ -75,6 +75,10 @@ fn healed(text: &str, rule: Rule) -> Vec<String> {
         Remedy::Place { session, place } => format!("{session} {}", told(place)),
         Remedy::End { session, ends } => format!("{session} until {}", ends.format("%dT%H:%M")),
         Remedy::Represent { part, person } => format!("part {part} {person}"),
+        Remedy::Detach { session } => format!("{session} by itself"),
+        Remedy::Relay { session, language } => {
+            format!("{session} through {}", language.as_deref().unwrap_or("-"))
+        }
     };
     let found = remedies(&p, day(TODAY), finding);
     found.iter().take(2).map(tell).collect()
@@ -120,6 +124,35 @@ fn remedies_by_rule() {
             "session a hall 16T10:00-11:00 confirmed plenary",
             Rule::NoChair,
             vec![],
+        ),
+        // A part of a cancelled block, or that lies beside its block, may stand alone.
+        (
+            "session k - 16T10:00-12:00 cancelled; session a hall 16T10:00-11:00 in:k",
+            Rule::CancelledReferred,
+            vec!["a by itself"],
+        ),
+        (
+            "session k hall 16T10:00-12:00; session a foyer 16T11:30-12:30 in:k locked",
+            Rule::BreakoutOutsideBlock,
+            vec!["a by itself"],
+        ),
+        // Not where it would then clash with what it was a part of.
+        (
+            "session k hall 16T10:00-12:00 locked; session a hall 16T11:30-12:30 in:k locked",
+            Rule::BreakoutOutsideBlock,
+            vec![],
+        ),
+        // Through the language that both speak; straight, where each goes straight.
+        (
+            "person x langs:en+ru; person y langs:ru+kk; session a - 16T10:00-11:00 langs:en+ru+kk;
+             part a interpreter x; part a interpreter y",
+            Rule::RelayMissing,
+            vec!["a through ru"],
+        ),
+        (
+            "person x langs:en+ru; session a - 16T10:00-11:00 langs:en+ru relay:kk; part a interpreter x",
+            Rule::RelayMissing,
+            vec!["a through -", "a through en"],
         ),
         // Nothing is left of the first.
         (
