@@ -24,6 +24,8 @@ pub struct Settings {
     pub recent: Vec<PathBuf>,
     /// Where backups go; `None`: beside the program's own data.
     pub backups: Option<PathBuf>,
+    /// Where the templates of pages are; `None`: those of the program.
+    pub templates: Option<PathBuf>,
     #[serde(skip)]
     file: Option<PathBuf>,
 }
@@ -47,6 +49,7 @@ impl Default for Settings {
             language: Language::En,
             recent: Vec::new(),
             backups: None,
+            templates: None,
             file: None,
         }
     }
@@ -88,6 +91,15 @@ impl Settings {
     /// As [`Self::set`].
     pub fn set_backups(&mut self, folder: &Path) -> io::Result<()> {
         self.backups = Some(folder.to_owned());
+        self.save()
+    }
+
+    /// Takes a folder of templates, or those of the program, and writes that down.
+    ///
+    /// # Errors
+    /// As [`Self::set`].
+    pub fn set_templates(&mut self, folder: Option<&Path>) -> io::Result<()> {
+        self.templates = folder.map(Path::to_owned);
         self.save()
     }
 

@@ -207,7 +207,7 @@ fn run_export(export: &Export) -> Result<(), Failure> {
                 .collect::<Result<Vec<_>, _>>()?;
             let language = source.language.into();
             let pdf = outputs::agenda(&programme, release.as_ref(), &delegations, language)
-                .and_then(|agenda| Ok(agenda.document.pdf()?))
+                .and_then(|document| Ok(document.pdf()?))
                 .map_err(of_file(&source.file))?;
             write(&source.output, &pdf)
         }

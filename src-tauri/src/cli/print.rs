@@ -1,22 +1,21 @@
 //! `kurultai print`: what a secretariat hands out, without a window.
 
-use std::collections::HashSet;
-use std::io::{IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
-use std::{fs, io};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::{Args, Subcommand, ValueEnum};
 use congress::delegation::DelegationStatus;
 use congress::{EventId, Programme};
 use messages::PageLanguage;
-use print::{Handout, Job, Marking, Options, Paper, Per, PrintError, Scope, Standard, Templates};
+use print::{
+    Choice, Handout, Job, Marking, Options, Paper, Per, PrintError, Scope, Standard, Templates,
+};
 
 use super::release::{self, Reader};
-use super::{Failure, of_file, open, select, write};
-use crate::outputs::handouts::{Order, name, with_job};
+use super::{Failure, of_file, open, select, words, write};
+use crate::outputs::handouts::{Order, Source, write_each};
 
 /// What can be printed.
 #[derive(Debug, Subcommand)]
@@ -215,9 +214,9 @@ fn printed(handout: Handout, asked: &Printing) -> Result<(), Failure> {
     };
     let (scope, options) = (scope(&draft, asked)?, options(asked));
     drop(draft);
+    let source = Source::of(&file, &event, release.as_ref()).map_err(of_file(&asked.file))?;
     let order = Order {
         handout,
-        release: release.as_ref(),
         scope: &scope,
         options: &options,
         templates: &templates,
@@ -227,11 +226,11 @@ fn printed(handout: Handout, asked: &Printing) -> Result<(), Failure> {
         (true, _) => Some(1),
         (false, bundle) => bundle.map(|n| n as usize),
     };
-    let done = with_job(&file, &event, &order, |job| match per_file {
+    let done = source.with_job(&order, |job| match per_file {
         None => Ok(Made::One(job.whole()?.pdf()?)),
         Some(most) => Ok(Made::Many(each(job, handout, most, &asked.output))),
     });
-    match done.map_err(of_file(&asked.file))? {
+    match done {
         Ok(Made::One(pdf)) => write(&asked.output, &pdf),
         Ok(Made::Many(failed)) => failed,
         Err(error) => Err(Failure::Print(told(handout, &error))),
@@ -243,28 +242,11 @@ enum Made {
     Many(Result<(), Failure>),
 }
 
-/// Writes a file of each sheaf. One that fails is named, and the rest goes on.
+/// Writes a file of each sheaf. What fails is named, and the rest goes on.
 fn each(job: &Job<'_>, handout: Handout, most: usize, folder: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(folder).map_err(|error| Failure::Output(folder.to_owned(), error))?;
-    let failed = Mutex::new(Vec::new());
-    let taken = Mutex::new(HashSet::new());
     let terminal = io::stderr().is_terminal();
-    let units = job.units();
-    job.each(most, &AtomicBool::new(false), &|sheaf, pdf, (done, all)| {
-        let at = sheaf.units.first();
-        let at = at.and_then(|first| units.iter().position(|unit| std::ptr::eq(unit, first)));
-        let name = name(handout, sheaf, at.unwrap_or_default());
-        let outcome = match pdf {
-            Err(error) => Err(error.to_string()),
-            Ok(pdf) => {
-                let path = folder.join(format!("{}.pdf", free(&taken, &name)));
-                exchange::write(&path, &pdf).map_err(|error| error.to_string())
-            }
-        };
-        if let Err(reason) = outcome {
-            let mut failed = failed.lock().unwrap_or_else(|held| held.into_inner());
-            failed.push(format!("{name}: {reason}"));
-        }
+    let go_on = AtomicBool::new(false);
+    let files = write_each(job, handout, most, folder, &go_on, &|done, all| {
         if terminal {
             // Progress is a courtesy: a terminal that is gone stops nothing.
             let _ = write!(io::stderr(), "\r{done}/{all}");
@@ -273,63 +255,48 @@ fn each(job: &Job<'_>, handout: Handout, most: usize, folder: &Path) -> Result<(
     if terminal {
         let _ = writeln!(io::stderr());
     }
-    let mut failed = failed.into_inner().unwrap_or_else(|held| held.into_inner());
-    failed.sort();
-    match failed.as_slice() {
-        [] => Ok(()),
-        some => Err(Failure::Print(format!(
-            "{} not printed, all others were:\n  {}",
-            some.len(),
-            some.join("\n  ")
-        ))),
+    let failed = files.map_err(of_file(folder))?.failed;
+    if failed.is_empty() {
+        return Ok(());
     }
-}
-
-/// A name that no file of this run has: two delegations can be called alike.
-fn free(taken: &Mutex<HashSet<String>>, name: &str) -> String {
-    let mut taken = taken.lock().unwrap_or_else(|held| held.into_inner());
-    let mut free = name.to_owned();
-    let mut number = 2;
-    // Some file systems know no case.
-    while !taken.insert(free.to_lowercase()) {
-        free = format!("{name} ({number})");
-        number += 1;
-    }
-    free
+    let each = failed.iter().map(|one| {
+        let name = Path::new(one.name.get("en"));
+        format!("\n  {}", words::of(name, &one.error))
+    });
+    Err(Failure::Print(format!(
+        "{} not printed, all others were:{}",
+        failed.len(),
+        each.collect::<String>()
+    )))
 }
 
 /// Refuses a choice that the handout would not look at.
 fn fits(handout: Handout, asked: &Printing) -> Result<(), Failure> {
     let per = handout.per();
-    let by_delegation = matches!(per, Per::Delegation | Per::Person | Per::Card)
-        || matches!(handout, Handout::Participants | Handout::Travel);
+    let chooses = |choice| handout.choices().contains(&choice);
     let rows = [
-        ("--delegation", !asked.delegation.is_empty(), by_delegation),
-        ("--status", !asked.status.is_empty(), by_delegation),
+        (
+            "--delegation",
+            !asked.delegation.is_empty(),
+            chooses(Choice::Delegations),
+        ),
+        (
+            "--status",
+            !asked.status.is_empty(),
+            chooses(Choice::Statuses),
+        ),
         (
             "--person",
             !asked.person.is_empty(),
-            matches!(per, Per::Person | Per::Card),
+            chooses(Choice::People),
         ),
         (
             "--session",
             !asked.session.is_empty(),
-            per == Per::DayOrSession || handout == Handout::PlaceCards,
+            chooses(Choice::Sessions),
         ),
-        (
-            "--room",
-            !asked.room.is_empty(),
-            matches!(
-                handout,
-                Handout::DoorSigns | Handout::Programme | Handout::Interpreters
-            ),
-        ),
-        (
-            "--day",
-            !asked.day.is_empty(),
-            !matches!(per, Per::Delegation | Per::Person | Per::Card)
-                && handout != Handout::Participants,
-        ),
+        ("--room", !asked.room.is_empty(), chooses(Choice::Rooms)),
+        ("--day", !asked.day.is_empty(), chooses(Choice::Days)),
         ("--own-language", asked.own_language, per == Per::Delegation),
         (
             "--own-language without --each or --bundle",

@@ -99,6 +99,15 @@ impl Document {
         Ok(typst_svg::svg(found, &SvgOptions::default()))
     }
 
+    /// Width and height of the first page, in points (1/72 inch).
+    pub fn size(&self) -> (f64, f64) {
+        let first = self.pages.pages().first();
+        first.map_or((0.0, 0.0), |page| {
+            let size = page.frame.size();
+            (size.x.to_pt(), size.y.to_pt())
+        })
+    }
+
     /// How many pages there are, at least 1.
     pub fn page_count(&self) -> usize {
         self.pages.pages().len()

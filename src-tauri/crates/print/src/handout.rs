@@ -101,6 +101,73 @@ impl Handout {
         )
     }
 
+    /// What of a [`Scope`](crate::Scope) it looks at, the usual first.
+    pub const fn choices(self) -> &'static [Choice] {
+        match self {
+            Self::Agenda => &[Choice::Delegations, Choice::Statuses],
+            Self::PersonAgenda | Self::Badges => {
+                &[Choice::People, Choice::Delegations, Choice::Statuses]
+            }
+            Self::PlaceCards => &[
+                Choice::Sessions,
+                Choice::People,
+                Choice::Delegations,
+                Choice::Statuses,
+            ],
+            Self::Participants => &[Choice::Delegations, Choice::Statuses],
+            Self::Travel => &[Choice::Days, Choice::Delegations, Choice::Statuses],
+            Self::RunningOrder => &[Choice::Days, Choice::Sessions],
+            Self::DoorSigns => &[Choice::Rooms, Choice::Days],
+            Self::Programme | Self::Interpreters => &[Choice::Days, Choice::Rooms],
+            Self::Turnover | Self::Bilaterals => &[Choice::Days],
+        }
+    }
+
+    /// Whether languages interpreted stand on it, which can be numbered as channels.
+    pub const fn tells_languages(self) -> bool {
+        !matches!(
+            self,
+            Self::Participants | Self::Badges | Self::PlaceCards | Self::Travel | Self::Turnover
+        )
+    }
+
+    /// Whether it can carry an address as a QR code.
+    pub const fn takes_url(self) -> bool {
+        matches!(
+            self,
+            Self::Agenda | Self::PersonAgenda | Self::Programme | Self::Badges
+        )
+    }
+
+    /// Whether it differs by who reads it.
+    pub const fn has_readers(self) -> bool {
+        matches!(self, Self::Programme | Self::DoorSigns)
+    }
+
+    /// How many of its papers lie on one sheet.
+    pub const fn a_sheet(self) -> usize {
+        match self {
+            Self::Badges => 8,
+            Self::PlaceCards => 3,
+            _ => 1,
+        }
+    }
+
+    /// What can be chosen for it, for whoever offers that.
+    pub const fn facts(self) -> Facts {
+        Facts {
+            handout: self,
+            per: self.per(),
+            papers: self.papers(),
+            choices: self.choices(),
+            second: self.takes_second_language(),
+            internal: self.is_internal(),
+            languages: self.tells_languages(),
+            url: self.takes_url(),
+            readers: self.has_readers(),
+        }
+    }
+
     /// Whether it is for the secretariat alone: it then says so, where nothing else is asked.
     pub const fn is_internal(self) -> bool {
         matches!(
@@ -122,8 +189,49 @@ impl Handout {
     }
 }
 
+/// What can be chosen for a handout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Facts {
+    /// Which one.
+    pub handout: Handout,
+    /// What it falls into.
+    pub per: Per,
+    /// The papers on which it has a layout.
+    pub papers: &'static [Paper],
+    /// What of a scope it looks at.
+    pub choices: &'static [Choice],
+    /// Whether it takes a second language.
+    pub second: bool,
+    /// Whether it is for the secretariat alone.
+    pub internal: bool,
+    /// Whether languages stand on it that can be numbered as channels.
+    pub languages: bool,
+    /// Whether it can carry an address as a QR code.
+    pub url: bool,
+    /// Whether it differs by who reads it.
+    pub readers: bool,
+}
+
+/// A part of a [`Scope`](crate::Scope).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Choice {
+    /// Some delegations.
+    Delegations,
+    /// Delegations of some statuses.
+    Statuses,
+    /// Some people.
+    People,
+    /// Some sessions.
+    Sessions,
+    /// Some rooms.
+    Rooms,
+    /// Some days.
+    Days,
+}
+
 /// What a handout falls into.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Per {
     /// One of each delegation.
@@ -144,7 +252,7 @@ pub enum Per {
 
 /// Sheets of paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename = "PaperSize", rename_all = "camelCase")]
 pub enum Paper {
     /// 210 by 297 mm.
     A4,
@@ -167,7 +275,7 @@ impl Paper {
 
 /// What a PDF file promises to those who keep it, or read it otherwise than by eye.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename = "PdfStandard", rename_all = "camelCase")]
 pub enum Standard {
     /// PDF 1.7 with tags: headings, tables and the order of reading.
     #[default]
@@ -182,7 +290,7 @@ pub enum Standard {
 
 /// The line on each page that says who may read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(tag = "is", content = "text", rename_all = "camelCase")]
+#[serde(rename = "HandoutMarking", tag = "is", content = "text", rename_all = "camelCase")]
 pub enum Marking {
     /// "For official use only", in the language of the page.
     Official,
@@ -192,7 +300,7 @@ pub enum Marking {
 
 /// How a handout is made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename = "HandoutOptions", rename_all = "camelCase")]
 pub struct Options {
     /// The language of the page. Names that lack it stand in the language that
     /// [`congress::LocalizedText::get`] falls back to.

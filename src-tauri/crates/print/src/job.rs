@@ -58,6 +58,22 @@ pub struct Sheaf<'a> {
     pub units: &'a [Unit],
 }
 
+/// What became of a sheaf.
+pub struct Made<'a> {
+    /// Its place among all of [`Job::sheaves`].
+    pub number: usize,
+    /// The sheaf.
+    pub sheaf: Sheaf<'a>,
+    /// Its file; `None`: none of its papers could be made.
+    pub pdf: Option<Vec<u8>>,
+    /// The papers that are not in it, each with the reason.
+    pub failed: Vec<(&'a Unit, PrintError)>,
+    /// How many sheaves are done.
+    pub done: usize,
+    /// How many there are.
+    pub count: usize,
+}
+
 impl Sheaf<'_> {
     /// The language of its pages.
     pub fn language(&self) -> PageLanguage {
@@ -154,25 +170,62 @@ impl<'a> Job<'a> {
         self.document(Sheaf { units: &self.units })
     }
 
-    /// Makes a PDF of each sheaf, on all cores, and hands each over as it is ready, in no order,
-    /// with how many are done and how many there are. One that cannot be made is handed over as
-    /// its error, and the rest goes on. Once `stop` is set, no further one is begun.
-    pub fn each(
-        &self,
-        most: usize,
-        stop: &AtomicBool,
-        ready: &(dyn Fn(Sheaf<'_>, Result<Vec<u8>, PrintError>, (usize, usize)) + Sync),
-    ) {
+    /// Makes a PDF of each sheaf, on all cores, and hands each over as it is ready, in no order.
+    /// A paper that cannot be made is left out of its sheaf and told, and the rest goes on. Once
+    /// `stop` is set, no further sheaf is begun.
+    pub fn each(&self, most: usize, stop: &AtomicBool, ready: &(dyn Fn(Made<'_>) + Sync)) {
         let sheaves = self.sheaves(most);
         let done = AtomicUsize::new(0);
-        sheaves.par_iter().with_max_len(1).for_each(|sheaf| {
+        let all = sheaves.par_iter().with_max_len(1).enumerate();
+        all.for_each(|(number, sheaf)| {
             if stop.load(Ordering::Relaxed) {
                 return;
             }
-            let pdf = self.document(*sheaf).and_then(|document| document.pdf());
-            let so_far = done.fetch_add(1, Ordering::Relaxed) + 1;
-            ready(*sheaf, pdf, (so_far, sheaves.len()));
+            let (pdf, failed) = self.made(sheaf.units);
+            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+            ready(Made {
+                number,
+                sheaf: *sheaf,
+                pdf,
+                failed,
+                done,
+                count: sheaves.len(),
+            });
         });
+    }
+
+    /// One PDF of papers, without those that cannot be made, which are told with the reason.
+    fn made<'u>(&self, units: &'u [Unit]) -> (Option<Vec<u8>>, Vec<(&'u Unit, PrintError)>) {
+        let print = |units: &[Unit]| self.document(Sheaf { units })?.pdf();
+        let together = match print(units) {
+            Ok(pdf) => return (Some(pdf), Vec::new()),
+            Err(error) => error,
+        };
+        let mut failed = Vec::new();
+        let mut good = Vec::new();
+        if let [one] = units {
+            return (None, vec![(one, together)]);
+        }
+        for unit in units {
+            match print(std::slice::from_ref(unit)) {
+                Ok(_) => good.push(unit),
+                Err(error) => failed.push((unit, error)),
+            }
+        }
+        let rest: Vec<Unit> = good.iter().map(|unit| (*unit).clone()).collect();
+        let again = match (failed.is_empty(), rest.is_empty()) {
+            (_, true) => return (None, failed),
+            // Each can be made, but not all of them together.
+            (true, false) => Err(together),
+            (false, false) => print(&rest),
+        };
+        match again {
+            Ok(pdf) => (Some(pdf), failed),
+            Err(error) => {
+                failed.extend(good.into_iter().map(|unit| (unit, error.clone())));
+                (None, failed)
+            }
+        }
     }
 
     fn template(&self) -> Template {

@@ -35,11 +35,13 @@ use chrono::NaiveDateTime;
 use congress::release::SessionChange;
 use congress::{DelegationId, LocalizedText, Programme, Release};
 use messages::{Language, PageLanguage};
+use serde::{Deserialize, Serialize};
+use specta::Type;
 
 pub use document::Document;
 pub use glyphs::{GlyphPlace, MissingGlyph};
-pub use handout::{Handout, Marking, Options, Paper, Per, Standard};
-pub use job::{Job, Request, Sheaf};
+pub use handout::{Choice, Facts, Handout, Marking, Options, Paper, Per, Standard};
+pub use job::{Job, Made, Request, Sheaf};
 pub use unit::{Scope, Subject, Unit};
 pub use world::Templates;
 
@@ -121,7 +123,8 @@ pub enum PrintError {
 }
 
 /// What is wrong with a template.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename = "TemplateFault")]
 pub struct Fault {
     /// The template's file, where it is one.
     pub file: Option<String>,

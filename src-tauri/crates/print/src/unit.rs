@@ -21,7 +21,7 @@ use crate::index::Index;
 
 /// Of what a handout is made. An empty list chooses all.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename = "HandoutScope", rename_all = "camelCase", default)]
 pub struct Scope {
     /// Delegations, in the order of their papers.
     pub delegations: Vec<DelegationId>,
@@ -39,6 +39,7 @@ pub struct Scope {
 
 /// One paper of a handout, or one card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename = "HandoutUnit")]
 pub struct Unit {
     /// Of what.
     pub subject: Subject,
@@ -50,7 +51,7 @@ pub struct Unit {
 
 /// What a paper is of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
-#[serde(tag = "is", content = "id", rename_all = "camelCase")]
+#[serde(rename = "HandoutSubject", tag = "is", content = "id", rename_all = "camelCase")]
 pub enum Subject {
     /// The whole event.
     Event,
