@@ -171,7 +171,7 @@ pub struct Files {
 
 /// Writes a file of each sheaf of at most so many papers into a folder, which is made where it is
 /// not there. Each file stands there whole or not at all; what fails is told, and the rest goes on.
-/// `step` hears how many are done, of how many. Once `stop` is set, no further one is begun.
+/// `step` hears how many are done, of how many, first that it begins. Once `stop` is set, no further one is begun.
 ///
 /// # Errors
 /// [`AppError::Write`] where there can be no such folder.
@@ -185,6 +185,7 @@ pub fn write_each(
 ) -> Result<Files, AppError> {
     fs::create_dir_all(folder).map_err(|error| AppError::write(folder, error))?;
     let names = names(handout, &job.sheaves(most));
+    step(0, names.len());
     let written = Mutex::new(0);
     let failed: Mutex<Vec<(usize, NotWritten)>> = Mutex::default();
     job.each(most, stop, &|made| {

@@ -9,7 +9,6 @@ export type DialogName =
   | 'palette'
   | 'quick'
   | 'calendar'
-  | 'agenda'
   | 'backups'
   | 'check'
   | 'exportClean';
