@@ -50,7 +50,7 @@ handout-previous = الورقة السابقة
 handout-next = الورقة التالية
 handout-zoom = حجم الصفحات
 handout-scale = { $percent } %
-handout-pages = الصفحات
+handout-pages = صفحات هذه الورقة
 # $what is the handout, $whom whose it is.
 handout-page-alt = { $what }: { $whom }، الصفحة { $page } من { $pages }
 handout-nothing = لا شيء للطباعة

@@ -50,7 +50,7 @@ handout-previous = Previous paper
 handout-next = Next paper
 handout-zoom = Size of the pages
 handout-scale = { $percent } %
-handout-pages = Pages
+handout-pages = Pages of this paper
 # $what is the handout, $whom whose it is.
 handout-page-alt = { $what }: { $whom }, page { $page } of { $pages }
 handout-nothing = There is nothing to print

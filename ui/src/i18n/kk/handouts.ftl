@@ -50,7 +50,7 @@ handout-previous = Алдыңғы парақ
 handout-next = Келесі парақ
 handout-zoom = Беттердің масштабы
 handout-scale = { $percent } %
-handout-pages = Беттер
+handout-pages = Осы парақтың беттері
 # $what is the handout, $whom whose it is.
 handout-page-alt = { $what }: { $whom }, { $pages } беттің { $page }-беті
 handout-nothing = Басып шығаратын ештеңе жоқ

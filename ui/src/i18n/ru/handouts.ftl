@@ -50,7 +50,7 @@ handout-previous = Предыдущий лист
 handout-next = Следующий лист
 handout-zoom = Масштаб страниц
 handout-scale = { $percent } %
-handout-pages = Страницы
+handout-pages = Страницы этого листа
 # $what is the handout, $whom whose it is.
 handout-page-alt = { $what }: { $whom }, страница { $page } из { $pages }
 handout-nothing = Печатать нечего
