@@ -455,7 +455,9 @@ fn one_that_fails_is_named_and_the_rest_goes_on() {
                 let failed = made.failed.into_iter();
                 let failed: Vec<_> = failed.map(|(unit, why)| (named(unit), why)).collect();
                 let all: Vec<_> = made.sheaf.units.iter().map(named).collect();
-                done.lock().unwrap().push((made.number, all, made.pdf, failed));
+                done.lock()
+                    .unwrap()
+                    .push((made.number, all, made.pdf, failed));
             });
         })
         .unwrap();

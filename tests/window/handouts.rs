@@ -38,7 +38,11 @@ fn name<'a>(programme: &'a Programme, delegation: &DelegationId) -> &'a str {
 
 /// What stands on the pages of a file, in single spaces.
 fn text(pdf: &Path) -> String {
-    let read = Command::new("pdftotext").arg("-raw").arg(pdf).arg("-").output();
+    let read = Command::new("pdftotext")
+        .arg("-raw")
+        .arg(pdf)
+        .arg("-")
+        .output();
     let read = read.expect("poppler is installed");
     let text = String::from_utf8(read.stdout).expect("UTF-8");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -186,16 +190,15 @@ fn many_files_are_stopped_whole_and_templates_are_ones_own() {
         drawn(&window, "").await;
         window.choose("handout-files", "each").await;
         window.click("handout-save").await;
-        let far = "const bar = document.querySelector(\"[data-testid='handout-progress'] progress\");
+        let far =
+            "const bar = document.querySelector(\"[data-testid='handout-progress'] progress\");
             return bar !== null && bar.value >= arguments[0] && bar.max === arguments[1]";
         window
             .wait_true(far, vec![json!(4), json!(all)], "some are written")
             .await;
         window.screenshot("outputs-progress").await;
         window.click("handout-stop").await;
-        window
-            .wait_gone("[data-testid='handout-progress']")
-            .await;
+        window.wait_gone("[data-testid='handout-progress']").await;
         let place = window.dialogs().join("folder");
         let written = listed(&place);
         assert!(written.len() >= 4 && written.len() < all, "{written:?}");

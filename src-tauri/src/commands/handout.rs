@@ -5,9 +5,7 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use congress::{EventId, LocalizedText, ReleaseId, invalid};
-use print::{
-    Handout, Marking, MissingGlyph, Options, PrintError, Scope, Subject, Templates, Unit,
-};
+use print::{Handout, Marking, MissingGlyph, Options, PrintError, Scope, Subject, Templates, Unit};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -137,7 +135,11 @@ pub fn handout_preview(
     let templates = templates(&shell)?;
     let (document, papers, place) = source.with_job(&order.by(&templates)?, |job| {
         let sheaves = job.sheaves(order.handout.a_sheet());
-        let holds = |units: &[Unit]| units.iter().any(|unit| shown.as_ref() == Some(&unit.subject));
+        let holds = |units: &[Unit]| {
+            units
+                .iter()
+                .any(|unit| shown.as_ref() == Some(&unit.subject))
+        };
         let found = sheaves.iter().position(|sheaf| holds(sheaf.units));
         let at = found.unwrap_or_default();
         let before: usize = sheaves[..at].iter().map(|sheaf| sheaf.units.len()).sum();

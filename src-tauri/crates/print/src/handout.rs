@@ -290,7 +290,12 @@ pub enum Standard {
 
 /// The line on each page that says who may read it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename = "HandoutMarking", tag = "is", content = "text", rename_all = "camelCase")]
+#[serde(
+    rename = "HandoutMarking",
+    tag = "is",
+    content = "text",
+    rename_all = "camelCase"
+)]
 pub enum Marking {
     /// "For official use only", in the language of the page.
     Official,

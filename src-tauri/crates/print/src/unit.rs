@@ -51,7 +51,12 @@ pub struct Unit {
 
 /// What a paper is of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
-#[serde(rename = "HandoutSubject", tag = "is", content = "id", rename_all = "camelCase")]
+#[serde(
+    rename = "HandoutSubject",
+    tag = "is",
+    content = "id",
+    rename_all = "camelCase"
+)]
 pub enum Subject {
     /// The whole event.
     Event,

@@ -47,7 +47,11 @@ it.each([
   ['badges', { channels: true }, { channels: false }],
   ['interpreters', { channels: true }, { channels: true }],
   ['badges', { paper: 'a5' }, { paper: null }],
-  ['agenda', { marking: 'words', words: ' Embargo ' }, { marking: { is: 'words', text: 'Embargo' } }],
+  [
+    'agenda',
+    { marking: 'words', words: ' Embargo ' },
+    { marking: { is: 'words', text: 'Embargo' } },
+  ],
   ['agenda', { marking: 'official' }, { marking: { is: 'official' } }],
   ['travel', { marking: 'none' }, { marking: { is: 'words', text: '' } }],
 ] as const)('%s with %o', (handout, change, options) => {

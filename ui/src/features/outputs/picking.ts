@@ -28,7 +28,9 @@ export function pickOptions(choice: Choice, programme: Programme): Option[] {
         detail: lt(workspace.by.venue.get(room.venueId)?.name ?? {}),
       }));
     case 'days': {
-      const days = programme.sessions.flatMap(({ starts }) => (starts ? [starts.slice(0, 10)] : []));
+      const days = programme.sessions.flatMap(({ starts }) =>
+        starts ? [starts.slice(0, 10)] : [],
+      );
       return [...new Set(days)].sort().map((day) => ({ value: day, label: formatDay(day, 'day') }));
     }
   }
