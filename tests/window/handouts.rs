@@ -98,7 +98,8 @@ fn a_preview_follows_the_file_and_names_what_cannot_be_printed() {
         .rooms
         .iter()
         .find(|room| session.room_id.as_ref() != Some(&room.id));
-    let other = other.expect("another room").name.get("en").to_owned();
+    let other = other.expect("another room");
+    let (room, other) = (other.id.to_string(), other.name.get("en").to_owned());
     let told = |text: &str| text.matches(other.as_str()).count();
     journey(async {
         let window = Window::open(Some(&file)).await;
@@ -129,7 +130,7 @@ fn a_preview_follows_the_file_and_names_what_cannot_be_printed() {
         let seen = Picture::read(&page.screenshot().await.expect("a picture"));
 
         // The session's panel stands beside the page: its room is another now.
-        find_in(&window, "field-room", &other).await;
+        window.choose("field-room", &room).await;
         drawn(&window, &first).await;
         let page = window.find("handout-page-1").await;
         let now = Picture::read(&page.screenshot().await.expect("a picture"));
@@ -181,7 +182,7 @@ fn a_preview_follows_the_file_and_names_what_cannot_be_printed() {
 #[test]
 fn many_files_are_stopped_whole_and_templates_are_ones_own() {
     let folder = tempfile::tempdir().expect("a folder");
-    let file = scale(folder.path(), 1000);
+    let file = scale(folder.path(), 4000);
     let all = programme(&file).delegations.len();
     journey(async {
         let window = Window::open(Some(&file)).await;
