@@ -6,7 +6,7 @@ use std::path::Path;
 use congress::observance::timetable::Misread;
 use congress::{Invalid, Noun};
 use exchange::CalendarError;
-use print::MissingGlyph;
+use print::{Fault, MissingGlyph};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use workspace::{BackupProblem, OpenError, OpenProblem, WorkspaceError, WriteReason};
@@ -103,6 +103,27 @@ pub enum AppError {
     MissingGlyphs {
         /// Which, and where.
         missing: Vec<MissingGlyph>,
+    },
+    /// There is nothing of which the handout would tell; nothing was printed.
+    NothingToPrint,
+    /// So many papers are not laid out as one document.
+    TooManyPapers {
+        /// How many there are.
+        asked: u32,
+        /// How many can be.
+        most: u32,
+    },
+    /// A page could not be made by its template.
+    Template {
+        /// What is wrong with it, and where.
+        faults: Vec<Fault>,
+    },
+    /// The user's own templates cannot be read.
+    Templates {
+        /// The folder in which they are.
+        folder: String,
+        /// Why.
+        detail: String,
     },
     /// A fault of the program itself.
     Internal {
@@ -205,13 +226,29 @@ fn counted(count: usize) -> u32 {
 
 impl From<print::PrintError> for AppError {
     fn from(error: print::PrintError) -> Self {
+        use print::PrintError as Error;
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         match error {
-            print::PrintError::MissingGlyphs(missing) => Self::MissingGlyphs { missing },
-            print::PrintError::UnknownDelegation(id) => Self::NotFound {
+            Error::MissingGlyphs(missing) => Self::MissingGlyphs { missing },
+            Error::UnknownDelegation(id) => Self::NotFound {
                 noun: Noun::Delegation,
                 id: id.0,
             },
-            other => Self::internal(other),
+            Error::Unknown { noun, id } => Self::NotFound {
+                noun: match noun {
+                    "session" => Noun::Session,
+                    "room" => Noun::Room,
+                    _ => Noun::Person,
+                },
+                id,
+            },
+            Error::NoDelegation | Error::Nothing => Self::NothingToPrint,
+            Error::TooMany { asked, most } => Self::TooManyPapers {
+                asked: number(asked),
+                most: number(most),
+            },
+            Error::Compile(faults) => Self::Template { faults },
+            Error::UnknownZone(_) | Error::NoPage(_) => Self::internal(error),
         }
     }
 }

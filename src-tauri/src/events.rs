@@ -34,6 +34,15 @@ pub struct CalendarsProgress {
     pub count: u32,
 }
 
+/// How far the writing of several handouts is.
+#[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
+pub struct HandoutsProgress {
+    /// How many files are done.
+    pub done: u32,
+    /// Of how many.
+    pub count: u32,
+}
+
 /// Another instance was started with a file that could not be opened.
 #[derive(Clone, Debug, Serialize, Deserialize, Type, Event)]
 pub struct OpenFailed(pub AppError);

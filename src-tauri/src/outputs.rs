@@ -1,6 +1,7 @@
-//! Agendas and bulletins of an open file: the same for the window and the command line.
+//! Agendas, bulletins and other handouts of an open file: the same for the window and the command line.
 
 pub mod bulletin;
+pub mod handouts;
 pub mod seating;
 
 use std::path::{Path, PathBuf};
@@ -13,15 +14,6 @@ use workspace::{Workspace, WorkspaceError};
 
 use crate::dialogs::file_name;
 use crate::error::{AppError, OfFile};
-use crate::file::event_name;
-
-/// Agendas to show, write or print.
-pub struct Agenda {
-    /// The name proposed for their file, without extension.
-    pub name: String,
-    /// The pages.
-    pub document: print::Document,
-}
 
 /// The programme of a release, with that release, or, where none is named, the draft.
 ///
@@ -48,7 +40,7 @@ pub fn agenda(
     release: Option<&Release>,
     delegations: &[DelegationId],
     language: Language,
-) -> Result<Agenda, AppError> {
+) -> Result<print::Document, AppError> {
     let all: Vec<DelegationId>;
     let chosen = if delegations.is_empty() {
         all = programme.delegations.iter().map(|d| d.id.clone()).collect();
@@ -57,22 +49,13 @@ pub fn agenda(
         delegations
     };
     let zone = time::zone(&programme.event.zone).map_err(AppError::internal)?;
-    let document = print::agenda(&print::AgendaRequest {
+    Ok(print::agenda(&print::AgendaRequest {
         programme,
         delegations: chosen,
         language,
         release,
         issued_at: time::to_wall(&zone, Utc::now()),
-    })?;
-    let event = event_name(&programme.event.name);
-    let name = match delegations {
-        [one] => match sender_name(programme, one) {
-            Some(part) => format!("{part}, {event}"),
-            None => event,
-        },
-        _ => event,
-    };
-    Ok(Agenda { name, document })
+    })?)
 }
 
 /// Writes a file whole or not at all: beside its place first, then renamed.
@@ -83,26 +66,17 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
     exchange::write(path, bytes).map_err(|error| AppError::write(path, error))
 }
 
-/// Writes agendas where the system's viewer can read them: a folder for this user alone,
-/// which goes with what is returned.
+/// Writes a document where the system's viewer can read it: in a folder for this user alone, which
+/// goes with what is returned. `name` is its file's, without extension.
 ///
 /// # Errors
 /// [`AppError::Write`].
-pub fn to_viewer(agenda: &Agenda) -> Result<(TempDir, PathBuf), AppError> {
-    let pdf = agenda.document.pdf()?;
+pub fn to_viewer(name: &str, pdf: &[u8]) -> Result<(TempDir, PathBuf), AppError> {
     let folder = tempfile::Builder::new()
         .prefix("kurultai-print-")
         .tempdir()
         .map_err(|error| AppError::write(&std::env::temp_dir(), error))?;
-    let path = folder
-        .path()
-        .join(format!("{}.pdf", file_name(&agenda.name)));
-    write(&path, &pdf)?;
+    let path = folder.path().join(format!("{}.pdf", file_name(name)));
+    write(&path, pdf)?;
     Ok((folder, path))
-}
-
-fn sender_name(programme: &Programme, delegation: &DelegationId) -> Option<String> {
-    let delegation = programme.delegation(delegation)?;
-    let sender = programme.organization(&delegation.organization_id)?;
-    (!sender.name.is_empty()).then(|| sender.name.get("en").to_owned())
 }

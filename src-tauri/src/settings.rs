@@ -31,6 +31,8 @@ pub struct Settings {
     /// workspace file, which is handed on: who receives it has other calendars, and no business
     /// with these. Passwords are in the system's keychain alone.
     pub servers: Vec<CalendarServer>,
+    /// Where the templates of pages are; `None`: those of the program.
+    pub templates: Option<PathBuf>,
     #[serde(skip)]
     file: Option<PathBuf>,
 }
@@ -64,6 +66,7 @@ impl Default for Settings {
             recent: Vec::new(),
             backups: None,
             servers: Vec::new(),
+            templates: None,
             file: None,
         }
     }
@@ -105,6 +108,15 @@ impl Settings {
     /// As [`Self::set`].
     pub fn set_backups(&mut self, folder: &Path) -> io::Result<()> {
         self.backups = Some(folder.to_owned());
+        self.save()
+    }
+
+    /// Takes a folder of templates, or those of the program, and writes that down.
+    ///
+    /// # Errors
+    /// As [`Self::set`].
+    pub fn set_templates(&mut self, folder: Option<&Path>) -> io::Result<()> {
+        self.templates = folder.map(Path::to_owned);
         self.save()
     }
 

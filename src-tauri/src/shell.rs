@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
 use congress::checks::Checked;
 use congress::directory::Directory;
-use congress::{BackupLine, EventId, Programme};
+use congress::{BackupLine, EventId, Programme, ReleaseId};
+use print::Document;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tempfile::TempDir;
@@ -16,6 +17,7 @@ use workspace::{Access, Placement, Workspace, WorkspaceError};
 use crate::error::{AppError, OfFile};
 use crate::finding::{self, Kept};
 use crate::keeping::{self, Keeping, Round};
+use crate::outputs::handouts;
 use crate::settings::Settings;
 
 /// The state behind every command: one file at a time, and the user's settings.
@@ -24,9 +26,11 @@ pub struct Shell {
     settings: Mutex<Settings>,
     data: PathBuf,
     printed: Mutex<Vec<TempDir>>,
+    previewed: Mutex<(u32, Option<Document>)>,
     failure: Mutex<Option<AppError>>,
     refused: Mutex<Option<PathBuf>>,
     stopped: AtomicBool,
+    printing_stopped: AtomicBool,
 }
 
 /// The open file, and the moment of its past that is shown in its place, if any.
@@ -35,6 +39,7 @@ struct Open {
     past: Option<Workspace>,
     keeping: Keeping,
     findings: Option<Kept>,
+    handouts: Option<Arc<handouts::Source>>,
 }
 
 /// A file as the window names it. The window never sees or sends a path to open.
@@ -76,9 +81,11 @@ impl Shell {
             settings: Mutex::new(settings),
             data,
             printed: Mutex::new(Vec::new()),
+            previewed: Mutex::new((0, None)),
             failure: Mutex::new(None),
             refused: Mutex::new(None),
             stopped: AtomicBool::new(false),
+            printing_stopped: AtomicBool::new(false),
         }
     }
 
@@ -135,6 +142,37 @@ impl Shell {
         Ok(ask(directory, programme))
     }
 
+    /// What handouts of an event are made of: a release, or, where none is named, the draft.
+    ///
+    /// # Errors
+    /// As [`Self::with_checked`].
+    pub fn handouts(
+        &self,
+        event: &EventId,
+        edition: Option<&ReleaseId>,
+    ) -> Result<Arc<handouts::Source>, AppError> {
+        let mut open = lock(&self.open);
+        let open = open.as_mut().ok_or(AppError::NoFile)?;
+        let shown = open.past.as_ref().unwrap_or(&open.file);
+        handouts::Source::current(&mut open.handouts, shown, event, edition)
+    }
+
+    /// Keeps a previewed document until the next, for its pages to be asked for by the number that
+    /// is answered.
+    pub fn preview(&self, document: Document) -> u32 {
+        let mut previewed = lock(&self.previewed);
+        let number = previewed.0.wrapping_add(1);
+        *previewed = (number, Some(document));
+        number
+    }
+
+    /// Does something with the previewed document of a number; `None`: another has come since.
+    pub fn with_preview<T>(&self, number: u32, ask: impl FnOnce(&Document) -> T) -> Option<T> {
+        let previewed = lock(&self.previewed);
+        let document = previewed.1.as_ref().filter(|_| previewed.0 == number)?;
+        Some(ask(document))
+    }
+
     /// Looks after the open file once.
     pub fn look_after(&self, now: Instant) -> Round {
         let backups = self.backups();
@@ -168,6 +206,7 @@ impl Shell {
         if let Some(open) = lock(&self.open).as_mut() {
             open.past = Some(past);
             open.findings = None;
+            open.handouts = None;
         }
         self.state()
     }
@@ -177,6 +216,7 @@ impl Shell {
         if let Some(open) = lock(&self.open).as_mut() {
             open.past = None;
             open.findings = None;
+            open.handouts = None;
         }
     }
 
@@ -246,6 +286,7 @@ impl Shell {
             file: next,
             past: None,
             findings: None,
+            handouts: None,
         });
         self.settings().remember(&path);
         self.state()
@@ -267,6 +308,7 @@ impl Shell {
     /// Closes the open file, if any.
     pub fn close(&self) {
         *lock(&self.open) = None;
+        lock(&self.previewed).1 = None;
     }
 
     /// What is open now.
@@ -320,6 +362,11 @@ impl Shell {
     /// Something new is being written, which nobody has asked to leave off.
     pub fn go_on(&self) {
         self.stopped.store(false, Ordering::Relaxed);
+    }
+
+    /// Whether the user has asked to leave off printing; what prints looks at it.
+    pub fn printing_stopped(&self) -> &AtomicBool {
+        &self.printing_stopped
     }
 
     /// Keeps a folder that the system's viewer reads from until the program ends.

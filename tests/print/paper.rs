@@ -5,9 +5,9 @@ use std::process::{Command, Stdio};
 
 use congress::{DelegationId, Programme};
 use messages::Language;
-use print::{AgendaRequest, PrintError, agenda};
+use print::{AgendaRequest, Handout, Job, Options, PrintError, Request, Scope, Templates, agenda};
 
-use crate::fixture;
+use crate::{fixture, rich};
 
 pub const ISSUED: &str = "2025-09-01T09:30:00";
 
@@ -31,6 +31,36 @@ pub fn try_print(
 /// The PDF of the delegation that most tests print.
 pub fn print(programme: &Programme, language: Language) -> Vec<u8> {
     try_print(programme, &[fixture::GUEST], language).unwrap()
+}
+
+/// A job of some programme, as most tests ask for it.
+pub fn with_job<T>(
+    programme: &Programme,
+    (handout, scope, options): (Handout, &Scope, &Options),
+    make: impl FnOnce(&Job<'_>) -> T,
+) -> Result<T, PrintError> {
+    let request = Request {
+        programme,
+        pictures: &rich::pictures(programme),
+        release: None,
+        issued_at: fixture::at(ISSUED),
+        handout,
+        scope,
+        options,
+        templates: &Templates::built_in(),
+    };
+    Ok(make(&Job::new(&request)?))
+}
+
+/// A handout of a whole programme.
+pub fn hand_out(
+    programme: &Programme,
+    handout: Handout,
+    options: &Options,
+) -> Result<Vec<u8>, PrintError> {
+    with_job(programme, (handout, &Scope::default(), options), |job| {
+        job.whole()?.pdf()
+    })?
 }
 
 /// Runs one of poppler's tools over a PDF.

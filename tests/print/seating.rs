@@ -42,7 +42,7 @@ fn document(programme: &Programme, plan: &SeatingPlan, language: Language) -> Do
     seating(&SeatingRequest {
         programme,
         plan,
-        language,
+        language: language.into(),
         issued_at: fixture::at(crate::paper::ISSUED),
     })
     .unwrap()

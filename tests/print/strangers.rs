@@ -1,5 +1,6 @@
 //! Text that was never meant for Typst, and characters that the fonts lack.
 
+use congress::Noun;
 use messages::Language;
 use print::{AgendaRequest, PrintError, agenda, missing_glyphs};
 
@@ -61,7 +62,7 @@ fn direction_marks_reach_no_further_than_their_text() {
     programme.sessions[1].notes = "\u{2067}\u{202E}Note".into();
     let page = text(&print(&programme, Language::En));
     for whole in [
-        "15:00–17:30",
+        "15:00 17:30",
         "Cradle Hall, Palace of Peace and Accord",
         "Moderator",
     ] {
@@ -87,11 +88,11 @@ fn odd_language_tags_are_no_obstacle() {
 #[test]
 fn a_missing_glyph_is_reported_by_name_before_printing() {
     let mut programme = fixture::programme();
-    programme.sessions[1].title = names(["Meeting with 张", "", "", ""]);
+    programme.sessions[1].title = names(["Meeting with 한", "", "", ""]);
     programme.sessions[1].notes = "Peace 🕊".into();
-    programme.delegations[1].liaison = "אב".into();
+    programme.delegations[1].liaison = "কখ".into();
     // In nothing that this agenda shows.
-    programme.sessions[5].title = names(["漢", "", "", ""]);
+    programme.sessions[5].title = names(["글", "", "", ""]);
     let request = AgendaRequest {
         release: None,
         programme: &programme,
@@ -106,10 +107,10 @@ fn a_missing_glyph_is_reported_by_name_before_printing() {
         .collect();
     assert_eq!(told.len(), 4, "{told:?}");
     for one in [
-        ("张", "U+5F20", "Meeting with 张"),
+        ("한", "U+D55C", "Meeting with 한"),
         ("🕊", "U+1F54A", "Peace 🕊"),
-        ("א", "U+05D0", "אב"),
-        ("ב", "U+05D1", "אב"),
+        ("ক", "U+0995", "কখ"),
+        ("খ", "U+0996", "কখ"),
     ] {
         assert!(told.contains(&one), "{one:?} is not in {told:?}");
     }
@@ -117,6 +118,31 @@ fn a_missing_glyph_is_reported_by_name_before_printing() {
         agenda(&request).err(),
         Some(PrintError::MissingGlyphs(missing.clone()))
     );
+    // Each with whose it is, and the field.
+    let places: Vec<_> = missing
+        .iter()
+        .map(|m| m.place.as_ref().unwrap())
+        .map(|place| {
+            (
+                place.noun,
+                place.id.as_str(),
+                place.field.as_str(),
+                place.name.get("en"),
+            )
+        })
+        .collect();
+    for place in [
+        (Noun::Session, "s-sites", "title", "Meeting with 한"),
+        (Noun::Session, "s-sites", "notes", "Meeting with 한"),
+        (
+            Noun::Delegation,
+            GUEST,
+            "liaison",
+            "World Council of Elders",
+        ),
+    ] {
+        assert!(places.contains(&place), "{place:?} is not in {places:?}");
+    }
     let wire = serde_json::to_value(&missing[0]).unwrap();
     assert!(wire["character"].is_string() && wire["code"].is_string() && wire["text"].is_string());
 }
@@ -124,7 +150,7 @@ fn a_missing_glyph_is_reported_by_name_before_printing() {
 #[test]
 fn a_report_of_a_whole_text_is_short() {
     let mut programme = fixture::programme();
-    let all: String = (0x4E00..0x5E00).filter_map(char::from_u32).collect();
+    let all: String = (0xAC00..0xBC00).filter_map(char::from_u32).collect();
     programme.sessions[1].notes = all;
     let missing = missing_glyphs(&AgendaRequest {
         release: None,

@@ -7,6 +7,7 @@ mod commands;
 mod desk;
 mod desktop;
 mod layers;
+mod printing;
 mod publish;
 mod publish_meanwhile;
 mod publish_trouble;

@@ -87,6 +87,13 @@ fn no_export_holds_a_restricted_field() {
     assert!(!has(&agenda));
     let text = text_of(&agenda);
     assert!(text.len() > 1000 && !has(text.as_bytes()));
+    for document in super::printing::DOCUMENTS {
+        let paper = exported(&["print", document, file, "-o", "-"]);
+        assert!(
+            !has(&paper) && !has(text_of(&paper).as_bytes()),
+            "{document}"
+        );
+    }
     for format in ["text", "json"] {
         let found = run(&["check", file, "--format", format]);
         let (out, said) = (&found.stdout, &found.stderr);

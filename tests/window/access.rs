@@ -69,6 +69,7 @@ fn every_page_and_view_is_clean_by_axe() {
             "partners",
             "checks",
             "releases",
+            "outputs",
             "history",
             "event",
             "programme",

@@ -46,6 +46,7 @@ fn arabic_mirrors_the_layout() {
             "partners",
             "checks",
             "releases",
+            "outputs",
             "history",
             "event",
         ] {

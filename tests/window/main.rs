@@ -12,6 +12,7 @@ mod commands;
 mod directory;
 mod event;
 mod file;
+mod handouts;
 mod history;
 mod keys;
 mod list;

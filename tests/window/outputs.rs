@@ -1,4 +1,4 @@
-//! Calendars and agendas come out of the window as files.
+//! Calendars come out of the window as files.
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -216,50 +216,6 @@ fn a_session_is_an_invitation() {
             .wait_true(counted, vec![count.into()], "too many guests")
             .await;
         window.find("invitation-dialog").await;
-        window.close().await;
-    });
-}
-
-#[test]
-fn an_agenda_is_previewed_and_saved() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = sample(folder.path());
-    journey(async {
-        let window = Window::open(Some(&file)).await;
-        window.click("menu-event").await;
-        window.click("menu-print-agendas").await;
-        window.find("agenda-dialog").await;
-        let drawn = "const page = document.querySelector(\"[data-testid='preview-page-1']\");
-            return page !== null && page.complete && page.naturalWidth > 500";
-        window
-            .wait_true(drawn, vec![], "the first page of the preview")
-            .await;
-        window.screenshot("agenda").await;
-        window.click("output-save").await;
-        let saved = written(&window, 1).await;
-        let saved = std::fs::read(&saved[0]).expect("read");
-        assert!(saved.starts_with(b"%PDF-"));
-        window.close().await;
-    });
-}
-
-#[test]
-fn an_agenda_is_handed_to_the_viewer() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let file = sample(folder.path());
-    journey(async {
-        let window = Window::open(Some(&file)).await;
-        window.click("menu-event").await;
-        window.click("menu-print-agendas").await;
-        window.find("preview-page-1").await;
-        window.click("output-print").await;
-        let printed = written(&window, 1).await;
-        assert!(printed[0].extension().is_some_and(|e| e == "pdf"));
-        assert!(
-            std::fs::read(&printed[0])
-                .expect("read")
-                .starts_with(b"%PDF-")
-        );
         window.close().await;
     });
 }

@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod check;
 pub mod finding;
+pub mod print;
 pub mod publish;
 pub mod release;
 pub mod seating;
@@ -53,6 +54,9 @@ pub enum Command {
     /// Put a calendar to a CalDAV server, and keep it up there
     #[command(subcommand)]
     Publish(publish::Publish),
+    /// Print what is handed out: agendas, the programme, lists, signs, badges
+    #[command(subcommand)]
+    Print(Box<print::Print>),
     /// Publish, list and compare releases
     #[command(subcommand)]
     Release(release::Release),
@@ -135,6 +139,7 @@ enum Failure {
     Select(select::NoMatch),
     Exists(PathBuf),
     Output(PathBuf, io::Error),
+    Print(String),
 }
 
 /// Does one command and says how it went.
@@ -150,6 +155,7 @@ pub fn run(command: Command) -> ExitCode {
         Command::Events { file } => events(&file).map(success),
         Command::Export(export) => run_export(&export).map(success),
         Command::Publish(asked) => publish::run(&asked),
+        Command::Print(asked) => print::run(&asked).map(success),
         Command::Release(asked) => release::run(&asked).map(success),
         Command::Repair { file, output } => repair(&file, &output).map(success),
         Command::Sample { output, scale } => write_sample(&output, scale).map(success),
@@ -160,6 +166,7 @@ pub fn run(command: Command) -> ExitCode {
             let text = match &failure {
                 Failure::App(path, error) => words::of(path, error),
                 Failure::Select(error) => error.to_string(),
+                Failure::Print(reason) => reason.clone(),
                 Failure::Exists(path) => format!(
                     "{}: there is a file of this name already. Choose another name, or remove it.",
                     path.display()
@@ -209,7 +216,7 @@ fn run_export(export: &Export) -> Result<(), Failure> {
                 .collect::<Result<Vec<_>, _>>()?;
             let language = source.language.into();
             let pdf = outputs::agenda(&programme, release.as_ref(), &delegations, language)
-                .and_then(|agenda| Ok(agenda.document.pdf()?))
+                .and_then(|document| Ok(document.pdf()?))
                 .map_err(of_file(&source.file))?;
             write(&source.output, &pdf)
         }

@@ -35,9 +35,7 @@ pub(super) fn run(asked: &Seating) -> Result<(), Failure> {
         .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
     let bytes = match table {
         true => seating::cards(&programme, plan, language),
-        false => {
-            seating::pages(&programme, plan, language).and_then(|pages| Ok(pages.document.pdf()?))
-        }
+        false => seating::pages(&programme, plan, language).and_then(|pages| Ok(pages.pdf()?)),
     };
     write(&source.output, &bytes.map_err(of_file(&source.file))?)
 }

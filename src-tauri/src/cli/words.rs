@@ -59,6 +59,19 @@ pub fn of(path: &Path, error: &AppError) -> String {
         AppError::Backup { file, problem } => {
             format!("{path}: the backup {file} cannot be restored: {problem:?}")
         }
+        AppError::NothingToPrint => format!("{path}: there is nothing to print"),
+        AppError::TooManyPapers { asked, most } => format!(
+            "{path}: {asked} papers are too many for one document of at most {most}. Use --each \
+             or --bundle."
+        ),
+        AppError::Template { faults } => {
+            let each = faults.iter().map(|fault| format!("\n  {fault}"));
+            format!(
+                "{path}: the page could not be made:{}",
+                each.collect::<String>()
+            )
+        }
+        AppError::Templates { folder, detail } => format!("{path}: {folder}: {detail}"),
         AppError::Internal { detail } => format!("{path}: a fault of the program: {detail}"),
     }
 }

@@ -18,11 +18,11 @@ pub mod directory;
 pub mod event;
 pub mod file;
 pub mod finding;
+pub mod handout;
 pub mod history;
 pub mod horizon;
 pub mod neighbour_rule;
 pub mod organization;
-pub mod outputs;
 pub mod part;
 pub mod past;
 pub mod person;
@@ -47,7 +47,8 @@ use specta_typescript::Typescript;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_events};
 
 use crate::events::{
-    AccessChanged, BackupFailed, CalendarsProgress, Closing, OpenFailed, WorkspaceOpened,
+    AccessChanged, BackupFailed, CalendarsProgress, Closing, HandoutsProgress, OpenFailed,
+    WorkspaceOpened,
 };
 
 /// The names of all commands, as the build script allows them.
@@ -145,6 +146,17 @@ pub fn builder() -> Builder<tauri::Wry> {
             finding::remedies,
             finding::remedy_apply,
             finding::slots,
+            handout::handout_outlook,
+            handout::handout_preview,
+            handout::handout_page,
+            handout::handout_save,
+            handout::handout_open,
+            handout::handouts_save,
+            handout::handouts_stop,
+            handout::templates_folder,
+            handout::templates_copy,
+            handout::templates_choose,
+            handout::templates_drop,
             history::undo,
             history::redo,
             history::history,
@@ -165,9 +177,6 @@ pub fn builder() -> Builder<tauri::Wry> {
             organization::organization_remove,
             organization::organizations_edit,
             organization::organizations_merge,
-            outputs::agenda_preview,
-            outputs::agenda_save,
-            outputs::agenda_print,
             part::part_add,
             part::part_edit,
             part::part_exchange,
@@ -256,10 +265,12 @@ pub fn builder() -> Builder<tauri::Wry> {
             BackupFailed,
             CalendarsProgress,
             Closing,
+            HandoutsProgress,
             OpenFailed,
             WorkspaceOpened
         ])
         .constant("COUNTRIES", congress::country::all())
+        .constant("HANDOUTS", print::Handout::ALL.map(print::Handout::facts))
         .error_handling(ErrorHandlingMode::Throw)
         .disable_serde_phases()
 }

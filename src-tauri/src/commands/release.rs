@@ -2,20 +2,55 @@
 
 use std::path::Path;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use congress::release::ProgrammeChanges;
 use congress::session::Audience;
 use congress::{DelegationId, Done, EventId, ReleaseId};
 use messages::Language;
+use print::{Document, MissingGlyph};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
 use workspace::Returned;
 
-use super::outputs::Preview;
 use crate::dialogs::{self, file_name};
 use crate::error::AppError;
 use crate::outputs::{self, bulletin::Issue};
 use crate::shell::{FileLine, Shell};
+
+/// Pixels a point (1/72 inch) of a previewed page: sharp at the size that the window shows.
+const PREVIEW_SCALE: f32 = 1.6;
+
+/// A bulletin's pages as pictures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Preview {
+    /// Each page as a PNG in a `data:` URI; none where characters are missing.
+    pub pages: Vec<String>,
+    /// Characters that no bundled font has.
+    pub missing: Vec<MissingGlyph>,
+}
+
+impl Preview {
+    /// A document's pages, or what stands against making it.
+    pub(super) fn of(made: Result<Document, AppError>) -> Result<Self, AppError> {
+        let document = match made {
+            Err(AppError::MissingGlyphs { missing }) => {
+                let pages = Vec::new();
+                return Ok(Self { pages, missing });
+            }
+            other => other?,
+        };
+        let pages = (0..document.page_count()).map(|page| {
+            let png = document.png(page, PREVIEW_SCALE)?;
+            Ok(format!("data:image/png;base64,{}", STANDARD.encode(png)))
+        });
+        Ok(Self {
+            pages: pages.collect::<Result<_, print::PrintError>>()?,
+            missing: Vec::new(),
+        })
+    }
+}
 
 /// What sort of file a bulletin is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]

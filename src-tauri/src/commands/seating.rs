@@ -6,7 +6,7 @@ use messages::Language;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
-use crate::commands::outputs::Preview;
+use crate::commands::release::Preview;
 use crate::dialogs;
 use crate::error::AppError;
 use crate::outputs;
@@ -116,8 +116,7 @@ pub fn seating_preview(
 ) -> Result<Preview, AppError> {
     let programme = shell.with(|file| file.programme(&event_id))?;
     let plan = outputs::seating::plan(&programme, &plan_id)?;
-    let pages = outputs::seating::pages(&programme, plan, language);
-    Preview::of(pages.map(|pages| pages.document))
+    Preview::of(outputs::seating::pages(&programme, plan, language))
 }
 
 /// Asks where to save, and writes a plan as a PDF; `None`: cancelled.
@@ -132,9 +131,9 @@ pub fn seating_save(
 ) -> Result<Option<FileLine>, AppError> {
     let programme = shell.with(|file| file.programme(&event_id))?;
     let plan = outputs::seating::plan(&programme, &plan_id)?;
-    let pages = outputs::seating::pages(&programme, plan, language)?;
-    let pdf = pages.document.pdf()?;
-    let Some(path) = dialogs::save(&app, &shell, &dialogs::PDF, &pages.name) else {
+    let pdf = outputs::seating::pages(&programme, plan, language)?.pdf()?;
+    let name = outputs::seating::name(&programme, plan);
+    let Some(path) = dialogs::save(&app, &shell, &dialogs::PDF, &name) else {
         return Ok(None);
     };
     outputs::write(&path, &pdf)?;
@@ -153,8 +152,9 @@ pub fn seating_print(
 ) -> Result<(), AppError> {
     let programme = shell.with(|file| file.programme(&event_id))?;
     let plan = outputs::seating::plan(&programme, &plan_id)?;
-    let pages = outputs::seating::pages(&programme, plan, language)?;
-    let (folder, path) = outputs::to_viewer(&pages)?;
+    let pdf = outputs::seating::pages(&programme, plan, language)?.pdf()?;
+    let name = outputs::seating::name(&programme, plan);
+    let (folder, path) = outputs::to_viewer(&name, &pdf)?;
     shell.keep(folder);
     app.opener()
         .open_path(path.to_string_lossy(), None::<&str>)

@@ -123,7 +123,7 @@ impl Issue {
             since: self.since.as_ref(),
             changes,
             whom: name,
-            language,
+            language: language.into(),
         })
     }
 }

@@ -3,8 +3,8 @@
 use chrono::Utc;
 use congress::{Noun, Programme, SeatingPlan, SeatingPlanId, time};
 use messages::Language;
+use print::Document;
 
-use super::Agenda;
 use crate::error::AppError;
 use crate::file::event_name;
 
@@ -29,18 +29,14 @@ pub fn pages(
     programme: &Programme,
     plan: &SeatingPlan,
     language: Language,
-) -> Result<Agenda, AppError> {
+) -> Result<Document, AppError> {
     let zone = time::zone(&programme.event.zone).map_err(AppError::internal)?;
-    let document = print::seating(&print::SeatingRequest {
+    Ok(print::seating(&print::SeatingRequest {
         programme,
         plan,
-        language,
+        language: language.into(),
         issued_at: time::to_wall(&zone, Utc::now()),
-    })?;
-    Ok(Agenda {
-        name: name(programme, plan),
-        document,
-    })
+    })?)
 }
 
 /// The name proposed for a plan's file, without extension.

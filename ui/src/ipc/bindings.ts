@@ -219,6 +219,40 @@ export const commands = {
 	remedyApply: (remedy: Remedy) => __TAURI_INVOKE<Done<null>>("remedy_apply", { remedy }),
 	/**  Where a session would stand with the fewest findings. */
 	slots: (eventId: EventId, sessionId: SessionId) => __TAURI_INVOKE<Slot[]>("slots", { eventId, sessionId }),
+	/**  What a handout falls into, and what would be missing on it. */
+	handoutOutlook: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder) => __TAURI_INVOKE<HandoutOutlook>("handout_outlook", { eventId, releaseId, order }),
+	/**
+	 *  Lays out the paper of `shown`, or the sheet on which its card lies; the first where there is
+	 *  none such.
+	 */
+	handoutPreview: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder, shown: HandoutSubject | null) => __TAURI_INVOKE<HandoutPreview>("handout_preview", { eventId, releaseId, order, shown }),
+	/**
+	 *  A page, from 0, of the preview of a number, as an SVG image; `None`: another preview has come
+	 *  since.
+	 */
+	handoutPage: (number: number, page: number) => __TAURI_INVOKE<string | null>("handout_page", { number, page }),
+	/**  Asks where to save, and writes a handout as one PDF; `None`: cancelled. */
+	handoutSave: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder) => __TAURI_INVOKE<FileLine | null>("handout_save", { eventId, releaseId, order }),
+	/**  Opens a handout as one PDF in the system's viewer, from where it is printed. */
+	handoutOpen: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder) => __TAURI_INVOKE<null>("handout_open", { eventId, releaseId, order }),
+	/**
+	 *  Asks for a folder, and writes files of so many papers each; tells how far it is, and ends
+	 *  early after `handouts_stop`. `None`: cancelled in the dialog.
+	 */
+	handoutsSave: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder, bundle: number) => __TAURI_INVOKE<HandoutsSaved | null>("handouts_save", { eventId, releaseId, order, bundle }),
+	/**  Ends the writing of handouts after those that are being written. */
+	handoutsStop: () => __TAURI_INVOKE<void>("handouts_stop"),
+	/**  The folder whose templates are used; `None`: those of the program. */
+	templatesFolder: () => __TAURI_INVOKE<FileLine | null>("templates_folder"),
+	/**
+	 *  Asks for a folder, copies the program's templates into it, and uses them from there. What stands
+	 *  in it already is left as it is. `None`: cancelled.
+	 */
+	templatesCopy: () => __TAURI_INVOKE<FileLine | null>("templates_copy"),
+	/**  Asks for a folder, and uses the templates in it; `None`: cancelled. */
+	templatesChoose: () => __TAURI_INVOKE<FileLine | null>("templates_choose"),
+	/**  Uses the program's templates again; the folder stays as it is. */
+	templatesDrop: () => __TAURI_INVOKE<FileLine | null>("templates_drop"),
 	/**  Takes back the last operation; `None` where there is none. */
 	undo: () => __TAURI_INVOKE<Done<Step> | null>("undo"),
 	/**  Does again what was last taken back; `None` where there is none. */
@@ -262,18 +296,6 @@ export const commands = {
 	organizationsEdit: (ids: OrganizationId[], edit: OrganizationEdit) => __TAURI_INVOKE<Done<null>>("organizations_edit", { ids, edit }),
 	/**  Makes one organization of two: `id` stays. */
 	organizationsMerge: (id: OrganizationId, gone: OrganizationId) => __TAURI_INVOKE<Done<null>>("organizations_merge", { id, gone }),
-	/**  One delegation's agenda, to look at before printing. */
-	agendaPreview: (eventId: EventId, releaseId: ReleaseId | null, delegationId: DelegationId, language: Language) => __TAURI_INVOKE<Preview>("agenda_preview", { eventId, releaseId, delegationId, language }),
-	/**
-	 *  Asks where to save, and writes the agendas of some delegations (none named: all) as one
-	 *  PDF; `None`: cancelled.
-	 */
-	agendaSave: (eventId: EventId, releaseId: ReleaseId | null, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<FileLine | null>("agenda_save", { eventId, releaseId, delegationIds, language }),
-	/**
-	 *  Opens the agendas of some delegations (none named: all) in the system's viewer, from
-	 *  where they are printed.
-	 */
-	agendaPrint: (eventId: EventId, releaseId: ReleaseId | null, delegationIds: DelegationId[], language: Language) => __TAURI_INVOKE<null>("agenda_print", { eventId, releaseId, delegationIds, language }),
 	/**  Adds someone to a session, last in the running order. */
 	partAdd: (sessionId: SessionId, who: Who, role: PartRole) => __TAURI_INVOKE<Done<PartId>>("part_add", { sessionId, who, role }),
 	/**  Changes one field of a part; a new position moves the others. */
@@ -467,12 +489,15 @@ export const events = {
 	backupFailed: makeEvent<BackupFailed, BackupFailed>("backup-failed"),
 	calendarsProgress: makeEvent<CalendarsProgress, CalendarsProgress>("calendars-progress"),
 	closing: makeEvent<Closing, Closing>("closing"),
+	handoutsProgress: makeEvent<HandoutsProgress, HandoutsProgress>("handouts-progress"),
 	openFailed: makeEvent<OpenFailed, OpenFailed>("open-failed"),
 	workspaceOpened: makeEvent<WorkspaceOpened, WorkspaceOpened>("workspace-opened"),
 };
 
 /* Constants */
 export const COUNTRIES = [{"code":"AD","formal":"the Principality of Andorra","name":{"ar":"أندورا","en":"Andorra","fr":"Andorre","kk":"Андорра","ru":"Андорра"},"standing":"member"},{"code":"AE","formal":"the United Arab Emirates","name":{"ar":"الإمارات العربية المتحدة","en":"United Arab Emirates","fr":"Émirats arabes unis","kk":"Біріккен Араб Әмірліктері","ru":"ОАЭ"},"standing":"member"},{"code":"AF","formal":"the Islamic Republic of Afghanistan","name":{"ar":"أفغانستان","en":"Afghanistan","fr":"Afghanistan","kk":"Ауғанстан","ru":"Афганистан"},"standing":"member"},{"code":"AG","formal":"Antigua and Barbuda","name":{"ar":"أنتيغوا وبربودا","en":"Antigua & Barbuda","fr":"Antigua-et-Barbuda","kk":"Антигуа және Барбуда","ru":"Антигуа и Барбуда"},"standing":"member"},{"code":"AI","formal":"Anguilla","name":{"ar":"أنغويلا","en":"Anguilla","fr":"Anguilla","kk":"Ангилья","ru":"Ангилья"},"standing":"territory"},{"code":"AL","formal":"the Republic of Albania","name":{"ar":"ألبانيا","en":"Albania","fr":"Albanie","kk":"Албания","ru":"Албания"},"standing":"member"},{"code":"AM","formal":"the Republic of Armenia","name":{"ar":"أرمينيا","en":"Armenia","fr":"Arménie","kk":"Армения","ru":"Армения"},"standing":"member"},{"code":"AO","formal":"the Republic of Angola","name":{"ar":"أنغولا","en":"Angola","fr":"Angola","kk":"Ангола","ru":"Ангола"},"standing":"member"},{"code":"AQ","formal":"Antarctica","name":{"ar":"أنتاركتيكا","en":"Antarctica","fr":"Antarctique","kk":"Антарктида","ru":"Антарктида"},"standing":"territory"},{"code":"AR","formal":"the Argentine Republic","name":{"ar":"الأرجنتين","en":"Argentina","fr":"Argentine","kk":"Аргентина","ru":"Аргентина"},"standing":"member"},{"code":"AS","formal":"American Samoa","name":{"ar":"ساموا الأمريكية","en":"American Samoa","fr":"Samoa américaines","kk":"Америкалық Самоа","ru":"Американское Самоа"},"standing":"territory"},{"code":"AT","formal":"the Republic of Austria","name":{"ar":"النمسا","en":"Austria","fr":"Autriche","kk":"Аустрия","ru":"Австрия"},"standing":"member"},{"code":"AU","formal":"Australia","name":{"ar":"أستراليا","en":"Australia","fr":"Australie","kk":"Аустралия","ru":"Австралия"},"standing":"member"},{"code":"AW","formal":"Aruba","name":{"ar":"أروبا","en":"Aruba","fr":"Aruba","kk":"Аруба","ru":"Аруба"},"standing":"territory"},{"code":"AX","formal":"Åland Islands","name":{"ar":"جزر آلاند","en":"Åland Islands","fr":"Îles Åland","kk":"Аланд аралдары","ru":"Аландские о-ва"},"standing":"territory"},{"code":"AZ","formal":"the Republic of Azerbaijan","name":{"ar":"أذربيجان","en":"Azerbaijan","fr":"Azerbaïdjan","kk":"Әзірбайжан","ru":"Азербайджан"},"standing":"member"},{"code":"BA","formal":"Bosnia and Herzegovina","name":{"ar":"البوسنة والهرسك","en":"Bosnia & Herzegovina","fr":"Bosnie-Herzégovine","kk":"Босния және Герцеговина","ru":"Босния и Герцеговина"},"standing":"member"},{"code":"BB","formal":"Barbados","name":{"ar":"بربادوس","en":"Barbados","fr":"Barbade","kk":"Барбадос","ru":"Барбадос"},"standing":"member"},{"code":"BD","formal":"the People’s Republic of Bangladesh","name":{"ar":"بنغلاديش","en":"Bangladesh","fr":"Bangladesh","kk":"Бангладеш","ru":"Бангладеш"},"standing":"member"},{"code":"BE","formal":"the Kingdom of Belgium","name":{"ar":"بلجيكا","en":"Belgium","fr":"Belgique","kk":"Бельгия","ru":"Бельгия"},"standing":"member"},{"code":"BF","formal":"Burkina Faso","name":{"ar":"بوركينا فاسو","en":"Burkina Faso","fr":"Burkina Faso","kk":"Буркина-Фасо","ru":"Буркина-Фасо"},"standing":"member"},{"code":"BG","formal":"the Republic of Bulgaria","name":{"ar":"بلغاريا","en":"Bulgaria","fr":"Bulgarie","kk":"Болгария","ru":"Болгария"},"standing":"member"},{"code":"BH","formal":"the Kingdom of Bahrain","name":{"ar":"البحرين","en":"Bahrain","fr":"Bahreïn","kk":"Бахрейн","ru":"Бахрейн"},"standing":"member"},{"code":"BI","formal":"the Republic of Burundi","name":{"ar":"بوروندي","en":"Burundi","fr":"Burundi","kk":"Бурунди","ru":"Бурунди"},"standing":"member"},{"code":"BJ","formal":"the Republic of Benin","name":{"ar":"بنين","en":"Benin","fr":"Bénin","kk":"Бенин","ru":"Бенин"},"standing":"member"},{"code":"BL","formal":"St. Barthélemy","name":{"ar":"سان بارتليمي","en":"St. Barthélemy","fr":"Saint-Barthélemy","kk":"Сен-Бартелеми","ru":"Сен-Бартелеми"},"standing":"territory"},{"code":"BM","formal":"Bermuda","name":{"ar":"برمودا","en":"Bermuda","fr":"Bermudes","kk":"Бермуд аралдары","ru":"Бермудские о-ва"},"standing":"territory"},{"code":"BN","formal":"Brunei Darussalam","name":{"ar":"بروناي","en":"Brunei","fr":"Brunei","kk":"Бруней","ru":"Бруней"},"standing":"member"},{"code":"BO","formal":"the Plurinational State of Bolivia","name":{"ar":"بوليفيا","en":"Bolivia","fr":"Bolivie","kk":"Боливия","ru":"Боливия"},"standing":"member"},{"code":"BQ","formal":"Caribbean Netherlands","name":{"ar":"هولندا الكاريبية","en":"Caribbean Netherlands","fr":"Pays-Bas caribéens","kk":"Бонэйр, Синт-Эстатиус және Саба","ru":"Бонэйр, Синт-Эстатиус и Саба"},"standing":"territory"},{"code":"BR","formal":"the Federative Republic of Brazil","name":{"ar":"البرازيل","en":"Brazil","fr":"Brésil","kk":"Бразилия","ru":"Бразилия"},"standing":"member"},{"code":"BS","formal":"the Commonwealth of the Bahamas","name":{"ar":"جزر البهاما","en":"Bahamas","fr":"Bahamas","kk":"Багам аралдары","ru":"Багамы"},"standing":"member"},{"code":"BT","formal":"the Kingdom of Bhutan","name":{"ar":"بوتان","en":"Bhutan","fr":"Bhoutan","kk":"Бутан","ru":"Бутан"},"standing":"member"},{"code":"BV","formal":"Bouvet Island","name":{"ar":"جزيرة بوفيه","en":"Bouvet Island","fr":"Île Bouvet","kk":"Буве аралы","ru":"о-в Буве"},"standing":"territory"},{"code":"BW","formal":"the Republic of Botswana","name":{"ar":"بوتسوانا","en":"Botswana","fr":"Botswana","kk":"Ботсвана","ru":"Ботсвана"},"standing":"member"},{"code":"BY","formal":"the Republic of Belarus","name":{"ar":"بيلاروس","en":"Belarus","fr":"Biélorussie","kk":"Беларусь","ru":"Беларусь"},"standing":"member"},{"code":"BZ","formal":"Belize","name":{"ar":"بليز","en":"Belize","fr":"Belize","kk":"Белиз","ru":"Белиз"},"standing":"member"},{"code":"CA","formal":"Canada","name":{"ar":"كندا","en":"Canada","fr":"Canada","kk":"Канада","ru":"Канада"},"standing":"member"},{"code":"CC","formal":"Cocos (Keeling) Islands","name":{"ar":"جزر كوكوس (كيلينغ)","en":"Cocos (Keeling) Islands","fr":"Îles Cocos","kk":"Кокос (Килинг) аралдары","ru":"Кокосовые о-ва"},"standing":"territory"},{"code":"CD","formal":"the Democratic Republic of the Congo","name":{"ar":"الكونغو - كينشاسا","en":"Congo - Kinshasa","fr":"Congo-Kinshasa","kk":"Конго","ru":"Конго - Киншаса"},"standing":"member"},{"code":"CF","formal":"the Central African Republic","name":{"ar":"جمهورية أفريقيا الوسطى","en":"Central African Republic","fr":"République centrafricaine","kk":"Орталық Африка Республикасы","ru":"Центрально-Африканская Республика"},"standing":"member"},{"code":"CG","formal":"the Republic of the Congo","name":{"ar":"الكونغو - برازافيل","en":"Congo - Brazzaville","fr":"Congo-Brazzaville","kk":"Конго-Браззавиль Республикасы","ru":"Конго - Браззавиль"},"standing":"member"},{"code":"CH","formal":"the Swiss Confederation","name":{"ar":"سويسرا","en":"Switzerland","fr":"Suisse","kk":"Швейцария","ru":"Швейцария"},"standing":"member"},{"code":"CI","formal":"the Republic of Côte d’Ivoire","name":{"ar":"ساحل العاج","en":"Côte d’Ivoire","fr":"Côte d’Ivoire","kk":"Кот-д’Ивуар","ru":"Кот-д’Ивуар"},"standing":"member"},{"code":"CK","formal":"Cook Islands","name":{"ar":"جزر كوك","en":"Cook Islands","fr":"Îles Cook","kk":"Кук аралдары","ru":"о-ва Кука"},"standing":"territory"},{"code":"CL","formal":"the Republic of Chile","name":{"ar":"تشيلي","en":"Chile","fr":"Chili","kk":"Чили","ru":"Чили"},"standing":"member"},{"code":"CM","formal":"the Republic of Cameroon","name":{"ar":"الكاميرون","en":"Cameroon","fr":"Cameroun","kk":"Камерун","ru":"Камерун"},"standing":"member"},{"code":"CN","formal":"the People’s Republic of China","name":{"ar":"الصين","en":"China","fr":"Chine","kk":"Қытай","ru":"Китай"},"standing":"member"},{"code":"CO","formal":"the Republic of Colombia","name":{"ar":"كولومبيا","en":"Colombia","fr":"Colombie","kk":"Колумбия","ru":"Колумбия"},"standing":"member"},{"code":"CR","formal":"the Republic of Costa Rica","name":{"ar":"كوستاريكا","en":"Costa Rica","fr":"Costa Rica","kk":"Коста-Рика","ru":"Коста-Рика"},"standing":"member"},{"code":"CU","formal":"the Republic of Cuba","name":{"ar":"كوبا","en":"Cuba","fr":"Cuba","kk":"Куба","ru":"Куба"},"standing":"member"},{"code":"CV","formal":"the Republic of Cabo Verde","name":{"ar":"الرأس الأخضر","en":"Cape Verde","fr":"Cap-Vert","kk":"Кабо-Верде","ru":"Кабо-Верде"},"standing":"member"},{"code":"CW","formal":"Curaçao","name":{"ar":"كوراساو","en":"Curaçao","fr":"Curaçao","kk":"Кюрасао","ru":"Кюрасао"},"standing":"territory"},{"code":"CX","formal":"Christmas Island","name":{"ar":"جزيرة كريسماس","en":"Christmas Island","fr":"Île Christmas","kk":"Рождество аралы","ru":"о-в Рождества"},"standing":"territory"},{"code":"CY","formal":"the Republic of Cyprus","name":{"ar":"قبرص","en":"Cyprus","fr":"Chypre","kk":"Кипр","ru":"Кипр"},"standing":"member"},{"code":"CZ","formal":"the Czech Republic","name":{"ar":"التشيك","en":"Czechia","fr":"Tchéquie","kk":"Чехия","ru":"Чехия"},"standing":"member"},{"code":"DE","formal":"the Federal Republic of Germany","name":{"ar":"ألمانيا","en":"Germany","fr":"Allemagne","kk":"Германия","ru":"Германия"},"standing":"member"},{"code":"DJ","formal":"the Republic of Djibouti","name":{"ar":"جيبوتي","en":"Djibouti","fr":"Djibouti","kk":"Джибути","ru":"Джибути"},"standing":"member"},{"code":"DK","formal":"the Kingdom of Denmark","name":{"ar":"الدانمرك","en":"Denmark","fr":"Danemark","kk":"Дания","ru":"Дания"},"standing":"member"},{"code":"DM","formal":"the Commonwealth of Dominica","name":{"ar":"دومينيكا","en":"Dominica","fr":"Dominique","kk":"Доминика","ru":"Доминика"},"standing":"member"},{"code":"DO","formal":"the Dominican Republic","name":{"ar":"جمهورية الدومينيكان","en":"Dominican Republic","fr":"République dominicaine","kk":"Доминикан Республикасы","ru":"Доминиканская Республика"},"standing":"member"},{"code":"DZ","formal":"the People’s Democratic Republic of Algeria","name":{"ar":"الجزائر","en":"Algeria","fr":"Algérie","kk":"Алжир","ru":"Алжир"},"standing":"member"},{"code":"EC","formal":"the Republic of Ecuador","name":{"ar":"الإكوادور","en":"Ecuador","fr":"Équateur","kk":"Эквадор","ru":"Эквадор"},"standing":"member"},{"code":"EE","formal":"the Republic of Estonia","name":{"ar":"إستونيا","en":"Estonia","fr":"Estonie","kk":"Эстония","ru":"Эстония"},"standing":"member"},{"code":"EG","formal":"the Arab Republic of Egypt","name":{"ar":"مصر","en":"Egypt","fr":"Égypte","kk":"Мысыр","ru":"Египет"},"standing":"member"},{"code":"EH","formal":"Western Sahara","name":{"ar":"الصحراء الغربية","en":"Western Sahara","fr":"Sahara occidental","kk":"Батыс Сахара","ru":"Западная Сахара"},"standing":"territory"},{"code":"ER","formal":"the State of Eritrea","name":{"ar":"إريتريا","en":"Eritrea","fr":"Érythrée","kk":"Эритрея","ru":"Эритрея"},"standing":"member"},{"code":"ES","formal":"the Kingdom of Spain","name":{"ar":"إسبانيا","en":"Spain","fr":"Espagne","kk":"Испания","ru":"Испания"},"standing":"member"},{"code":"ET","formal":"the Federal Democratic Republic of Ethiopia","name":{"ar":"إثيوبيا","en":"Ethiopia","fr":"Éthiopie","kk":"Эфиопия","ru":"Эфиопия"},"standing":"member"},{"code":"FI","formal":"the Republic of Finland","name":{"ar":"فنلندا","en":"Finland","fr":"Finlande","kk":"Финляндия","ru":"Финляндия"},"standing":"member"},{"code":"FJ","formal":"the Republic of Fiji","name":{"ar":"فيجي","en":"Fiji","fr":"Fidji","kk":"Фиджи","ru":"Фиджи"},"standing":"member"},{"code":"FK","formal":"Falkland Islands","name":{"ar":"جزر فوكلاند","en":"Falkland Islands","fr":"Îles Malouines","kk":"Фолкленд аралдары","ru":"Фолклендские о-ва"},"standing":"territory"},{"code":"FM","formal":"the Federated States of Micronesia","name":{"ar":"ميكرونيزيا","en":"Micronesia","fr":"Micronésie","kk":"Микронезия","ru":"Федеративные Штаты Микронезии"},"standing":"member"},{"code":"FO","formal":"Faroe Islands","name":{"ar":"جزر فارو","en":"Faroe Islands","fr":"Îles Féroé","kk":"Фарер аралдары","ru":"Фарерские о-ва"},"standing":"territory"},{"code":"FR","formal":"the French Republic","name":{"ar":"فرنسا","en":"France","fr":"France","kk":"Франция","ru":"Франция"},"standing":"member"},{"code":"GA","formal":"the Gabonese Republic","name":{"ar":"الغابون","en":"Gabon","fr":"Gabon","kk":"Габон","ru":"Габон"},"standing":"member"},{"code":"GB","formal":"the United Kingdom of Great Britain and Northern Ireland","name":{"ar":"المملكة المتحدة","en":"United Kingdom","fr":"Royaume-Uni","kk":"Ұлыбритания","ru":"Великобритания"},"standing":"member"},{"code":"GD","formal":"Grenada","name":{"ar":"غرينادا","en":"Grenada","fr":"Grenade","kk":"Гренада","ru":"Гренада"},"standing":"member"},{"code":"GE","formal":"Georgia","name":{"ar":"جورجيا","en":"Georgia","fr":"Géorgie","kk":"Грузия","ru":"Грузия"},"standing":"member"},{"code":"GF","formal":"French Guiana","name":{"ar":"غويانا الفرنسية","en":"French Guiana","fr":"Guyane française","kk":"Француз Гвианасы","ru":"Французская Гвиана"},"standing":"territory"},{"code":"GG","formal":"Guernsey","name":{"ar":"غيرنزي","en":"Guernsey","fr":"Guernesey","kk":"Гернси","ru":"Гернси"},"standing":"territory"},{"code":"GH","formal":"the Republic of Ghana","name":{"ar":"غانا","en":"Ghana","fr":"Ghana","kk":"Гана","ru":"Гана"},"standing":"member"},{"code":"GI","formal":"Gibraltar","name":{"ar":"جبل طارق","en":"Gibraltar","fr":"Gibraltar","kk":"Гибралтар","ru":"Гибралтар"},"standing":"territory"},{"code":"GL","formal":"Greenland","name":{"ar":"غرينلاند","en":"Greenland","fr":"Groenland","kk":"Гренландия","ru":"Гренландия"},"standing":"territory"},{"code":"GM","formal":"the Republic of the Gambia","name":{"ar":"غامبيا","en":"Gambia","fr":"Gambie","kk":"Гамбия","ru":"Гамбия"},"standing":"member"},{"code":"GN","formal":"the Republic of Guinea","name":{"ar":"غينيا","en":"Guinea","fr":"Guinée","kk":"Гвинея","ru":"Гвинея"},"standing":"member"},{"code":"GP","formal":"Guadeloupe","name":{"ar":"غوادلوب","en":"Guadeloupe","fr":"Guadeloupe","kk":"Гваделупа","ru":"Гваделупа"},"standing":"territory"},{"code":"GQ","formal":"the Republic of Equatorial Guinea","name":{"ar":"غينيا الاستوائية","en":"Equatorial Guinea","fr":"Guinée équatoriale","kk":"Экваторлық Гвинея","ru":"Экваториальная Гвинея"},"standing":"member"},{"code":"GR","formal":"the Hellenic Republic","name":{"ar":"اليونان","en":"Greece","fr":"Grèce","kk":"Грекия","ru":"Греция"},"standing":"member"},{"code":"GS","formal":"South Georgia & South Sandwich Islands","name":{"ar":"جورجيا الجنوبية وجزر ساندويتش الجنوبية","en":"South Georgia & South Sandwich Islands","fr":"Géorgie du Sud-et-les Îles Sandwich du Sud","kk":"Оңтүстік Георгия және Оңтүстік Сандвич аралдары","ru":"Южная Георгия и Южные Сандвичевы о-ва"},"standing":"territory"},{"code":"GT","formal":"the Republic of Guatemala","name":{"ar":"غواتيمالا","en":"Guatemala","fr":"Guatemala","kk":"Гватемала","ru":"Гватемала"},"standing":"member"},{"code":"GU","formal":"Guam","name":{"ar":"غوام","en":"Guam","fr":"Guam","kk":"Гуам","ru":"Гуам"},"standing":"territory"},{"code":"GW","formal":"the Republic of Guinea-Bissau","name":{"ar":"غينيا بيساو","en":"Guinea-Bissau","fr":"Guinée-Bissau","kk":"Гвинея-Бисау","ru":"Гвинея-Бисау"},"standing":"member"},{"code":"GY","formal":"the Co-operative Republic of Guyana","name":{"ar":"غيانا","en":"Guyana","fr":"Guyana","kk":"Гайана","ru":"Гайана"},"standing":"member"},{"code":"HK","formal":"Hong Kong SAR China","name":{"ar":"هونغ كونغ الصينية (منطقة إدارية خاصة)","en":"Hong Kong SAR China","fr":"R.A.S. chinoise de Hong Kong","kk":"Сянган АӘА","ru":"Гонконг (САР)"},"standing":"territory"},{"code":"HM","formal":"Heard & McDonald Islands","name":{"ar":"جزيرة هيرد وجزر ماكدونالد","en":"Heard & McDonald Islands","fr":"Îles Heard-et-MacDonald","kk":"Херд аралы және Макдональд аралдары","ru":"о-ва Херд и Макдональд"},"standing":"territory"},{"code":"HN","formal":"the Republic of Honduras","name":{"ar":"هندوراس","en":"Honduras","fr":"Honduras","kk":"Гондурас","ru":"Гондурас"},"standing":"member"},{"code":"HR","formal":"the Republic of Croatia","name":{"ar":"كرواتيا","en":"Croatia","fr":"Croatie","kk":"Хорватия","ru":"Хорватия"},"standing":"member"},{"code":"HT","formal":"the Republic of Haiti","name":{"ar":"هايتي","en":"Haiti","fr":"Haïti","kk":"Гаити","ru":"Гаити"},"standing":"member"},{"code":"HU","formal":"Hungary","name":{"ar":"هنغاريا","en":"Hungary","fr":"Hongrie","kk":"Венгрия","ru":"Венгрия"},"standing":"member"},{"code":"ID","formal":"the Republic of Indonesia","name":{"ar":"إندونيسيا","en":"Indonesia","fr":"Indonésie","kk":"Индонезия","ru":"Индонезия"},"standing":"member"},{"code":"IE","formal":"Ireland","name":{"ar":"أيرلندا","en":"Ireland","fr":"Irlande","kk":"Ирландия","ru":"Ирландия"},"standing":"member"},{"code":"IL","formal":"the State of Israel","name":{"ar":"إسرائيل","en":"Israel","fr":"Israël","kk":"Израиль","ru":"Израиль"},"standing":"member"},{"code":"IM","formal":"Isle of Man","name":{"ar":"جزيرة مان","en":"Isle of Man","fr":"Île de Man","kk":"Мэн аралы","ru":"о-в Мэн"},"standing":"territory"},{"code":"IN","formal":"the Republic of India","name":{"ar":"الهند","en":"India","fr":"Inde","kk":"Үндістан","ru":"Индия"},"standing":"member"},{"code":"IO","formal":"British Indian Ocean Territory","name":{"ar":"الإقليم البريطاني في المحيط الهندي","en":"British Indian Ocean Territory","fr":"Territoire britannique de l’océan Indien","kk":"Үнді мұхитындағы Британ аймағы","ru":"Британская территория в Индийском океане"},"standing":"territory"},{"code":"IQ","formal":"the Republic of Iraq","name":{"ar":"العراق","en":"Iraq","fr":"Irak","kk":"Ирак","ru":"Ирак"},"standing":"member"},{"code":"IR","formal":"the Islamic Republic of Iran","name":{"ar":"إيران","en":"Iran","fr":"Iran","kk":"Иран","ru":"Иран"},"standing":"member"},{"code":"IS","formal":"Iceland","name":{"ar":"آيسلندا","en":"Iceland","fr":"Islande","kk":"Исландия","ru":"Исландия"},"standing":"member"},{"code":"IT","formal":"the Republic of Italy","name":{"ar":"إيطاليا","en":"Italy","fr":"Italie","kk":"Италия","ru":"Италия"},"standing":"member"},{"code":"JE","formal":"Jersey","name":{"ar":"جيرسي","en":"Jersey","fr":"Jersey","kk":"Джерси","ru":"Джерси"},"standing":"territory"},{"code":"JM","formal":"Jamaica","name":{"ar":"جامايكا","en":"Jamaica","fr":"Jamaïque","kk":"Ямайка","ru":"Ямайка"},"standing":"member"},{"code":"JO","formal":"the Hashemite Kingdom of Jordan","name":{"ar":"الأردن","en":"Jordan","fr":"Jordanie","kk":"Иордания","ru":"Иордания"},"standing":"member"},{"code":"JP","formal":"Japan","name":{"ar":"اليابان","en":"Japan","fr":"Japon","kk":"Жапония","ru":"Япония"},"standing":"member"},{"code":"KE","formal":"the Republic of Kenya","name":{"ar":"كينيا","en":"Kenya","fr":"Kenya","kk":"Кения","ru":"Кения"},"standing":"member"},{"code":"KG","formal":"the Kyrgyz Republic","name":{"ar":"قيرغيزستان","en":"Kyrgyzstan","fr":"Kirghizstan","kk":"Қырғызстан","ru":"Киргизия"},"standing":"member"},{"code":"KH","formal":"the Kingdom of Cambodia","name":{"ar":"كمبوديا","en":"Cambodia","fr":"Cambodge","kk":"Камбоджа","ru":"Камбоджа"},"standing":"member"},{"code":"KI","formal":"the Republic of Kiribati","name":{"ar":"كيريباتي","en":"Kiribati","fr":"Kiribati","kk":"Кирибати","ru":"Кирибати"},"standing":"member"},{"code":"KM","formal":"the Union of the Comoros","name":{"ar":"جزر القمر","en":"Comoros","fr":"Comores","kk":"Комор аралдары","ru":"Коморы"},"standing":"member"},{"code":"KN","formal":"Saint Kitts and Nevis","name":{"ar":"سانت كيتس ونيفيس","en":"St. Kitts & Nevis","fr":"Saint-Christophe-et-Niévès","kk":"Сент-Китс және Невис","ru":"Сент-Китс и Невис"},"standing":"member"},{"code":"KP","formal":"the Democratic People’s Republic of Korea","name":{"ar":"كوريا الشمالية","en":"North Korea","fr":"Corée du Nord","kk":"Солтүстік Корея","ru":"КНДР"},"standing":"member"},{"code":"KR","formal":"the Republic of Korea","name":{"ar":"كوريا الجنوبية","en":"South Korea","fr":"Corée du Sud","kk":"Оңтүстік Корея","ru":"Республика Корея"},"standing":"member"},{"code":"KW","formal":"the State of Kuwait","name":{"ar":"الكويت","en":"Kuwait","fr":"Koweït","kk":"Кувейт","ru":"Кувейт"},"standing":"member"},{"code":"KY","formal":"Cayman Islands","name":{"ar":"جزر كايمان","en":"Cayman Islands","fr":"Îles Caïmans","kk":"Кайман аралдары","ru":"о-ва Кайман"},"standing":"territory"},{"code":"KZ","formal":"the Republic of Kazakhstan","name":{"ar":"كازاخستان","en":"Kazakhstan","fr":"Kazakhstan","kk":"Қазақстан","ru":"Казахстан"},"standing":"member"},{"code":"LA","formal":"the Lao People’s Democratic Republic","name":{"ar":"لاوس","en":"Laos","fr":"Laos","kk":"Лаос","ru":"Лаос"},"standing":"member"},{"code":"LB","formal":"the Lebanese Republic","name":{"ar":"لبنان","en":"Lebanon","fr":"Liban","kk":"Ливан","ru":"Ливан"},"standing":"member"},{"code":"LC","formal":"Saint Lucia","name":{"ar":"سانت لوسيا","en":"St. Lucia","fr":"Sainte-Lucie","kk":"Сент-Люсия","ru":"Сент-Люсия"},"standing":"member"},{"code":"LI","formal":"the Principality of Liechtenstein","name":{"ar":"ليختنشتاين","en":"Liechtenstein","fr":"Liechtenstein","kk":"Лихтенштейн","ru":"Лихтенштейн"},"standing":"member"},{"code":"LK","formal":"the Democratic Socialist Republic of Sri Lanka","name":{"ar":"سريلانكا","en":"Sri Lanka","fr":"Sri Lanka","kk":"Шри-Ланка","ru":"Шри-Ланка"},"standing":"member"},{"code":"LR","formal":"the Republic of Liberia","name":{"ar":"ليبيريا","en":"Liberia","fr":"Liberia","kk":"Либерия","ru":"Либерия"},"standing":"member"},{"code":"LS","formal":"the Kingdom of Lesotho","name":{"ar":"ليسوتو","en":"Lesotho","fr":"Lesotho","kk":"Лесото","ru":"Лесото"},"standing":"member"},{"code":"LT","formal":"the Republic of Lithuania","name":{"ar":"ليتوانيا","en":"Lithuania","fr":"Lituanie","kk":"Литва","ru":"Литва"},"standing":"member"},{"code":"LU","formal":"the Grand Duchy of Luxembourg","name":{"ar":"لوكسمبورغ","en":"Luxembourg","fr":"Luxembourg","kk":"Люксембург","ru":"Люксембург"},"standing":"member"},{"code":"LV","formal":"the Republic of Latvia","name":{"ar":"لاتفيا","en":"Latvia","fr":"Lettonie","kk":"Латвия","ru":"Латвия"},"standing":"member"},{"code":"LY","formal":"the State of Libya","name":{"ar":"ليبيا","en":"Libya","fr":"Libye","kk":"Ливия","ru":"Ливия"},"standing":"member"},{"code":"MA","formal":"the Kingdom of Morocco","name":{"ar":"المغرب","en":"Morocco","fr":"Maroc","kk":"Марокко","ru":"Марокко"},"standing":"member"},{"code":"MC","formal":"the Principality of Monaco","name":{"ar":"موناكو","en":"Monaco","fr":"Monaco","kk":"Монако","ru":"Монако"},"standing":"member"},{"code":"MD","formal":"the Republic of Moldova","name":{"ar":"مولدوفا","en":"Moldova","fr":"Moldavie","kk":"Молдова","ru":"Молдова"},"standing":"member"},{"code":"ME","formal":"Montenegro","name":{"ar":"الجبل الأسود","en":"Montenegro","fr":"Monténégro","kk":"Черногория","ru":"Черногория"},"standing":"member"},{"code":"MF","formal":"St. Martin","name":{"ar":"سان مارتن","en":"St. Martin","fr":"Saint-Martin","kk":"Сен-Мартен","ru":"Сен-Мартен"},"standing":"territory"},{"code":"MG","formal":"the Republic of Madagascar","name":{"ar":"مدغشقر","en":"Madagascar","fr":"Madagascar","kk":"Мадагаскар","ru":"Мадагаскар"},"standing":"member"},{"code":"MH","formal":"the Republic of the Marshall Islands","name":{"ar":"جزر مارشال","en":"Marshall Islands","fr":"Îles Marshall","kk":"Маршалл аралдары","ru":"Маршалловы о-ва"},"standing":"member"},{"code":"MK","formal":"the Republic of North Macedonia","name":{"ar":"مقدونيا الشمالية","en":"North Macedonia","fr":"Macédoine du Nord","kk":"Солтүстік Македония","ru":"Северная Македония"},"standing":"member"},{"code":"ML","formal":"the Republic of Mali","name":{"ar":"مالي","en":"Mali","fr":"Mali","kk":"Мали","ru":"Мали"},"standing":"member"},{"code":"MM","formal":"the Republic of the Union of Myanmar","name":{"ar":"ميانمار (بورما)","en":"Myanmar (Burma)","fr":"Myanmar (Birmanie)","kk":"Мьянма (Бирма)","ru":"Мьянма (Бирма)"},"standing":"member"},{"code":"MN","formal":"Mongolia","name":{"ar":"منغوليا","en":"Mongolia","fr":"Mongolie","kk":"Моңғолия","ru":"Монголия"},"standing":"member"},{"code":"MO","formal":"Macao SAR China","name":{"ar":"منطقة ماكاو الإدارية الخاصة","en":"Macao SAR China","fr":"R.A.S. chinoise de Macao","kk":"Макао АӘА","ru":"Макао (САР)"},"standing":"territory"},{"code":"MP","formal":"Northern Mariana Islands","name":{"ar":"جزر ماريانا الشمالية","en":"Northern Mariana Islands","fr":"Îles Mariannes du Nord","kk":"Солтүстік Мариана аралдары","ru":"Северные Марианские о-ва"},"standing":"territory"},{"code":"MQ","formal":"Martinique","name":{"ar":"جزر المارتينيك","en":"Martinique","fr":"Martinique","kk":"Мартиника","ru":"Мартиника"},"standing":"territory"},{"code":"MR","formal":"the Islamic Republic of Mauritania","name":{"ar":"موريتانيا","en":"Mauritania","fr":"Mauritanie","kk":"Мавритания","ru":"Мавритания"},"standing":"member"},{"code":"MS","formal":"Montserrat","name":{"ar":"مونتسرات","en":"Montserrat","fr":"Montserrat","kk":"Монтсеррат","ru":"Монтсеррат"},"standing":"territory"},{"code":"MT","formal":"the Republic of Malta","name":{"ar":"مالطا","en":"Malta","fr":"Malte","kk":"Мальта","ru":"Мальта"},"standing":"member"},{"code":"MU","formal":"the Republic of Mauritius","name":{"ar":"موريشيوس","en":"Mauritius","fr":"Maurice","kk":"Маврикий","ru":"Маврикий"},"standing":"member"},{"code":"MV","formal":"the Republic of Maldives","name":{"ar":"جزر المالديف","en":"Maldives","fr":"Maldives","kk":"Мальдив аралдары","ru":"Мальдивы"},"standing":"member"},{"code":"MW","formal":"the Republic of Malawi","name":{"ar":"ملاوي","en":"Malawi","fr":"Malawi","kk":"Малави","ru":"Малави"},"standing":"member"},{"code":"MX","formal":"the United Mexican States","name":{"ar":"المكسيك","en":"Mexico","fr":"Mexique","kk":"Мексика","ru":"Мексика"},"standing":"member"},{"code":"MY","formal":"Malaysia","name":{"ar":"ماليزيا","en":"Malaysia","fr":"Malaisie","kk":"Малайзия","ru":"Малайзия"},"standing":"member"},{"code":"MZ","formal":"the Republic of Mozambique","name":{"ar":"موزمبيق","en":"Mozambique","fr":"Mozambique","kk":"Мозамбик","ru":"Мозамбик"},"standing":"member"},{"code":"NA","formal":"the Republic of Namibia","name":{"ar":"ناميبيا","en":"Namibia","fr":"Namibie","kk":"Намибия","ru":"Намибия"},"standing":"member"},{"code":"NC","formal":"New Caledonia","name":{"ar":"كاليدونيا الجديدة","en":"New Caledonia","fr":"Nouvelle-Calédonie","kk":"Жаңа Каледония","ru":"Новая Каледония"},"standing":"territory"},{"code":"NE","formal":"the Republic of the Niger","name":{"ar":"النيجر","en":"Niger","fr":"Niger","kk":"Нигер","ru":"Нигер"},"standing":"member"},{"code":"NF","formal":"Norfolk Island","name":{"ar":"جزيرة نورفولك","en":"Norfolk Island","fr":"Île Norfolk","kk":"Норфолк аралы","ru":"о-в Норфолк"},"standing":"territory"},{"code":"NG","formal":"the Federal Republic of Nigeria","name":{"ar":"نيجيريا","en":"Nigeria","fr":"Nigeria","kk":"Нигерия","ru":"Нигерия"},"standing":"member"},{"code":"NI","formal":"the Republic of Nicaragua","name":{"ar":"نيكاراغوا","en":"Nicaragua","fr":"Nicaragua","kk":"Никарагуа","ru":"Никарагуа"},"standing":"member"},{"code":"NL","formal":"the Kingdom of the Netherlands","name":{"ar":"هولندا","en":"Netherlands","fr":"Pays-Bas","kk":"Нидерланд","ru":"Нидерланды"},"standing":"member"},{"code":"NO","formal":"the Kingdom of Norway","name":{"ar":"النرويج","en":"Norway","fr":"Norvège","kk":"Норвегия","ru":"Норвегия"},"standing":"member"},{"code":"NP","formal":"Nepal","name":{"ar":"نيبال","en":"Nepal","fr":"Népal","kk":"Непал","ru":"Непал"},"standing":"member"},{"code":"NR","formal":"the Republic of Nauru","name":{"ar":"ناورو","en":"Nauru","fr":"Nauru","kk":"Науру","ru":"Науру"},"standing":"member"},{"code":"NU","formal":"Niue","name":{"ar":"نيوي","en":"Niue","fr":"Niue","kk":"Ниуэ","ru":"Ниуэ"},"standing":"territory"},{"code":"NZ","formal":"New Zealand","name":{"ar":"نيوزيلندا","en":"New Zealand","fr":"Nouvelle-Zélande","kk":"Жаңа Зеландия","ru":"Новая Зеландия"},"standing":"member"},{"code":"OM","formal":"the Sultanate of Oman","name":{"ar":"عُمان","en":"Oman","fr":"Oman","kk":"Оман","ru":"Оман"},"standing":"member"},{"code":"PA","formal":"the Republic of Panama","name":{"ar":"بنما","en":"Panama","fr":"Panama","kk":"Панама","ru":"Панама"},"standing":"member"},{"code":"PE","formal":"the Republic of Peru","name":{"ar":"بيرو","en":"Peru","fr":"Pérou","kk":"Перу","ru":"Перу"},"standing":"member"},{"code":"PF","formal":"French Polynesia","name":{"ar":"بولينيزيا الفرنسية","en":"French Polynesia","fr":"Polynésie française","kk":"Француз Полинезиясы","ru":"Французская Полинезия"},"standing":"territory"},{"code":"PG","formal":"the Independent State of Papua New Guinea","name":{"ar":"بابوا غينيا الجديدة","en":"Papua New Guinea","fr":"Papouasie-Nouvelle-Guinée","kk":"Папуа — Жаңа Гвинея","ru":"Папуа — Новая Гвинея"},"standing":"member"},{"code":"PH","formal":"the Republic of the Philippines","name":{"ar":"الفلبين","en":"Philippines","fr":"Philippines","kk":"Филиппин аралдары","ru":"Филиппины"},"standing":"member"},{"code":"PK","formal":"the Islamic Republic of Pakistan","name":{"ar":"باكستان","en":"Pakistan","fr":"Pakistan","kk":"Пәкістан","ru":"Пакистан"},"standing":"member"},{"code":"PL","formal":"the Republic of Poland","name":{"ar":"بولندا","en":"Poland","fr":"Pologne","kk":"Польша","ru":"Польша"},"standing":"member"},{"code":"PM","formal":"St. Pierre & Miquelon","name":{"ar":"سان بيير ومكويلون","en":"St. Pierre & Miquelon","fr":"Saint-Pierre-et-Miquelon","kk":"Сен-Пьер және Микелон","ru":"Сен-Пьер и Микелон"},"standing":"territory"},{"code":"PN","formal":"Pitcairn Islands","name":{"ar":"جزر بيتكيرن","en":"Pitcairn Islands","fr":"Îles Pitcairn","kk":"Питкэрн аралдары","ru":"о-ва Питкэрн"},"standing":"territory"},{"code":"PR","formal":"Puerto Rico","name":{"ar":"بورتوريكو","en":"Puerto Rico","fr":"Porto Rico","kk":"Пуэрто-Рико","ru":"Пуэрто-Рико"},"standing":"territory"},{"code":"PS","formal":"the State of Palestine","name":{"ar":"فلسطين","en":"Palestine","fr":"Palestine","kk":"Палестина","ru":"Палестина"},"standing":"observer"},{"code":"PT","formal":"the Portuguese Republic","name":{"ar":"البرتغال","en":"Portugal","fr":"Portugal","kk":"Португалия","ru":"Португалия"},"standing":"member"},{"code":"PW","formal":"the Republic of Palau","name":{"ar":"بالاو","en":"Palau","fr":"Palaos","kk":"Палау","ru":"Палау"},"standing":"member"},{"code":"PY","formal":"the Republic of Paraguay","name":{"ar":"باراغواي","en":"Paraguay","fr":"Paraguay","kk":"Парагвай","ru":"Парагвай"},"standing":"member"},{"code":"QA","formal":"the State of Qatar","name":{"ar":"قطر","en":"Qatar","fr":"Qatar","kk":"Катар","ru":"Катар"},"standing":"member"},{"code":"RE","formal":"Réunion","name":{"ar":"روينيون","en":"Réunion","fr":"La Réunion","kk":"Реюньон","ru":"Реюньон"},"standing":"territory"},{"code":"RO","formal":"Romania","name":{"ar":"رومانيا","en":"Romania","fr":"Roumanie","kk":"Румыния","ru":"Румыния"},"standing":"member"},{"code":"RS","formal":"the Republic of Serbia","name":{"ar":"صربيا","en":"Serbia","fr":"Serbie","kk":"Сербия","ru":"Сербия"},"standing":"member"},{"code":"RU","formal":"the Russian Federation","name":{"ar":"روسيا","en":"Russia","fr":"Russie","kk":"Ресей","ru":"Россия"},"standing":"member"},{"code":"RW","formal":"the Republic of Rwanda","name":{"ar":"رواندا","en":"Rwanda","fr":"Rwanda","kk":"Руанда","ru":"Руанда"},"standing":"member"},{"code":"SA","formal":"the Kingdom of Saudi Arabia","name":{"ar":"المملكة العربية السعودية","en":"Saudi Arabia","fr":"Arabie saoudite","kk":"Сауд Арабиясы","ru":"Саудовская Аравия"},"standing":"member"},{"code":"SB","formal":"Solomon Islands","name":{"ar":"جزر سليمان","en":"Solomon Islands","fr":"Îles Salomon","kk":"Соломон аралдары","ru":"Соломоновы о-ва"},"standing":"member"},{"code":"SC","formal":"the Republic of Seychelles","name":{"ar":"سيشل","en":"Seychelles","fr":"Seychelles","kk":"Сейшель аралдары","ru":"Сейшельские о-ва"},"standing":"member"},{"code":"SD","formal":"the Republic of the Sudan","name":{"ar":"السودان","en":"Sudan","fr":"Soudan","kk":"Судан","ru":"Судан"},"standing":"member"},{"code":"SE","formal":"the Kingdom of Sweden","name":{"ar":"السويد","en":"Sweden","fr":"Suède","kk":"Швеция","ru":"Швеция"},"standing":"member"},{"code":"SG","formal":"the Republic of Singapore","name":{"ar":"سنغافورة","en":"Singapore","fr":"Singapour","kk":"Сингапур","ru":"Сингапур"},"standing":"member"},{"code":"SH","formal":"St. Helena","name":{"ar":"سانت هيلينا","en":"St. Helena","fr":"Sainte-Hélène","kk":"Әулие Елена аралы","ru":"о-в Св. Елены"},"standing":"territory"},{"code":"SI","formal":"the Republic of Slovenia","name":{"ar":"سلوفينيا","en":"Slovenia","fr":"Slovénie","kk":"Словения","ru":"Словения"},"standing":"member"},{"code":"SJ","formal":"Svalbard & Jan Mayen","name":{"ar":"سفالبارد وجان ماين","en":"Svalbard & Jan Mayen","fr":"Svalbard et Jan Mayen","kk":"Шпицберген және Ян-Майен","ru":"Шпицберген и Ян-Майен"},"standing":"territory"},{"code":"SK","formal":"the Slovak Republic","name":{"ar":"سلوفاكيا","en":"Slovakia","fr":"Slovaquie","kk":"Словакия","ru":"Словакия"},"standing":"member"},{"code":"SL","formal":"the Republic of Sierra Leone","name":{"ar":"سيراليون","en":"Sierra Leone","fr":"Sierra Leone","kk":"Сьерра-Леоне","ru":"Сьерра-Леоне"},"standing":"member"},{"code":"SM","formal":"the Republic of San Marino","name":{"ar":"سان مارينو","en":"San Marino","fr":"Saint-Marin","kk":"Сан-Марино","ru":"Сан-Марино"},"standing":"member"},{"code":"SN","formal":"the Republic of Senegal","name":{"ar":"السنغال","en":"Senegal","fr":"Sénégal","kk":"Сенегал","ru":"Сенегал"},"standing":"member"},{"code":"SO","formal":"the Federal Republic of Somalia","name":{"ar":"الصومال","en":"Somalia","fr":"Somalie","kk":"Сомали","ru":"Сомали"},"standing":"member"},{"code":"SR","formal":"the Republic of Suriname","name":{"ar":"سورينام","en":"Suriname","fr":"Suriname","kk":"Суринам","ru":"Суринам"},"standing":"member"},{"code":"SS","formal":"the Republic of South Sudan","name":{"ar":"جنوب السودان","en":"South Sudan","fr":"Soudan du Sud","kk":"Оңтүстік Судан","ru":"Южный Судан"},"standing":"member"},{"code":"ST","formal":"the Democratic Republic of Sao Tome and Principe","name":{"ar":"ساو تومي وبرينسيبي","en":"São Tomé & Príncipe","fr":"Sao Tomé-et-Principe","kk":"Сан-Томе және Принсипи","ru":"Сан-Томе и Принсипи"},"standing":"member"},{"code":"SV","formal":"the Republic of El Salvador","name":{"ar":"السلفادور","en":"El Salvador","fr":"Salvador","kk":"Сальвадор","ru":"Сальвадор"},"standing":"member"},{"code":"SX","formal":"Sint Maarten","name":{"ar":"سانت مارتن","en":"Sint Maarten","fr":"Saint-Martin (partie néerlandaise)","kk":"Синт-Мартен","ru":"Синт-Мартен"},"standing":"territory"},{"code":"SY","formal":"the Syrian Arab Republic","name":{"ar":"سوريا","en":"Syria","fr":"Syrie","kk":"Сирия","ru":"Сирия"},"standing":"member"},{"code":"SZ","formal":"the Kingdom of Eswatini","name":{"ar":"إسواتيني","en":"Eswatini","fr":"Eswatini","kk":"Эсватини","ru":"Эсватини"},"standing":"member"},{"code":"TC","formal":"Turks & Caicos Islands","name":{"ar":"جزر توركس وكايكوس","en":"Turks & Caicos Islands","fr":"Îles Turques-et-Caïques","kk":"Теркс және Кайкос аралдары","ru":"Тёркс и Кайкос"},"standing":"territory"},{"code":"TD","formal":"the Republic of Chad","name":{"ar":"تشاد","en":"Chad","fr":"Tchad","kk":"Чад","ru":"Чад"},"standing":"member"},{"code":"TF","formal":"French Southern Territories","name":{"ar":"الأقاليم الجنوبية الفرنسية","en":"French Southern Territories","fr":"Terres australes françaises","kk":"Францияның оңтүстік аймақтары","ru":"Французские Южные территории"},"standing":"territory"},{"code":"TG","formal":"the Togolese Republic","name":{"ar":"توغو","en":"Togo","fr":"Togo","kk":"Того","ru":"Того"},"standing":"member"},{"code":"TH","formal":"the Kingdom of Thailand","name":{"ar":"تايلاند","en":"Thailand","fr":"Thaïlande","kk":"Таиланд","ru":"Таиланд"},"standing":"member"},{"code":"TJ","formal":"the Republic of Tajikistan","name":{"ar":"طاجيكستان","en":"Tajikistan","fr":"Tadjikistan","kk":"Тәжікстан","ru":"Таджикистан"},"standing":"member"},{"code":"TK","formal":"Tokelau","name":{"ar":"توكيلاو","en":"Tokelau","fr":"Tokelau","kk":"Токелау","ru":"Токелау"},"standing":"territory"},{"code":"TL","formal":"the Democratic Republic of Timor-Leste","name":{"ar":"تيمور - ليشتي","en":"Timor-Leste","fr":"Timor oriental","kk":"Тимор-Лесте","ru":"Восточный Тимор"},"standing":"member"},{"code":"TM","formal":"Turkmenistan","name":{"ar":"تركمانستان","en":"Turkmenistan","fr":"Turkménistan","kk":"Түрікменстан","ru":"Туркменистан"},"standing":"member"},{"code":"TN","formal":"the Republic of Tunisia","name":{"ar":"تونس","en":"Tunisia","fr":"Tunisie","kk":"Тунис","ru":"Тунис"},"standing":"member"},{"code":"TO","formal":"the Kingdom of Tonga","name":{"ar":"تونغا","en":"Tonga","fr":"Tonga","kk":"Тонга","ru":"Тонга"},"standing":"member"},{"code":"TR","formal":"the Republic of Türkiye","name":{"ar":"تركيا","en":"Türkiye","fr":"Turquie","kk":"Түркия","ru":"Турция"},"standing":"member"},{"code":"TT","formal":"the Republic of Trinidad and Tobago","name":{"ar":"ترينيداد وتوباغو","en":"Trinidad & Tobago","fr":"Trinité-et-Tobago","kk":"Тринидад және Тобаго","ru":"Тринидад и Тобаго"},"standing":"member"},{"code":"TV","formal":"Tuvalu","name":{"ar":"توفالو","en":"Tuvalu","fr":"Tuvalu","kk":"Тувалу","ru":"Тувалу"},"standing":"member"},{"code":"TW","formal":"Taiwan","name":{"ar":"تايوان","en":"Taiwan","fr":"Taïwan","kk":"Тайвань","ru":"Тайвань"},"standing":"territory"},{"code":"TZ","formal":"the United Republic of Tanzania","name":{"ar":"تنزانيا","en":"Tanzania","fr":"Tanzanie","kk":"Танзания","ru":"Танзания"},"standing":"member"},{"code":"UA","formal":"Ukraine","name":{"ar":"أوكرانيا","en":"Ukraine","fr":"Ukraine","kk":"Украина","ru":"Украина"},"standing":"member"},{"code":"UG","formal":"the Republic of Uganda","name":{"ar":"أوغندا","en":"Uganda","fr":"Ouganda","kk":"Уганда","ru":"Уганда"},"standing":"member"},{"code":"UM","formal":"U.S. Outlying Islands","name":{"ar":"جزر الولايات المتحدة النائية","en":"U.S. Outlying Islands","fr":"Îles mineures éloignées des États-Unis","kk":"АҚШ-тың сыртқы кіші аралдары","ru":"Внешние малые о-ва (США)"},"standing":"territory"},{"code":"US","formal":"the United States of America","name":{"ar":"الولايات المتحدة","en":"United States","fr":"États-Unis","kk":"Америка Құрама Штаттары","ru":"Соединенные Штаты"},"standing":"member"},{"code":"UY","formal":"the Eastern Republic of Uruguay","name":{"ar":"أورغواي","en":"Uruguay","fr":"Uruguay","kk":"Уругвай","ru":"Уругвай"},"standing":"member"},{"code":"UZ","formal":"the Republic of Uzbekistan","name":{"ar":"أوزبكستان","en":"Uzbekistan","fr":"Ouzbékistan","kk":"Өзбекстан","ru":"Узбекистан"},"standing":"member"},{"code":"VA","formal":"the Holy See","name":{"ar":"الكرسي الرسولي","en":"Holy See","fr":"Saint-Siège","kk":"Қасиетті Тақ","ru":"Святой Престол"},"standing":"observer"},{"code":"VC","formal":"Saint Vincent and the Grenadines","name":{"ar":"سانت فنسنت وجزر غرينادين","en":"St. Vincent & Grenadines","fr":"Saint-Vincent-et-les Grenadines","kk":"Сент-Винсент және Гренадин аралдары","ru":"Сент-Винсент и Гренадины"},"standing":"member"},{"code":"VE","formal":"the Bolivarian Republic of Venezuela","name":{"ar":"فنزويلا","en":"Venezuela","fr":"Venezuela","kk":"Венесуэла","ru":"Венесуэла"},"standing":"member"},{"code":"VG","formal":"British Virgin Islands","name":{"ar":"جزر فيرجن البريطانية","en":"British Virgin Islands","fr":"Îles Vierges britanniques","kk":"Британдық Виргин аралдары","ru":"Виргинские о-ва (Великобритания)"},"standing":"territory"},{"code":"VI","formal":"U.S. Virgin Islands","name":{"ar":"جزر فيرجن الأمريكية","en":"U.S. Virgin Islands","fr":"Îles Vierges des États-Unis","kk":"АҚШ-тың Виргин аралдары","ru":"Виргинские о-ва (США)"},"standing":"territory"},{"code":"VN","formal":"the Socialist Republic of Viet Nam","name":{"ar":"فيتنام","en":"Vietnam","fr":"Viêt Nam","kk":"Вьетнам","ru":"Вьетнам"},"standing":"member"},{"code":"VU","formal":"the Republic of Vanuatu","name":{"ar":"فانواتو","en":"Vanuatu","fr":"Vanuatu","kk":"Вануату","ru":"Вануату"},"standing":"member"},{"code":"WF","formal":"Wallis & Futuna","name":{"ar":"جزر والس وفوتونا","en":"Wallis & Futuna","fr":"Wallis-et-Futuna","kk":"Уоллис және Футуна","ru":"Уоллис и Футуна"},"standing":"territory"},{"code":"WS","formal":"the Independent State of Samoa","name":{"ar":"ساموا","en":"Samoa","fr":"Samoa","kk":"Самоа","ru":"Самоа"},"standing":"member"},{"code":"YE","formal":"the Republic of Yemen","name":{"ar":"اليمن","en":"Yemen","fr":"Yémen","kk":"Йемен","ru":"Йемен"},"standing":"member"},{"code":"YT","formal":"Mayotte","name":{"ar":"مايوت","en":"Mayotte","fr":"Mayotte","kk":"Майотта","ru":"Майотта"},"standing":"territory"},{"code":"ZA","formal":"the Republic of South Africa","name":{"ar":"جنوب أفريقيا","en":"South Africa","fr":"Afrique du Sud","kk":"Оңтүстік Африка","ru":"Южно-Африканская Республика"},"standing":"member"},{"code":"ZM","formal":"the Republic of Zambia","name":{"ar":"زامبيا","en":"Zambia","fr":"Zambie","kk":"Замбия","ru":"Замбия"},"standing":"member"},{"code":"ZW","formal":"the Republic of Zimbabwe","name":{"ar":"زيمبابوي","en":"Zimbabwe","fr":"Zimbabwe","kk":"Зимбабве","ru":"Зимбабве"},"standing":"member"}] as const;
+
+export const HANDOUTS = [{"choices":["delegations","statuses"],"handout":"agenda","internal":false,"languages":true,"papers":["a4","a5","letter"],"per":"delegation","readers":false,"second":false,"url":true},{"choices":["people","delegations","statuses"],"handout":"personAgenda","internal":false,"languages":true,"papers":["a4","a5","letter"],"per":"person","readers":false,"second":false,"url":true},{"choices":["days","rooms"],"handout":"programme","internal":false,"languages":true,"papers":["a4","a5","letter"],"per":"event","readers":true,"second":true,"url":true},{"choices":["days","sessions"],"handout":"runningOrder","internal":true,"languages":true,"papers":["a4","letter"],"per":"dayOrSession","readers":false,"second":false,"url":false},{"choices":["rooms","days"],"handout":"doorSigns","internal":false,"languages":true,"papers":["a4","letter"],"per":"room","readers":true,"second":true,"url":false},{"choices":["delegations","statuses"],"handout":"participants","internal":false,"languages":false,"papers":["a4","letter"],"per":"event","readers":false,"second":false,"url":false},{"choices":["people","delegations","statuses"],"handout":"badges","internal":false,"languages":false,"papers":["a4","letter"],"per":"card","readers":false,"second":true,"url":true},{"choices":["sessions","people","delegations","statuses"],"handout":"placeCards","internal":false,"languages":false,"papers":["a4","letter"],"per":"card","readers":false,"second":true,"url":false},{"choices":["days","rooms"],"handout":"interpreters","internal":true,"languages":true,"papers":["a4","letter"],"per":"event","readers":false,"second":false,"url":false},{"choices":["days","delegations","statuses"],"handout":"travel","internal":true,"languages":false,"papers":["a4","letter"],"per":"event","readers":false,"second":false,"url":false},{"choices":["days"],"handout":"turnover","internal":true,"languages":false,"papers":["a4","letter"],"per":"day","readers":false,"second":false,"url":false},{"choices":["days"],"handout":"bilaterals","internal":true,"languages":true,"papers":["a4","letter"],"per":"day","readers":false,"second":false,"url":false}] as const;
 
 /* Types */
 /**  What the program is made of. */
@@ -719,6 +744,24 @@ keychain: boolean } |
 { kind: "missingGlyphs"; 
 /**  Which, and where. */
 missing: MissingGlyph[] } | 
+/**  There is nothing of which the handout would tell; nothing was printed. */
+{ kind: "nothingToPrint" } | 
+/**  So many papers are not laid out as one document. */
+{ kind: "tooManyPapers"; 
+/**  How many there are. */
+asked: number; 
+/**  How many can be. */
+most: number } | 
+/**  A page could not be made by its template. */
+{ kind: "template"; 
+/**  What is wrong with it, and where. */
+faults: TemplateFault[] } | 
+/**  The user's own templates cannot be read. */
+{ kind: "templates"; 
+/**  The folder in which they are. */
+folder: string; 
+/**  Why. */
+detail: string } | 
 /**  A fault of the program itself. */
 { kind: "internal"; 
 /**  For the report to its developers. */
@@ -1995,6 +2038,187 @@ export type FurnitureKind =
 "roundTable" | 
 /**  A stage. */
 "stage";
+/**  A field in which a character cannot be drawn. */
+export type GlyphPlace = {
+	/**  Sort of row. */
+	noun: Noun,
+	/**  Its id. */
+	id: string,
+	/**  What it is called. */
+	name: LocalizedText,
+	/**  The field, as edits name it. */
+	field: string,
+};
+
+/**  A paper that is made from a programme. */
+export type Handout = 
+/**  What a delegation does. */
+"agenda" | 
+/**  What a person does. */
+"personAgenda" | 
+/**  The general programme, in one or two languages. */
+"programme" | 
+/**  A day minute by minute: what is done, by whom, where. */
+"runningOrder" | 
+/**  What takes place in a room on a day, for its door. */
+"doorSigns" | 
+/**  Delegations with their members, in protocol order. */
+"participants" | 
+/**  Name badges, eight a sheet. */
+"badges" | 
+/**  Place cards to be folded, three a sheet. */
+"placeCards" | 
+/**  Which sessions are interpreted, by whom. */
+"interpreters" | 
+/**  Who arrives and leaves when. */
+"travel" | 
+/**  What is to be set up in a room between two sessions. */
+"turnover" | 
+/**  Bilateral meetings of a day, by time and room. */
+"bilaterals";
+
+/**  A paper that was not written. */
+export type HandoutFailure = {
+	/**  What it is of. */
+	name: LocalizedText,
+	/**  Why. */
+	error: AppError,
+};
+
+/**  The line on each page that says who may read it. */
+export type HandoutMarking = 
+/**  "For official use only", in the language of the page. */
+{ is: "official" } | 
+/**  Other words. */
+{ is: "words"; text: string };
+
+/**  How a handout is made. */
+export type HandoutOptions = {
+	/**
+	 *  The language of the page. Names that lack it stand in the language that
+	 *  [`congress::LocalizedText::get`] falls back to.
+	 */
+	language: PageLanguage,
+	/**
+	 *  Whether a delegation's own paper is in its own language, the first of its languages that
+	 *  pages are printed in, where it has one.
+	 */
+	ownLanguage: boolean,
+	/**  The second language, of a handout that takes one. */
+	second: PageLanguage | null,
+	/**  The paper; `None`: the handout's first. */
+	paper: PaperSize | null,
+	/**  What the file promises. */
+	standard: PdfStandard,
+	/**  Who may read it; `None`: nothing is said of it, but of what is for the secretariat alone. */
+	marking: HandoutMarking | null,
+	/**
+	 *  An address that pages and badges carry as a QR code; `{id}` in it stands for the identity
+	 *  of whose page or badge it is. `None`: pages carry none, and badges the identity.
+	 */
+	url: string | null,
+	/**  Whether languages interpreted are numbered as channels, in their order. */
+	channels: boolean,
+	/**  For whom a programme or a door sign is. */
+	reader: Audience,
+};
+
+/**  Which handout, of what, and how. */
+export type HandoutOrder = {
+	/**  Which paper. */
+	handout: Handout,
+	/**  Of what. */
+	scope: HandoutScope,
+	/**  How. */
+	options: HandoutOptions,
+};
+
+/**  What a handout falls into, and what would be missing on it. */
+export type HandoutOutlook = {
+	/**  Its papers, in their order; none where there is nothing of which it tells. */
+	papers: HandoutUnit[],
+	/**  Characters that no bundled font has, each with whose it is and in which field. */
+	missing: MissingGlyph[],
+};
+
+/**  One paper, or the cards of one sheet, laid out. */
+export type HandoutPreview = {
+	/**  The number by which its pages are asked for. */
+	number: number,
+	/**  What it is of. */
+	papers: HandoutUnit[],
+	/**  The place of the first of these among all papers, from 0. */
+	place: number,
+	/**  How many pages it has. */
+	pages: number,
+	/**  How wide a page is, in points (1/72 inch). */
+	width: number,
+	/**  How high, likewise. */
+	height: number,
+};
+
+/**  Of what a handout is made. An empty list chooses all. */
+export type HandoutScope = {
+	/**  Delegations, in the order of their papers. */
+	delegations?: DelegationId[],
+	/**  Delegations of these statuses; where none is named: of all but those that declined. */
+	statuses?: DelegationStatus[],
+	/**  People. */
+	people?: PersonId[],
+	/**  Sessions: of running orders, and of the place cards of those who sit in them. */
+	sessions?: SessionId[],
+	/**  Rooms. */
+	rooms?: RoomId[],
+	/**  Days. */
+	days?: string[],
+};
+
+/**  What a paper is of. */
+export type HandoutSubject = 
+/**  The whole event. */
+{ is: "event" } | 
+/**  A delegation. */
+{ is: "delegation"; id: DelegationId } | 
+/**  One of a delegation. */
+{ is: "member"; id: MemberId } | 
+/**  A person. */
+{ is: "person"; id: PersonId } | 
+/**  A room. */
+{ is: "room"; id: RoomId } | 
+/**  A session. */
+{ is: "session"; id: SessionId } | 
+/**  A day. */
+{ is: "day"; id: string };
+
+/**  One paper of a handout, or one card. */
+export type HandoutUnit = {
+	/**  Of what. */
+	subject: HandoutSubject,
+	/**  Its name, of which a file can be named. */
+	name: LocalizedText,
+	/**  In which language it is. */
+	language: PageLanguage,
+};
+
+/**  How far the writing of several handouts is. */
+export type HandoutsProgress = {
+	/**  How many files are done. */
+	done: number,
+	/**  Of how many. */
+	count: number,
+};
+
+/**  Handouts that were written to files, and where. */
+export type HandoutsSaved = {
+	/**  The folder. */
+	folder: FileLine,
+	/**  How many files were written. */
+	count: number,
+	/**  What was not. */
+	failed: HandoutFailure[],
+	/**  Whether it was stopped before the last; those written so far are whole. */
+	stopped: boolean,
+};
 
 /**  What bounds Fajr and Isha where twilight lasts long or all night (from about 48 degrees). */
 export type HighLatitude = 
@@ -2333,6 +2557,8 @@ export type MissingGlyph = {
 	code: string,
 	/**  The text that it stands in, shortened around it where it is long. */
 	text: string,
+	/**  In which field of what; `None` where it is not known. */
+	place: GlyphPlace | null,
 };
 
 /**  What someone needs to get about. */
@@ -2715,6 +2941,35 @@ export type Outlook = {
 	locked: SessionId[],
 };
 
+/**
+ *  A language in which pages are printed: those of the window, and others that guests read.
+ *  On the wire it is its [`PageLanguage::tag`].
+ */
+export type PageLanguage = 
+/**  English, to which the others fall back. */
+"en" | 
+/**  Russian. */
+"ru" | 
+/**  Kazakh, in Cyrillic letters. */
+"kk" | 
+/**  Arabic, written from right to left. */
+"ar" | 
+/**  Chinese, in simplified characters. */
+"zh" | 
+/**  French. */
+"fr" | 
+/**  Spanish. */
+"es";
+
+/**  Sheets of paper. */
+export type PaperSize = 
+/**  210 by 297 mm. */
+"a4" | 
+/**  148 by 210 mm. */
+"a5" | 
+/**  8.5 by 11 in. */
+"letter";
+
 /**  A person or a delegation in a session. */
 export type Part = {
 	/**  Its identity. */
@@ -2769,6 +3024,17 @@ export type Partner = {
 	/**  The sessions of these shares and parts, by start, unscheduled ones last. */
 	sessions: SessionLine[],
 };
+
+/**  What a PDF file promises to those who keep it, or read it otherwise than by eye. */
+export type PdfStandard = 
+/**  PDF 1.7 with tags: headings, tables and the order of reading. */
+"tagged" | 
+/**  PDF 1.7 without them: smaller and sooner made, for what is only printed. */
+"untagged" | 
+/**  PDF/A-2a (ISO 19005-2): for archives. */
+"a2a" | 
+/**  PDF/UA-1 (ISO 14289-1): for screen readers. */
+"ua1";
 
 /**  A column by which people are sorted. */
 export type PeopleColumn = "name" | "family" | "title" | "organization" | "country" | "rank";
@@ -3028,7 +3294,7 @@ export type Preferences = {
 	language: Language,
 };
 
-/**  An agenda's pages as pictures. */
+/**  A bulletin's pages as pictures. */
 export type Preview = {
 	/**  Each page as a PNG in a `data:` URI; none where characters are missing. */
 	pages: string[],
@@ -4276,6 +4542,16 @@ export type Takes = {
 	 *  contacts, promises and letters.
 	 */
 	partners: boolean,
+};
+
+/**  What is wrong with a template. */
+export type TemplateFault = {
+	/**  The template's file, where it is one. */
+	file: string | null,
+	/**  The line, from 1. */
+	line: number | null,
+	/**  Typst's own words. */
+	reason: string,
 };
 
 /**

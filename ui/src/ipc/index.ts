@@ -8,6 +8,7 @@ import {
   type Access,
   type AppError,
   type CalendarsProgress,
+  type HandoutsProgress,
   type WorkspaceState,
 } from './bindings';
 
@@ -48,6 +49,13 @@ export function onCalendarsProgress(
   react: (progress: CalendarsProgress) => void,
 ): Promise<UnlistenFn> {
   return events.calendarsProgress.listen((message) => react(message.payload));
+}
+
+/** How far the writing of several handouts is. */
+export function onHandoutsProgress(
+  react: (progress: HandoutsProgress) => void,
+): Promise<UnlistenFn> {
+  return events.handoutsProgress.listen((message) => react(message.payload));
 }
 
 /** What can be done with the open file is not what it was. */

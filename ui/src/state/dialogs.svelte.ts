@@ -10,7 +10,6 @@ export type DialogName =
   | 'quick'
   | 'calendar'
   | 'publish'
-  | 'agenda'
   | 'backups'
   | 'check'
   | 'exportClean';

@@ -84,6 +84,34 @@ export function wordError(error: AppError): Wording {
           .map(({ character, code, text }) => t('error-missing-glyph', { character, code, text }))
           .join(' '),
       };
+    case 'nothingToPrint':
+      return { title: t('error-nothing-to-print'), remedy: t('error-nothing-to-print-remedy') };
+    case 'tooManyPapers': {
+      const { asked, most } = error;
+      return {
+        title: t('error-too-many-papers', { asked }),
+        remedy: t('error-too-many-papers-remedy', { most }),
+      };
+    }
+    case 'template':
+      return {
+        title: t('error-template'),
+        remedy: error.faults
+          .slice(0, 5)
+          .map(({ file, line, reason }) =>
+            file === null || line === null
+              ? reason
+              : t('error-template-fault', { file, line: String(line), reason }),
+          )
+          .join(' '),
+      };
+    case 'templates': {
+      const { folder, detail } = error;
+      return {
+        title: t('error-templates'),
+        remedy: t('error-templates-remedy', { folder, detail }),
+      };
+    }
     case 'internal':
       return { title: t('error-internal'), remedy: error.detail };
   }

@@ -7,6 +7,7 @@ export const PAGES = [
   'partners',
   'checks',
   'releases',
+  'outputs',
   'history',
   'event',
 ] as const;

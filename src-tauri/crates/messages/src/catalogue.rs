@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::{Language, Value};
+use crate::{PageLanguage, Value};
 
 macro_rules! files {
     ($tag:literal) => {
@@ -22,29 +22,36 @@ macro_rules! files {
     };
 }
 
-static EN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::En));
-static RU: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::Ru));
-static KK: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::Kk));
-static AR: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::Ar));
+static EN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(PageLanguage::En));
+static RU: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(PageLanguage::Ru));
+static KK: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(PageLanguage::Kk));
+static AR: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(PageLanguage::Ar));
+static ZH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(PageLanguage::Zh));
+static FR: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(PageLanguage::Fr));
+static ES: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(PageLanguage::Es));
 
 /// The words of one language.
 pub struct Catalogue {
-    language: Language,
+    language: PageLanguage,
     bundle: FluentBundle<FluentResource>,
 }
 
-/// The catalogue of a language; read once, then shared by all threads.
+/// The catalogue of a language; read once, then shared by all threads. Of a language that the
+/// window does not speak it has the words of pages; all else is answered in English.
 ///
 /// ```
 /// use messages::{Language, catalogue};
 /// assert_eq!(catalogue(Language::En).text("role-chair"), "Chair");
 /// ```
-pub fn catalogue(language: Language) -> &'static Catalogue {
-    match language {
-        Language::En => &EN,
-        Language::Ru => &RU,
-        Language::Kk => &KK,
-        Language::Ar => &AR,
+pub fn catalogue(language: impl Into<PageLanguage>) -> &'static Catalogue {
+    match language.into() {
+        PageLanguage::En => &EN,
+        PageLanguage::Ru => &RU,
+        PageLanguage::Kk => &KK,
+        PageLanguage::Ar => &AR,
+        PageLanguage::Zh => &ZH,
+        PageLanguage::Fr => &FR,
+        PageLanguage::Es => &ES,
     }
 }
 
@@ -70,8 +77,8 @@ impl Catalogue {
     /// language nor English has it.
     pub fn find(&self, key: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
         self.own(key, args).or_else(|| match self.language {
-            Language::En => None,
-            _ => catalogue(Language::En).own(key, args),
+            PageLanguage::En => None,
+            _ => catalogue(PageLanguage::En).own(key, args),
         })
     }
 
@@ -111,7 +118,7 @@ impl Catalogue {
     }
 
     /// The language in which it speaks.
-    pub fn language(&self) -> Language {
+    pub fn language(&self) -> PageLanguage {
         self.language
     }
 
@@ -127,26 +134,26 @@ impl Catalogue {
         )
     }
 
-    fn of(language: Language) -> Self {
+    fn of(language: PageLanguage) -> Self {
         let mut bundle = empty(language);
         for source in sources(language) {
             // What does not parse is left out and falls back; the tests hold that all does.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(r, _)| r);
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(r, _)| r);
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle }
     }
 }
 
-fn empty(language: Language) -> FluentBundle<FluentResource> {
+fn empty(language: PageLanguage) -> FluentBundle<FluentResource> {
     // The tags are constants that parse; "und" would only choose the plural forms of the root.
     let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match language {
-        Language::En => with_commas,
-        Language::Ar => with_mark,
-        Language::Ru | Language::Kk => with_spaces,
+        PageLanguage::En | PageLanguage::Zh => with_commas,
+        PageLanguage::Ar => with_mark,
+        PageLanguage::Ru | PageLanguage::Kk | PageLanguage::Fr | PageLanguage::Es => with_spaces,
     }));
     bundle
 }
@@ -190,12 +197,15 @@ fn grouped(value: &Value<'_>, separator: char) -> Option<String> {
     Some(told)
 }
 
-fn sources(language: Language) -> [&'static str; 7] {
+fn sources(language: PageLanguage) -> &'static [&'static str] {
     match language {
-        Language::En => files!("en"),
-        Language::Ru => files!("ru"),
-        Language::Kk => files!("kk"),
-        Language::Ar => files!("ar"),
+        PageLanguage::En => &files!("en"),
+        PageLanguage::Ru => &files!("ru"),
+        PageLanguage::Kk => &files!("kk"),
+        PageLanguage::Ar => &files!("ar"),
+        PageLanguage::Zh => &[include_str!("../pages/zh.ftl")],
+        PageLanguage::Fr => &[include_str!("../pages/fr.ftl")],
+        PageLanguage::Es => &[include_str!("../pages/es.ftl")],
     }
 }
 
@@ -204,9 +214,11 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
+    use crate::Language;
 
     /// Keys with the names of their variables, read from the source line by line.
-    fn keys(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    fn keys(language: impl Into<PageLanguage>) -> BTreeMap<String, BTreeSet<String>> {
+        let language = language.into();
         let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for source in sources(language) {
             let mut key = String::new();
@@ -232,9 +244,9 @@ mod tests {
 
     #[test]
     fn every_file_parses() {
-        for language in Language::ALL {
+        for language in PageLanguage::ALL {
             for source in sources(language) {
-                if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+                if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
                     panic!("{language:?}: {errors:?}");
                 }
             }
@@ -264,11 +276,57 @@ mod tests {
         }
     }
 
+    /// What a page can say, by the beginning of its key.
+    const OF_PAGES: [&str; 14] = [
+        "print-",
+        "weekday-",
+        "month-",
+        "bulletin-",
+        "release-label",
+        "release-moment",
+        "release-draft",
+        "release-number",
+        "kind-",
+        "status-",
+        "role-",
+        "function-",
+        "audience-",
+        "equipment-",
+    ];
+
+    #[test]
+    fn the_languages_of_pages_alone_have_all_that_a_page_says() {
+        let english = keys(Language::En);
+        let of_page = |key: &str| {
+            let also = key == "person-erased" || key.starts_with("co-organizer-role-");
+            also || OF_PAGES.iter().any(|begins| key.starts_with(begins))
+        };
+        for language in [PageLanguage::Zh, PageLanguage::Fr, PageLanguage::Es] {
+            let own = keys(language);
+            let wanted: Vec<_> = english.keys().filter(|key| of_page(key)).collect();
+            let missing: Vec<_> = wanted
+                .iter()
+                .filter(|key| !own.contains_key(**key))
+                .collect();
+            assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
+            let extra: Vec<_> = own.keys().filter(|key| !wanted.contains(key)).collect();
+            assert!(extra.is_empty(), "{language:?} alone has {extra:?}");
+            for (key, variables) in &own {
+                assert!(variables.is_subset(&english[key]), "{language:?}: {key}");
+                let text = catalogue(language).own(key, &[]);
+                assert!(
+                    text.is_some_and(|t| !t.trim().is_empty()),
+                    "{language:?}: {key}"
+                );
+            }
+        }
+    }
+
     #[test]
     fn a_missing_key_falls_back_to_english_then_to_itself() {
         let empty = Catalogue {
-            language: Language::Kk,
-            bundle: empty(Language::Kk),
+            language: PageLanguage::Kk,
+            bundle: empty(PageLanguage::Kk),
         };
         assert_eq!(
             empty.text("role-chair"),

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::{Catalogue, Language, Value, catalogue};
+use crate::{Catalogue, PageLanguage, Value, catalogue};
 
 /// A day with its weekday: "Tuesday, 16 September 2025".
 ///
@@ -11,7 +11,8 @@ use crate::{Catalogue, Language, Value, catalogue};
 /// let day = "2025-09-16".parse().unwrap();
 /// assert_eq!(date(Language::Ru, day), "вторник, 16 сентября 2025 г.");
 /// ```
-pub fn date(language: Language, on: NaiveDate) -> String {
+pub fn date(language: impl Into<PageLanguage>, on: NaiveDate) -> String {
+    let language = language.into();
     let words = catalogue(language);
     let weekday = words.text(&format!("weekday-{}", on.weekday().number_from_monday()));
     words.text_with(
@@ -24,7 +25,7 @@ pub fn date(language: Language, on: NaiveDate) -> String {
 }
 
 /// A day without its weekday: "16 September 2025".
-pub fn day(language: Language, on: NaiveDate) -> String {
+pub fn day(language: impl Into<PageLanguage>, on: NaiveDate) -> String {
     let words = catalogue(language);
     words.text_with(
         "print-day",
@@ -44,7 +45,7 @@ pub fn day(language: Language, on: NaiveDate) -> String {
 /// assert_eq!(short_day(Language::En, day), "Tue 16 Sept");
 /// assert_eq!(short_day(Language::Ru, day), "вт, 16 сент.");
 /// ```
-pub fn short_day(language: Language, on: NaiveDate) -> String {
+pub fn short_day(language: impl Into<PageLanguage>, on: NaiveDate) -> String {
     let words = catalogue(language);
     let weekday = on.weekday().number_from_monday();
     words.text_with(
@@ -65,7 +66,8 @@ pub fn short_day(language: Language, on: NaiveDate) -> String {
 
 /// A stretch of days, first and last: "16–18 September 2025". One day alone stands as
 /// [`day`].
-pub fn days(language: Language, from: NaiveDate, to: NaiveDate) -> String {
+pub fn days(language: impl Into<PageLanguage>, from: NaiveDate, to: NaiveDate) -> String {
+    let language = language.into();
     let words = catalogue(language);
     if from == to {
         return day(language, from);
@@ -116,13 +118,14 @@ fn number(n: u32) -> Value<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Language;
 
     fn at(text: &str) -> NaiveDate {
         text.parse().unwrap()
     }
 
     #[test]
-    fn days_are_told_in_four_languages() {
+    fn days_are_told_in_every_language() {
         let rows = [
             (
                 Language::En,
@@ -145,7 +148,25 @@ mod tests {
                 "\u{2066}16–18\u{2069} سبتمبر 2025",
             ),
         ];
-        for (language, one, three) in rows {
+        let rows = rows.map(|(language, one, three)| (language.into(), one, three));
+        let guests = [
+            (
+                PageLanguage::Zh,
+                "2025年9月16日，星期二",
+                "2025年9月16日至18日",
+            ),
+            (
+                PageLanguage::Fr,
+                "mardi 16 septembre 2025",
+                "16–18 septembre 2025",
+            ),
+            (
+                PageLanguage::Es,
+                "martes, 16 de septiembre de 2025",
+                "16–18 de septiembre de 2025",
+            ),
+        ];
+        for (language, one, three) in rows.into_iter().chain(guests) {
             assert_eq!(date(language, at("2025-09-16")), one);
             assert_eq!(days(language, at("2025-09-16"), at("2025-09-18")), three);
         }
@@ -169,7 +190,7 @@ mod tests {
 
     #[test]
     fn every_weekday_and_month_has_its_own_name() {
-        for language in Language::ALL {
+        for language in PageLanguage::ALL {
             let of = |keys: Vec<String>| -> std::collections::BTreeSet<String> {
                 keys.iter().map(|k| catalogue(language).text(k)).collect()
             };

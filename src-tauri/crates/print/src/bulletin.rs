@@ -11,13 +11,16 @@ use messages::days;
 use serde::de::DeserializeOwned;
 
 use crate::fill::{Fill, Stamp, is_long, role_key};
+use crate::handout::Paper;
+use crate::index::Index;
 use crate::line::{Line, own, paragraphs, sentence, with_commas, words};
 use crate::page::{Bulletin, ChangedDay, ChangedRow, Fact, Row};
 use crate::{BulletinRequest, PrintError};
 
 /// The pages of a request.
 pub fn pages(request: &BulletinRequest<'_>) -> Result<Bulletin, PrintError> {
-    let fill = Fill::new(request.programme, request.language)?;
+    let index = Index::new(request.programme, &[])?;
+    let fill = Fill::new(&index, request.language);
     let event = &request.programme.event;
     let mut by_day: BTreeMap<_, Vec<ChangedRow>> = BTreeMap::new();
     for change in request.changes {
@@ -42,7 +45,8 @@ pub fn pages(request: &BulletinRequest<'_>) -> Result<Bulletin, PrintError> {
     Ok(Bulletin {
         lang: fill.tag(),
         rtl: fill.page.is_rtl(),
-        fonts: fill.fonts(),
+        paper: Paper::A4.typst(),
+        landscape: false,
         title: fill.words.text_with(title.0, &named),
         author: fill.author(),
         label: words(fill.words, "bulletin-label"),
@@ -147,6 +151,8 @@ fn changed_row(fill: &Fill<'_>, change: &SessionChange, standing: &Standing) -> 
     let span = (standing.starts, standing.ends);
     let mut row = Row {
         time: fill.time(span),
+        starts: Line::new(),
+        ends: Line::new(),
         until: fill.until_of(span),
         title: fill.name(&change.session.name),
         place: match place(fill, standing) {

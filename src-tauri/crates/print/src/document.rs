@@ -1,41 +1,50 @@
 //! A laid-out document and its forms.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::{Datelike, Timelike};
+use congress::Picture;
 use serde::Serialize;
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, Timestamp};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
+use typst_svg::SvgOptions;
 
 use crate::fill::Stamp;
 use crate::glyphs::MissingGlyph;
-use crate::world::{Pressroom, Template};
-use crate::{PrintError, glyphs};
+use crate::handout::Standard;
+use crate::world::{Pressroom, Template, Templates};
+use crate::{Fault, PrintError, glyphs};
 
 /// Pages, ready to be written as PDF or drawn.
 pub struct Document {
     pages: PagedDocument,
     stamp: Stamp,
+    standard: Standard,
 }
 
 impl Document {
     pub(crate) fn compile(
+        templates: &Templates,
         template: Template,
         pages: &impl Serialize,
-        stamp: Stamp,
+        pictures: &[&Picture],
+        (stamp, standard): (Stamp, Standard),
     ) -> Result<Self, PrintError> {
-        let data =
-            serde_json::to_vec(pages).map_err(|e| PrintError::Compile(vec![e.to_string()]))?;
-        let world = Pressroom::new(template, data);
-        let laid_out = typst::compile::<PagedDocument>(&world)
-            .output
-            .map_err(|e| failed(&e));
-        // Typst keeps what it computed for the next time; what two documents in a row did
-        // not use goes, or an afternoon of previews would fill the memory.
-        typst::comemo::evict(2);
-        let pages = laid_out?;
+        let data = serde_json::to_vec(pages).map_err(PrintError::fault)?;
+        let pictures = pictures
+            .iter()
+            .map(|picture| STANDARD.decode(&picture.data).map_err(PrintError::fault));
+        let pictures = pictures.collect::<Result<_, _>>()?;
+        let world = Pressroom::new(templates, template, data, pictures);
+        let laid_out = typst::compile::<PagedDocument>(&world);
+        let failed = |errors: &[SourceDiagnostic]| {
+            PrintError::Compile(errors.iter().map(|error| world.fault(error)).collect())
+        };
+        let pages = laid_out.output.map_err(|errors| failed(&errors))?;
         // The characters were checked before, one by one; shaping has the last word.
         let mut boxes = Vec::new();
         pages
@@ -43,27 +52,60 @@ impl Document {
             .iter()
             .for_each(|page| empty_boxes(&page.frame, &mut boxes));
         if boxes.is_empty() {
-            Ok(Self { pages, stamp })
+            Ok(Self {
+                pages,
+                stamp,
+                standard,
+            })
         } else {
             Err(PrintError::MissingGlyphs(boxes))
         }
     }
 
-    /// The document as a PDF 1.7 file: tagged (headings, tables and reading order for
-    /// screen readers), with title, author, language, bookmarks, and the fonts inside.
+    /// The document as a PDF file: of the standard asked for, with title, author, language,
+    /// bookmarks, and the fonts inside. Tags tell headings, tables and the order of reading.
     ///
     /// The same request gives the same bytes.
     ///
     /// # Errors
-    /// [`PrintError::Compile`].
+    /// [`PrintError::Compile`]: a page that the standard does not take, for one.
     pub fn pdf(&self) -> Result<Vec<u8>, PrintError> {
+        let standards: &[PdfStandard] = match self.standard {
+            Standard::Tagged | Standard::Untagged => &[],
+            Standard::A2a => &[PdfStandard::A_2a],
+            Standard::Ua1 => &[PdfStandard::Ua_1],
+        };
         let options = PdfOptions {
             ident: Smart::Custom(self.stamp.identity.clone()),
             creator: Smart::Custom(Some("Kurultai".to_owned())),
             timestamp: timestamp(&self.stamp),
+            standards: PdfStandards::new(standards).map_err(|e| PrintError::fault(e.message()))?,
+            tagged: self.standard != Standard::Untagged,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&self.pages, &options).map_err(|e| failed(&e))
+        typst_pdf::pdf(&self.pages, &options).map_err(|errors| {
+            let reasons = errors.iter().map(|error| Fault::of(&error.message));
+            PrintError::Compile(reasons.collect())
+        })
+    }
+
+    /// A page, from 0, as an SVG image.
+    ///
+    /// # Errors
+    /// [`PrintError::NoPage`].
+    pub fn svg(&self, page: usize) -> Result<String, PrintError> {
+        let found = self.pages.pages().get(page);
+        let found = found.ok_or(PrintError::NoPage(page))?;
+        Ok(typst_svg::svg(found, &SvgOptions::default()))
+    }
+
+    /// Width and height of the first page, in points (1/72 inch).
+    pub fn size(&self) -> (f64, f64) {
+        let first = self.pages.pages().first();
+        first.map_or((0.0, 0.0), |page| {
+            let size = page.frame.size();
+            (size.x.to_pt(), size.y.to_pt())
+        })
     }
 
     /// How many pages there are, at least 1.
@@ -91,9 +133,7 @@ impl Document {
             render_bleed: false,
         };
         let image = typst_render::render(page, &options);
-        image
-            .encode_png()
-            .map_err(|e| PrintError::Compile(vec![e.to_string()]))
+        image.encode_png().map_err(PrintError::fault)
     }
 }
 
@@ -125,8 +165,4 @@ fn empty_boxes(frame: &Frame, found: &mut Vec<MissingGlyph>) {
             _ => {}
         }
     }
-}
-
-fn failed(errors: &[SourceDiagnostic]) -> PrintError {
-    PrintError::Compile(errors.iter().map(|e| e.message.to_string()).collect())
 }

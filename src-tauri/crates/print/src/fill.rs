@@ -1,22 +1,28 @@
-//! From a programme to what stands on the pages.
+//! From rows of a programme to text on its way to the page: names with their language, words of
+//! the catalogue, and which characters no font can draw.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
 
 use chrono::NaiveDateTime;
-use congress::agenda::{AgendaItem, AgendaPart, of_delegation};
 use congress::co_organizer::CoOrganizerRole;
 use congress::delegation::MemberFunction;
+use congress::equipment::Equipment;
 use congress::organization::OrganizationKind;
 use congress::part::PartRole;
-use congress::time::{self, offset_seconds};
+use congress::picture::Media;
+use congress::time::offset_seconds;
 use congress::{
-    Delegation, LocalizedText, OrganizationId, Person, PersonId, Programme, Room, Session,
+    LocalizedText, Noun, OrganizationId, Part, Person, PersonId, Picture, Room, RoomId, Session,
+    Who,
 };
-use messages::{Catalogue, Language, catalogue, days};
+use messages::{Catalogue, PageLanguage, catalogue};
 
+use crate::glyphs::{self, GlyphPlace, MissingGlyph};
+use crate::index::Index;
 use crate::line::{Line, SLOTS, own, paragraphs, plain, sentence, with_commas, words, written};
-use crate::page::{Agenda, Day, Fact, Pages, Row};
-use crate::{AgendaRequest, PrintError};
+use crate::page::{Emblem, Fact, Row};
+use crate::qr::{self, Qr};
+use crate::world::PICTURES;
 
 /// A row with more characters, or lines, than these may be higher than a page; the
 /// template measures it. Any other fits in the widest letters.
@@ -24,7 +30,7 @@ const SHORT: (usize, usize) = (600, 20);
 
 /// What makes a file's identity and date, from the request alone.
 pub struct Stamp {
-    /// Event, delegations, language and time of issue.
+    /// Event, what it is of, language and time of issue.
     pub identity: String,
     /// Wall time of issue.
     pub issued_at: NaiveDateTime,
@@ -32,122 +38,45 @@ pub struct Stamp {
     pub offset_minutes: i32,
 }
 
-/// The pages of a request.
-pub fn pages(request: &AgendaRequest<'_>) -> Result<Pages, PrintError> {
-    let fill = Fill::new(request.programme, request.language)?;
-    let delegations = chosen(request)?;
-    let event = &request.programme.event;
-    let title = match delegations.as_slice() {
-        [one] => (
-            "print-document-title",
-            "delegation",
-            fill.organization_name(&one.organization_id),
-        ),
-        _ => (
-            "print-document-title-all",
-            "event",
-            event.name.get(fill.tag()).to_owned(),
-        ),
-    };
-    Ok(Pages {
-        lang: fill.tag(),
-        rtl: fill.page.is_rtl(),
-        fonts: fill.fonts(),
-        title: fill.words.text_with(title.0, &[(title.1, title.2.into())]),
-        author: fill.author(),
-        label: words(fill.words, "print-agenda"),
-        event: fill.name(&event.name),
-        theme: fill.name(&event.theme),
-        dates: vec![own(
-            fill.page,
-            &days(fill.page, event.starts_on, event.ends_on),
-        )],
-        edition: fill.edition(request.release),
-        issued: fill.issued(request.issued_at),
-        numbering: fill.numbering(),
-        notes_label: words(fill.words, "print-notes"),
-        empty: words(fill.words, "print-empty"),
-        agendas: delegations.into_iter().map(|d| fill.agenda(d)).collect(),
-    })
-}
-
-/// Identity and date of a request's file.
-pub fn stamp(request: &AgendaRequest<'_>) -> Result<Stamp, PrintError> {
-    let zone = time::zone(&request.programme.event.zone)?;
-    let ids: Vec<_> = chosen(request)?
-        .into_iter()
-        .map(|d| d.id.as_str())
-        .collect();
-    let event = &request.programme.event.id;
-    let language = request.language.tag();
-    Ok(Stamp {
-        identity: format!(
-            "agenda {event} {language} {} {} {}",
-            request.issued_at,
-            request
-                .release
-                .map_or("draft", |release| release.id.as_str()),
-            ids.join(" ")
-        ),
-        issued_at: request.issued_at,
-        offset_minutes: offset_seconds(&zone, request.issued_at) / 60,
-    })
-}
-
-/// The delegations of a request, in the order of their pages.
-fn chosen<'a>(request: &AgendaRequest<'a>) -> Result<Vec<&'a Delegation>, PrintError> {
-    let programme = request.programme;
-    let found: Vec<&Delegation> = if request.delegations.is_empty() {
-        let name = |d: &Delegation| {
-            let organization = programme.organization(&d.organization_id);
-            organization.map(|o| o.name.get(request.language.tag()).to_lowercase())
-        };
-        let mut all: Vec<_> = programme.delegations.iter().collect();
-        all.sort_by_cached_key(|d| (name(d), d.id.clone()));
-        all
-    } else {
-        let find = |id| {
-            programme
-                .delegation(id)
-                .ok_or_else(|| PrintError::UnknownDelegation(id.clone()))
-        };
-        request
-            .delegations
-            .iter()
-            .map(find)
-            .collect::<Result<_, _>>()?
-    };
-    if found.is_empty() {
-        Err(PrintError::NoDelegation)
-    } else {
-        Ok(found)
-    }
-}
+/// Where a text stands: sort of row, its id and the field.
+pub type Place<'a> = (Noun, &'a str, &'static str);
 
 /// A programme on its way to the page.
 pub struct Fill<'a> {
-    programme: &'a Programme,
+    /// The programme.
+    pub index: &'a Index<'a>,
     /// The language of the page.
-    pub page: Language,
+    pub page: PageLanguage,
     /// Its words.
     pub words: &'static Catalogue,
     /// IANA name of the event's zone.
     pub zone_name: &'a str,
-    /// Seconds east of UTC at a wall time of the event.
-    pub offset: Box<dyn Fn(NaiveDateTime) -> i32 + 'a>,
+    /// Whether languages are numbered as channels.
+    channels: bool,
+    missing: RefCell<Vec<MissingGlyph>>,
+    pictures: RefCell<Vec<&'a Picture>>,
 }
 
 impl<'a> Fill<'a> {
     /// For the pages of a programme in a language.
-    pub fn new(programme: &'a Programme, language: Language) -> Result<Self, PrintError> {
-        let zone = time::zone(&programme.event.zone)?;
-        Ok(Self {
-            zone_name: &programme.event.zone,
-            programme,
-            page: language,
-            words: catalogue(language),
-            offset: Box::new(move |wall| offset_seconds(&zone, wall)),
-        })
+    pub fn new(index: &'a Index<'a>, page: PageLanguage) -> Self {
+        Self {
+            index,
+            page,
+            words: catalogue(page),
+            zone_name: &index.programme.event.zone,
+            channels: false,
+            missing: RefCell::default(),
+            pictures: RefCell::default(),
+        }
+    }
+
+    /// The same in another language, of which nothing was said yet.
+    pub fn in_language(&self, page: PageLanguage) -> Self {
+        Self {
+            channels: self.channels,
+            ..Self::new(self.index, page)
+        }
     }
 
     /// The page's language, as texts are asked for in it.
@@ -155,11 +84,25 @@ impl<'a> Fill<'a> {
         self.page.tag()
     }
 
-    /// Font families, the page's script first.
-    pub fn fonts(&self) -> [&'static str; 2] {
-        match self.page {
-            Language::Ar => ["Noto Sans Arabic", "Noto Sans"],
-            _ => ["Noto Sans", "Noto Sans Arabic"],
+    /// Seconds east of UTC at a wall time of the event.
+    pub fn offset(&self, wall: NaiveDateTime) -> i32 {
+        offset_seconds(&self.index.zone, wall)
+    }
+
+    /// The characters of what was said that no font can draw.
+    pub fn missing(&self) -> Vec<MissingGlyph> {
+        self.missing.borrow().clone()
+    }
+
+    /// The pictures of what was said, in the order of their numbers.
+    pub fn pictures(&self) -> Vec<&'a Picture> {
+        self.pictures.borrow().clone()
+    }
+
+    /// Takes over what another language of the same page lacks and shows.
+    pub fn join(&self, other: &Self) {
+        for glyph in other.missing() {
+            glyphs::add(&mut self.missing.borrow_mut(), glyph);
         }
     }
 
@@ -172,139 +115,52 @@ impl<'a> Fill<'a> {
         self.words.text_with("print-page", &numbering)
     }
 
-    fn agenda(&self, delegation: &Delegation) -> Agenda {
-        let items = of_delegation(self.programme, &delegation.id);
-        let name = self.organization(&delegation.organization_id);
-        let mut by_day: BTreeMap<_, Vec<Row>> = BTreeMap::new();
-        let mut unscheduled = Vec::new();
-        for item in &items {
-            let Some(session) = self.programme.session(&item.session_id) else {
-                continue;
-            };
-            let row = self.row(session, item, &name);
-            match session.starts {
-                Some(starts) => by_day.entry(starts.date()).or_default().push(row),
-                None => unscheduled.push(row),
-            }
-        }
-        let mut days: Vec<_> = by_day
-            .into_iter()
-            .map(|(on, rows)| Day {
-                heading: self.day_heading(on),
-                zone: self.day_zone(on),
-                rows,
-            })
-            .collect();
-        if !unscheduled.is_empty() {
-            days.push(Day {
-                heading: words(self.words, "print-unscheduled"),
-                zone: Line::new(),
-                rows: unscheduled,
-            });
-        }
-        Agenda {
-            name,
-            facts: self.delegation_facts(delegation),
-            days,
-            notes: paragraphs(&delegation.notes, self.page),
-        }
+    /// Words of the catalogue.
+    pub fn word(&self, key: &str) -> Line {
+        words(self.words, key)
     }
 
-    /// Head, liaison officer, arrival and departure.
-    fn delegation_facts(&self, delegation: &Delegation) -> Vec<Fact> {
-        let heads = self
-            .programme
-            .members
-            .iter()
-            .filter(|m| m.delegation_id == delegation.id && m.function == MemberFunction::Head);
-        let mut heads: Vec<_> = heads.collect();
-        heads.sort_by_key(|m| m.position);
-        let heads = heads.into_iter().flat_map(|head| {
-            let (name, title) = head.person_id.as_ref().map_or_else(Default::default, |id| {
-                (self.person(id), self.person_title(id))
-            });
-            [name, title, self.on_behalf_of(&head.on_behalf_of)]
-        });
-        let mut facts = vec![
-            self.fact("function-head", heads),
-            self.fact(
-                "print-liaison",
-                [plain_or_none(&delegation.liaison, self.page)],
-            ),
-        ];
-        for (key, movement) in [
-            ("print-arrival", &delegation.arrival),
-            ("print-departure", &delegation.departure),
-        ] {
-            let lines = movement
-                .as_ref()
-                .map(|m| self.movement(m))
-                .unwrap_or_default();
-            facts.push(self.fact(key, lines));
-        }
-        facts.retain(|fact| !fact.lines.is_empty());
-        facts
+    /// Words of the catalogue with a number.
+    pub fn counted(&self, key: &str, count: i64) -> Line {
+        vec![own(
+            self.page,
+            &self.words.text_with(key, &[("count", count.into())]),
+        )]
     }
 
-    fn row(&self, session: &Session, item: &AgendaItem, delegation: &Line) -> Row {
-        let room = session
-            .room_id
-            .as_ref()
-            .and_then(|id| self.programme.room(id));
-        let mut facts = self.parts(&item.parts, delegation);
-        facts.extend(self.co_organizers(session));
-        let languages = session
-            .languages
-            .iter()
-            .map(|tag| vec![own(self.page, &self.words.language_name(tag))]);
-        facts.push(self.fact("print-interpretation", [with_commas(languages, self.page)]));
-        facts.push(self.fact("print-note", paragraphs(&session.notes, self.page)));
-        facts.retain(|fact| !fact.lines.is_empty());
-        let clashes = item
-            .clashes
-            .iter()
-            .filter_map(|id| self.programme.session(id));
-        let clash = self.fact("print-clash", clashes.map(|other| self.clash(other)));
-        let mut row = Row {
-            time: session
-                .span()
-                .map(|span| self.time(span))
-                .unwrap_or_default(),
-            until: self.until(session),
-            title: self.name(&session.title),
-            place: room.map_or_else(
-                || words(self.words, "print-place-undecided"),
-                |room| self.place(room),
-            ),
-            facts,
-            clash: (!clash.lines.is_empty()).then_some(clash),
-            long: false,
+    /// A number.
+    pub fn number(&self, number: u32) -> Line {
+        vec![own(self.page, &number.to_string())]
+    }
+
+    /// Who has a part. A delegation without a person named takes part under its own name.
+    pub fn who(&self, part: &Part) -> Line {
+        let who = match &part.who {
+            Who::Person(id) => self.person(id),
+            Who::Delegation(id) => self.delegation(id),
         };
-        row.long = is_long(&row);
-        row
+        let behalf = self.on_behalf_of(
+            (Noun::Part, part.id.as_str(), "onBehalfOf"),
+            &part.on_behalf_of,
+        );
+        with_commas([who, behalf], self.page)
     }
 
-    /// The parts, one fact a role.
-    fn parts(&self, parts: &[AgendaPart], delegation: &Line) -> Vec<Fact> {
-        let mut facts: Vec<(PartRole, Vec<Line>)> = Vec::new();
-        for part in parts {
-            // A delegation without a person named takes part under its own name.
-            let who = part.person_id.as_ref().map(|id| self.person(id));
-            let who = who.unwrap_or_else(|| delegation.clone());
-            let line = with_commas([who, self.on_behalf_of(&part.on_behalf_of)], self.page);
-            match facts.last_mut() {
-                Some((role, lines)) if *role == part.role => lines.push(line),
-                _ => facts.push((part.role, vec![line])),
-            }
-        }
-        facts
-            .into_iter()
-            .map(|(role, lines)| self.fact(role_key(role), lines))
+    /// The parts of a session in some roles, one fact a role.
+    pub fn parts(&self, session: &Session, roles: &[PartRole]) -> Vec<Fact> {
+        let parts = self.index.parts(&session.id);
+        roles
+            .iter()
+            .map(|role| {
+                let of_role = parts.iter().filter(|part| part.role == *role);
+                self.fact(role_key(*role), of_role.map(|part| self.who(part)))
+            })
+            .filter(|fact| !fact.lines.is_empty())
             .collect()
     }
 
     /// The co-organizers that did not decline, one fact a role.
-    fn co_organizers(&self, session: &Session) -> Vec<Fact> {
+    pub fn co_organizers(&self, session: &Session) -> Vec<Fact> {
         let roles = [
             ("co-organizer-role-host", CoOrganizerRole::Host),
             (
@@ -315,88 +171,198 @@ impl<'a> Fill<'a> {
             ("co-organizer-role-partner", CoOrganizerRole::Partner),
             ("co-organizer-role-sponsor", CoOrganizerRole::Sponsor),
         ];
+        let all = self.index.co_organizers(&session.id);
         let of_role = |role| {
-            self.programme
-                .co_organizers
-                .iter()
-                .filter(move |c| c.is_of(&session.id) && c.role == role && c.status.is_told())
+            all.iter()
+                .filter(move |c| c.role == role && c.status.is_told())
         };
         roles
             .into_iter()
             .map(|(key, role)| {
-                self.fact(
-                    key,
-                    of_role(role).map(|c| self.organization(&c.organization_id)),
-                )
+                let names = of_role(role).map(|c| self.organization(&c.organization_id));
+                self.fact(key, names)
             })
+            .filter(|fact| !fact.lines.is_empty())
             .collect()
     }
 
-    fn clash(&self, other: &Session) -> Line {
-        let time = other.span().map(|span| self.time(span)).unwrap_or_default();
-        with_commas([self.name(&other.title), time], self.page)
+    /// The same with languages numbered as channels, or without.
+    pub fn with_channels(self, channels: bool) -> Self {
+        Self { channels, ..self }
     }
 
-    fn place(&self, room: &Room) -> Line {
-        let venue = self.programme.venue(&room.venue_id);
-        let venue = venue.map(|v| self.name(&v.name)).unwrap_or_default();
-        with_commas([self.name(&room.name), venue], self.page)
+    /// The languages of a session as one line, as channels where these are asked for.
+    pub fn languages(&self, tags: &[String]) -> Line {
+        self.numbered(tags, self.channels)
     }
 
-    fn on_behalf_of(&self, whom: &LocalizedText) -> Line {
-        if whom.is_empty() {
-            return Line::new();
+    /// The languages that somebody speaks.
+    pub fn tongues(&self, tags: &[String]) -> Line {
+        self.numbered(tags, false)
+    }
+
+    fn numbered(&self, tags: &[String], as_channels: bool) -> Line {
+        let named = tags.iter().zip(1..).map(|(tag, number): (_, u32)| {
+            let language = self.words.language_name(tag);
+            let text = match as_channels {
+                true => self.words.text_with(
+                    "print-channel",
+                    &[
+                        ("number", number.to_string().into()),
+                        ("language", language.into()),
+                    ],
+                ),
+                false => language,
+            };
+            vec![own(self.page, &text)]
+        });
+        with_commas(named, self.page)
+    }
+
+    /// What a session needs in its room.
+    pub fn equipment(&self, needs: &[Equipment]) -> Vec<Line> {
+        let key = |need: &Equipment| match need {
+            Equipment::Hybrid => "equipment-hybrid",
+            Equipment::SigningTable => "equipment-signing-table",
+            Equipment::Projector => "equipment-projector",
+            Equipment::Recording => "equipment-recording",
+        };
+        needs.iter().map(|need| self.word(key(need))).collect()
+    }
+
+    /// Where a session takes place.
+    pub fn place_of(&self, session: &Session) -> Line {
+        match session.room_id.as_ref().and_then(|id| self.index.room(id)) {
+            Some(room) => self.place(room),
+            None => self.word("print-place-undecided"),
         }
-        sentence(
-            self.words,
-            "print-on-behalf-of",
-            &[("whom", self.name(whom))],
+    }
+
+    /// A room with its venue.
+    pub fn place(&self, room: &Room) -> Line {
+        with_commas([self.room(&room.id), self.venue(room)], self.page)
+    }
+
+    /// A room's name.
+    pub fn room(&self, id: &RoomId) -> Line {
+        let room = self.index.room(id);
+        room.map(|room| self.named((Noun::Room, id.as_str(), "name"), &room.name))
+            .unwrap_or_default()
+    }
+
+    /// The name of the venue of a room.
+    pub fn venue(&self, room: &Room) -> Line {
+        let venue = self.index.venue(&room.venue_id);
+        venue
+            .map(|venue| self.named((Noun::Venue, venue.id.as_str(), "name"), &venue.name))
+            .unwrap_or_default()
+    }
+
+    /// A session's title.
+    pub fn title(&self, session: &Session) -> Line {
+        self.named(
+            (Noun::Session, session.id.as_str(), "title"),
+            &session.title,
         )
     }
 
-    fn person(&self, id: &PersonId) -> Line {
-        let person = self.programme.person(id);
+    /// For whom somebody acts.
+    pub fn on_behalf_of(&self, place: Place<'_>, whom: &LocalizedText) -> Line {
+        if whom.is_empty() {
+            return Line::new();
+        }
+        let whom = self.named(place, whom);
+        sentence(self.words, "print-on-behalf-of", &[("whom", whom)])
+    }
+
+    /// A person with their honorific.
+    pub fn person(&self, id: &PersonId) -> Line {
+        let person = self.index.person(id);
         person.map(|person| self.styled(person)).unwrap_or_default()
     }
 
-    /// A person's honorific and name.
+    /// The same of their row.
     pub fn styled(&self, person: &Person) -> Line {
         if person.is_erased() {
-            return words(self.words, "person-erased");
+            return self.word("person-erased");
         }
-        vec![written(
+        let line = vec![written(
             &person.styled(self.tag()),
             person.name.lang_of(self.tag()),
             self.page,
-        )]
+        )];
+        self.seen((Noun::Person, id.as_str(), "name"), line)
     }
 
-    fn person_title(&self, id: &PersonId) -> Line {
-        self.programme
-            .person(id)
-            .map(|p| self.name(&p.title))
+    /// A person's position.
+    pub fn position(&self, person: &Person) -> Line {
+        self.named((Noun::Person, person.id.as_str(), "title"), &person.title)
+    }
+
+    /// An organization's name.
+    pub fn organization(&self, id: &OrganizationId) -> Line {
+        let found = self.index.organization(id);
+        found
+            .map(|o| self.named((Noun::Organization, id.as_str(), "name"), &o.name))
             .unwrap_or_default()
     }
 
-    fn organization(&self, id: &OrganizationId) -> Line {
-        self.programme
-            .organization(id)
-            .map(|o| self.name(&o.name))
+    /// A delegation's name.
+    pub fn delegation(&self, id: &congress::DelegationId) -> Line {
+        let found = self.index.delegation(id);
+        found
+            .map(|delegation| self.organization(&delegation.organization_id))
             .unwrap_or_default()
     }
 
-    fn organization_name(&self, id: &OrganizationId) -> String {
-        let found = self.programme.organization(id);
+    /// An organization's name, plainly.
+    pub fn organization_name(&self, id: &OrganizationId) -> String {
+        let found = self.index.organization(id);
         found
             .map(|o| o.name.get(self.tag()).to_owned())
             .unwrap_or_default()
     }
 
+    /// An organization's emblem. Of a page with more pictures than it can have, the rest have none.
+    pub fn emblem(&self, id: &OrganizationId) -> Option<Emblem> {
+        let picture = self.index.emblem(id)?;
+        let mut pictures = self.pictures.borrow_mut();
+        let number = match pictures.iter().position(|one| one.id == picture.id) {
+            Some(known) => known,
+            None if pictures.len() < PICTURES => {
+                pictures.push(picture);
+                pictures.len() - 1
+            }
+            None => return None,
+        };
+        let name = self.organization_name(id);
+        let alt = [("organization", name.into())];
+        Some(Emblem {
+            path: format!("/picture-{number}"),
+            format: match picture.media {
+                Media::Png => "png",
+                Media::Jpeg => "jpg",
+                Media::Svg => "svg",
+            },
+            alt: self.words.text_with("print-emblem", &alt),
+        })
+    }
+
+    /// The code of an address, for one of its pages.
+    pub fn qr(&self, url: &str, id: &str) -> Option<Qr> {
+        let url = url.replace("{id}", id);
+        let alt = self
+            .words
+            .text_with("print-qr", &[("url", url.clone().into())]);
+        qr::code(&url, alt)
+    }
+
     /// The first host of the directory; the event itself where there is none.
     pub fn author(&self) -> String {
-        let mut hosts = self.programme.organizations.iter();
+        let programme = self.index.programme;
+        let mut hosts = programme.organizations.iter();
         let host = hosts.find(|o| o.kind == OrganizationKind::Host);
-        host.map_or(&self.programme.event.name, |o| &o.name)
+        host.map_or(&programme.event.name, |o| &o.name)
             .get(self.tag())
             .to_owned()
     }
@@ -409,33 +375,68 @@ impl<'a> Fill<'a> {
         }
     }
 
+    /// The same of a field, so that a character that no font has is reported with it.
+    pub fn named(&self, place: Place<'_>, text: &LocalizedText) -> Line {
+        self.seen(place, self.name(text))
+    }
+
+    /// A line as somebody wrote it; a blank one is none.
+    pub fn line(&self, place: Place<'_>, text: &str) -> Line {
+        match text.trim() {
+            "" => Line::new(),
+            text => self.seen(place, plain(text, self.page)),
+        }
+    }
+
+    /// Prose as somebody wrote it, a line for each of its own.
+    pub fn prose(&self, place: Place<'_>, text: &str) -> Vec<Line> {
+        let lines = paragraphs(text, self.page).into_iter();
+        lines.map(|line| self.seen(place, line)).collect()
+    }
+
     /// What a label of the catalogue names.
     pub fn fact(&self, key: &str, lines: impl IntoIterator<Item = Line>) -> Fact {
         let lines = lines.into_iter().filter(|line| !line.is_empty()).collect();
         Fact {
-            label: words(self.words, key),
+            label: self.word(key),
             lines,
+            own: false,
         }
     }
-}
 
-/// A line as somebody wrote it; a blank one is none.
-pub fn plain_or_none(text: &str, page: Language) -> Line {
-    if text.trim().is_empty() {
-        Line::new()
-    } else {
-        plain(text.trim(), page)
+    /// A line that goes on a page, looked through for what cannot be drawn.
+    fn seen(&self, (noun, id, field): Place<'_>, line: Line) -> Line {
+        let lacking = glyphs::missing([&line]);
+        if !lacking.is_empty() {
+            let mut missing = self.missing.borrow_mut();
+            for glyph in lacking {
+                let place = GlyphPlace {
+                    noun,
+                    id: id.to_owned(),
+                    name: self.index.name_of(noun, id),
+                    field: field.to_owned(),
+                };
+                let place = Some(place);
+                glyphs::add(&mut missing, MissingGlyph { place, ..glyph });
+            }
+        }
+        line
     }
 }
 
 /// Whether a row could be higher than a page.
 pub fn is_long(row: &Row) -> bool {
-    let lines = row
-        .facts
-        .iter()
-        .chain(&row.clash)
-        .flat_map(|fact| &fact.lines);
-    let texts = lines.clone().chain([&row.title, &row.place]).flatten();
+    let facts = row.facts.iter().chain(&row.clash);
+    is_long_text(
+        facts
+            .flat_map(|fact| &fact.lines)
+            .chain([&row.title, &row.place]),
+    )
+}
+
+/// Whether lines have so much text that they could be higher than a page.
+pub fn is_long_text<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> bool {
+    let texts = lines.clone().flatten();
     let length: usize = texts.map(|span| span.text.chars().count()).sum();
     length > SHORT.0 || lines.count() > SHORT.1
 }
@@ -451,5 +452,19 @@ pub fn role_key(role: PartRole) -> &'static str {
         PartRole::Participant => "role-participant",
         PartRole::Guest => "role-guest",
         PartRole::Interpreter => "role-interpreter",
+    }
+}
+
+/// The key of a function's word.
+pub fn function_key(function: MemberFunction) -> &'static str {
+    match function {
+        MemberFunction::Head => "function-head",
+        MemberFunction::Deputy => "function-deputy",
+        MemberFunction::Member => "function-member",
+        MemberFunction::Adviser => "function-adviser",
+        MemberFunction::Interpreter => "function-interpreter",
+        MemberFunction::Security => "function-security",
+        MemberFunction::Press => "function-press",
+        MemberFunction::Spouse => "function-spouse",
     }
 }

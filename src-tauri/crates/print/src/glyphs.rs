@@ -1,5 +1,6 @@
 //! Which characters the bundled fonts can draw.
 
+use congress::{LocalizedText, Noun};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use typst::text::is_default_ignorable;
@@ -23,6 +24,21 @@ pub struct MissingGlyph {
     pub code: String,
     /// The text that it stands in, shortened around it where it is long.
     pub text: String,
+    /// In which field of what; `None` where it is not known.
+    pub place: Option<GlyphPlace>,
+}
+
+/// A field in which a character cannot be drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct GlyphPlace {
+    /// Sort of row.
+    pub noun: Noun,
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: LocalizedText,
+    /// The field, as edits name it.
+    pub field: String,
 }
 
 /// Each character of the lines that the fonts lack, once a text, in the order of reading.
@@ -30,13 +46,17 @@ pub fn missing<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Vec<MissingGlyp
     let mut found: Vec<MissingGlyph> = Vec::new();
     for text in lines.into_iter().flatten().map(|span| span.text.as_str()) {
         for (at, c) in text.char_indices().filter(|(_, c)| !can_draw(*c)) {
-            let glyph = of(c, &around(text, at));
-            if found.len() < REPORT_LIMIT && !found.contains(&glyph) {
-                found.push(glyph);
-            }
+            add(&mut found, of(c, &around(text, at)));
         }
     }
     found
+}
+
+/// Adds to a report what is not in it, up to its limit.
+pub fn add(found: &mut Vec<MissingGlyph>, glyph: MissingGlyph) {
+    if found.len() < REPORT_LIMIT && !found.contains(&glyph) {
+        found.push(glyph);
+    }
 }
 
 /// The report of one character.
@@ -46,6 +66,7 @@ pub fn of(c: char, text: &str) -> MissingGlyph {
         character: c.to_string(),
         code,
         text: text.to_owned(),
+        place: None,
     }
 }
 
@@ -65,24 +86,35 @@ fn around(text: &str, at: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use messages::{Language, catalogue, date};
+    use messages::{PageLanguage, catalogue, date};
 
     use super::*;
 
     #[test]
-    fn the_four_scripts_can_be_drawn_and_others_are_known_to_lack() {
-        for c in "Aé0–«»’…№₸ЯяӘәҒғҚқҢңӨөҰұҮүҺһІіЁёابجدهويةىءؤئپچڤگ؟،؛".chars()
-        {
+    fn the_scripts_of_guests_can_be_drawn_and_others_are_known_to_lack() {
+        let scripts = [
+            "Aé0–«»’…№₸ñç¿ß",
+            "ЯяӘәҒғҚқҢңӨөҰұҮүҺһІіЁё",
+            "ابجدهويةىءؤئپچڤگ؟،؛",
+            "אבגףץ",
+            "अआकखगञक़ि्",
+            "张議龍，。、《》",
+            "აბგ",
+            "Ձձև",
+            "กขคฯ๑",
+            "ሀሁሂ።",
+        ];
+        for c in scripts.concat().chars() {
             assert!(can_draw(c), "{c}");
         }
-        for c in ['张', '🕊', 'א', 'ა', '\u{2212}', '\u{E000}', '\u{10FFFF}'] {
+        for c in ['🕊', 'ক', '한', 'ᠠ', '\u{E000}', '\u{10FFFF}'] {
             assert!(!can_draw(c), "{c}");
         }
     }
 
     #[test]
     fn the_catalogue_can_be_drawn() {
-        for language in Language::ALL {
+        for language in PageLanguage::ALL {
             let words = catalogue(language);
             let months = (1..=12).map(|m| chrono::NaiveDate::from_ymd_opt(2025, m, m));
             let mut texts: Vec<String> = months.flatten().map(|d| date(language, d)).collect();

@@ -1,6 +1,6 @@
 //! Text on its way to the page: in which language, in which direction.
 
-use messages::{Catalogue, Language};
+use messages::{Catalogue, PageLanguage};
 use serde::Serialize;
 
 /// Characters that stand for a number or a name while a sentence is put together. They
@@ -19,6 +19,33 @@ pub struct Span {
     pub text: String,
     /// ISO 639 code of two or three letters.
     pub lang: String,
+    /// Where its letters are of another size than the page's: Arabic ones are small for their
+    /// body, so that an Arabic page is set larger as a whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fit: Option<Fit>,
+}
+
+/// How a text is fitted to the page's own size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Fit {
+    /// Arabic letters on a page of others.
+    Up,
+    /// Others on an Arabic page.
+    Down,
+}
+
+impl Span {
+    /// A text as it is, in a language.
+    fn new(text: String, lang: String, page: PageLanguage) -> Self {
+        let arabic = text.chars().any(is_arabic);
+        let fit = match (arabic, page.is_rtl()) {
+            (true, false) => Some(Fit::Up),
+            (false, true) if text.chars().any(char::is_alphanumeric) => Some(Fit::Down),
+            _ => None,
+        };
+        Self { text, lang, fit }
+    }
 }
 
 /// Text without a line break.
@@ -30,49 +57,37 @@ pub fn words(catalogue: &Catalogue, key: &str) -> Line {
 }
 
 /// A text that is in the page's language and needs no protection: dates, for one.
-pub fn own(language: Language, text: &str) -> Span {
-    Span {
-        text: text.to_owned(),
-        lang: language.tag().to_owned(),
-    }
+pub fn own(language: PageLanguage, text: &str) -> Span {
+    Span::new(text.to_owned(), language.tag().to_owned(), language)
 }
 
 /// A name as somebody wrote it, in the language that its tag names.
-pub fn written(text: &str, tag: Option<&str>, page: Language) -> Span {
+pub fn written(text: &str, tag: Option<&str>, page: PageLanguage) -> Span {
     let lang = tag
         .and_then(iso_639)
         .unwrap_or_else(|| page.tag().to_owned());
     let rtl = tag.map_or_else(|| runs_right_to_left(text), is_rtl);
-    Span {
-        text: placed(&settled(text), rtl, page),
-        lang,
-    }
+    Span::new(placed(&together(&settled(text)), rtl, page), lang, page)
 }
 
 /// A line as somebody wrote it, in no named language: its first letter tells the
 /// direction. Numbers within right-to-left text (telephones, flights) keep their order.
-pub fn plain(text: &str, page: Language) -> Line {
+pub fn plain(text: &str, page: PageLanguage) -> Line {
     let text = settled(text);
     let rtl = runs_right_to_left(&text);
-    let lang = if rtl == page.is_rtl() {
-        page
-    } else {
-        Language::default()
-    };
-    let lang = if rtl && !page.is_rtl() {
-        Language::Ar
-    } else {
-        lang
+    let lang = match (rtl, page.is_rtl()) {
+        (true, false) if text.chars().any(is_arabic) => "ar",
+        (true, false) => "he",
+        (false, true) => PageLanguage::default().tag(),
+        _ => page.tag(),
     };
     let body = if rtl { numbers_kept(&text) } else { text };
-    vec![Span {
-        text: placed(&body, rtl, page),
-        lang: lang.tag().to_owned(),
-    }]
+    let body = placed(&together(&body), rtl, page);
+    vec![Span::new(body, lang.to_owned(), page)]
 }
 
 /// Prose as somebody wrote it, a [`plain`] line for each of its own; blank ones go.
-pub fn paragraphs(text: &str, page: Language) -> Vec<Line> {
+pub fn paragraphs(text: &str, page: PageLanguage) -> Vec<Line> {
     text.split(is_line_break)
         .filter(|line| !line.trim().is_empty())
         .map(|line| plain(line.trim(), page))
@@ -80,11 +95,8 @@ pub fn paragraphs(text: &str, page: Language) -> Vec<Line> {
 }
 
 /// Times, offsets, zone names: always from left to right.
-pub fn left_to_right(text: &str, page: Language) -> Span {
-    Span {
-        text: placed(text, false, page),
-        lang: page.tag().to_owned(),
-    }
+pub fn left_to_right(text: &str, page: PageLanguage) -> Span {
+    Span::new(placed(text, false, page), page.tag().to_owned(), page)
 }
 
 /// A sentence of the catalogue around names that may be in other languages.
@@ -111,8 +123,8 @@ pub fn sentence(catalogue: &Catalogue, key: &str, parts: &[(&str, Line)]) -> Lin
 }
 
 /// Lines one after the other, with the page's own comma between them.
-pub fn with_commas(lines: impl IntoIterator<Item = Line>, page: Language) -> Line {
-    let comma = if page.is_rtl() { "، " } else { ", " };
+pub fn with_commas(lines: impl IntoIterator<Item = Line>, page: PageLanguage) -> Line {
+    let comma = comma(page);
     let mut all = Line::new();
     for line in lines.into_iter().filter(|l| !l.is_empty()) {
         if !all.is_empty() {
@@ -123,15 +135,56 @@ pub fn with_commas(lines: impl IntoIterator<Item = Line>, page: Language) -> Lin
     all
 }
 
+/// What stands between the parts of a list on a page.
+pub fn comma(page: PageLanguage) -> &'static str {
+    match page {
+        PageLanguage::Ar => "، ",
+        PageLanguage::Zh => "，",
+        _ => ", ",
+    }
+}
+
 fn push(line: &mut Line, catalogue: &Catalogue, text: &str) {
     if !text.is_empty() {
         line.push(own(catalogue.language(), text));
     }
 }
 
+/// The text with the groups of a telephone's number, and a short number with the word before
+/// it ("Level 1"), on one line.
+fn together(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let mut kept = String::with_capacity(text.len());
+    let mut in_number = false;
+    for (at, &c) in letters.iter().enumerate() {
+        let before = at.checked_sub(1).map(|at| letters[at]);
+        let after = letters.get(at + 1).copied();
+        match c {
+            '+' => in_number = true,
+            _ if c.is_ascii_digit() || " -().".contains(c) => {}
+            _ => in_number = false,
+        }
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let run = letters[at + 1..]
+            .iter()
+            .take_while(|c| c.is_ascii_digit())
+            .count();
+        let ends = |end: usize| letters.get(end).is_none_or(|c| !c.is_alphanumeric());
+        let numbered =
+            matches!(run, 1..=3) && ends(at + 1 + run) && before.is_some_and(char::is_alphabetic);
+        let phone = in_number && (digit(after) || after == Some('('));
+        kept.push(if c == ' ' && (phone || numbered) {
+            '\u{a0}'
+        } else {
+            c
+        });
+    }
+    kept
+}
+
 /// The text isolated, but where that cannot make a difference: isolates are characters,
 /// and who copies from the page gets them too.
-fn placed(text: &str, rtl: bool, page: Language) -> String {
+fn placed(text: &str, rtl: bool, page: PageLanguage) -> String {
     let turns = |c: char| {
         let control = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
         let other_way = c.is_alphabetic() && is_rtl_letter(c) != rtl;
@@ -221,6 +274,12 @@ fn is_rtl_letter(c: char) -> bool {
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
+/// Letters of the Arabic script.
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}'
+        | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
 /// Whether the language of a tag is written from right to left.
 fn is_rtl(tag: &str) -> bool {
     let tag = tag.to_ascii_lowercase();
@@ -245,6 +304,8 @@ fn iso_639(tag: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use messages::PageLanguage as Language;
+
     use super::*;
 
     #[test]
@@ -314,6 +375,22 @@ mod tests {
             "هاتف \u{2066}+7 7172 55-01\u{2069}, ثم \u{2066}9\u{2069}."
         );
         assert_eq!(numbers_kept("+ و"), "\u{2066}+\u{2069} و");
+    }
+
+    #[test]
+    fn what_belongs_together_stays_on_a_line() {
+        for (text, kept) in [
+            (
+                "desk 4, +7 7172 00 00 00 now",
+                "desk~4, +7~7172~00~00~00 now",
+            ),
+            ("Palace, Level 1", "Palace, Level~1"),
+            ("+7 (7172) 55", "+7~(7172)~55"),
+            ("in 2025 and 4th", "in 2025 and 4th"),
+            ("17 September", "17 September"),
+        ] {
+            assert_eq!(together(text).replace('\u{a0}', "~"), kept);
+        }
     }
 
     #[test]

@@ -5,6 +5,8 @@ use congress::seating::{CARD, Card, FurnitureKind, cards, seating};
 use congress::time::{self, offset_seconds};
 
 use crate::fill::{Fill, Stamp};
+use crate::handout::Paper;
+use crate::index::Index;
 use crate::line::{Line, own, plain, sentence, with_commas, words};
 use crate::page::{PlanSeat, PlanTable, Seating};
 use crate::{PrintError, SeatingRequest};
@@ -12,7 +14,8 @@ use crate::{PrintError, SeatingRequest};
 /// The pages of a request.
 pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
     let (programme, plan) = (request.programme, request.plan);
-    let fill = Fill::new(programme, request.language)?;
+    let index = Index::new(programme, &[])?;
+    let fill = Fill::new(&index, request.language);
     let event = &programme.event;
     let session = plan.session_id.as_ref();
     let session = session.and_then(|id| programme.session(id));
@@ -72,7 +75,9 @@ pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
     Ok(Seating {
         lang: fill.tag(),
         rtl: fill.page.is_rtl(),
-        fonts: fill.fonts(),
+        paper: Paper::A4.typst(),
+        // A floor that is wider than deep lies across the page.
+        landscape: placed.width > placed.height,
         title: fill.words.text_with("print-seating-document-title", &title),
         author: fill.author(),
         label,

@@ -6,8 +6,8 @@ use congress::time::offset_label;
 use congress::{Release, Session};
 use messages::{date, day};
 
-use crate::fill::{Fill, plain_or_none};
-use crate::line::{Line, left_to_right, own, sentence, words};
+use crate::fill::{Fill, Place};
+use crate::line::{Line, comma, left_to_right, own, sentence, words};
 
 impl Fill<'_> {
     /// A day as a heading.
@@ -30,6 +30,18 @@ impl Fill<'_> {
             format!("{}–{}", clock(starts), clock(ends))
         };
         vec![left_to_right(&text, self.page)]
+    }
+
+    /// A time of the hall clock.
+    pub fn clock(&self, at: NaiveDateTime) -> Line {
+        vec![left_to_right(&clock(at), self.page)]
+    }
+
+    /// Start and end of a session, each on its own.
+    pub fn ends(&self, session: &Session) -> (Line, Line) {
+        let clock = |at: Option<NaiveDateTime>| at.map(|at| self.clock(at)).unwrap_or_default();
+        let ends = session.ends.filter(|ends| Some(*ends) != session.starts);
+        (clock(session.starts), clock(ends))
     }
 
     /// The day on which a session ends, where it is not the day on which it starts.
@@ -55,7 +67,7 @@ impl Fill<'_> {
         let key = zone
             .to_ascii_lowercase()
             .replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-        let offset = vec![left_to_right(&utc((self.offset)(wall)), self.page)];
+        let offset = vec![left_to_right(&utc(self.offset(wall)), self.page)];
         let mut parts = vec![
             ("zone", vec![left_to_right(zone, self.page)]),
             ("offset", offset),
@@ -70,7 +82,7 @@ impl Fill<'_> {
     }
 
     /// When, and how where that is known.
-    pub fn movement(&self, movement: &Movement) -> Vec<Line> {
+    pub fn movement(&self, place: Place<'_>, movement: &Movement) -> Vec<Line> {
         let offset = utc(movement.offset_minutes * 60);
         let at = sentence(
             self.words,
@@ -84,7 +96,7 @@ impl Fill<'_> {
                 ("offset", vec![left_to_right(&offset, self.page)]),
             ],
         );
-        vec![at, plain_or_none(&movement.line(), self.page)]
+        vec![at, self.line(place, &movement.line())]
     }
 
     /// Which edition of the programme it is: "Release 3, 12 September 2025, 18:40 (UTC+5)".
@@ -116,9 +128,8 @@ impl Fill<'_> {
     /// A day and from when to when, as within a sentence.
     pub fn moment(&self, (starts, ends): (NaiveDateTime, NaiveDateTime)) -> Line {
         let on = vec![own(self.page, &date(self.page, starts.date()))];
-        let comma = if self.page.is_rtl() { "، " } else { ", " };
         let mut line = on;
-        line.push(own(self.page, comma));
+        line.push(own(self.page, comma(self.page)));
         line.extend(self.time((starts, ends)));
         line
     }
@@ -144,7 +155,7 @@ fn clock(at: NaiveDateTime) -> String {
 
 /// An offset as [`offset_label`] has it, with the hyphen for a minus: Noto Sans has no
 /// U+2212.
-fn utc(seconds: i32) -> String {
+pub fn utc(seconds: i32) -> String {
     offset_label(seconds).replace('\u{2212}', "-")
 }
 

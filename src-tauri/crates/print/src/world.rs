@@ -1,21 +1,46 @@
-//! All that Typst can reach: a template, the data of one request, and four fonts.
+//! All that Typst can reach: the templates, the data of one request, its pictures, and the fonts.
 
+use std::path::Path;
 use std::sync::LazyLock;
+use std::{fs, io};
 
-use typst::diag::{FileError, FileResult};
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Library, LibraryExt, World, WorldExt};
 
-/// The fonts, regular before bold in each family (see `fonts/README.md`).
+use crate::Fault;
+
+/// The most pictures of one document. Typst knows each path by a number of 16 bits that is never
+/// given back: so their paths are always the same, and so many.
+pub const PICTURES: usize = 1024;
+
+/// The fonts (see `fonts/README.md`): those of a family in regular and bold, then those in
+/// regular alone.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let files: [&'static [u8]; 4] = [
-        include_bytes!("../fonts/NotoSans-Regular.ttf"),
-        include_bytes!("../fonts/NotoSans-Bold.ttf"),
-        include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
-        include_bytes!("../fonts/NotoSansArabic-Bold.ttf"),
+    macro_rules! fonts {
+        ($($name:literal),*) => { [$(include_bytes!(concat!("../fonts/", $name)).as_slice()),*] };
+    }
+    let files = fonts![
+        "NotoSans-Regular.ttf",
+        "NotoSans-Bold.ttf",
+        "Amiri-Regular.ttf",
+        "Amiri-Bold.ttf",
+        "NotoSansHebrew-Regular.ttf",
+        "NotoSansHebrew-Bold.ttf",
+        "NotoSansDevanagari-Regular.ttf",
+        "NotoSansDevanagari-Bold.ttf",
+        "NotoSansGeorgian-Regular.ttf",
+        "NotoSansGeorgian-Bold.ttf",
+        "NotoSansArmenian-Regular.ttf",
+        "NotoSansArmenian-Bold.ttf",
+        "NotoSansThai-Regular.ttf",
+        "NotoSansThai-Bold.ttf",
+        "NotoSansEthiopic-Regular.ttf",
+        "NotoSansEthiopic-Bold.ttf",
+        "NotoSansSC-Regular.ttf"
     ];
     files
         .into_iter()
@@ -23,16 +48,38 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
         .collect()
 });
 
+/// How many of the fonts come in pairs.
+const PAIRED: usize = 16;
+
 static BOOK: LazyLock<LazyHash<FontBook>> =
     LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-static AGENDA: LazyLock<Source> =
-    LazyLock::new(|| source("/agenda.typ", include_str!("../templates/agenda.typ")));
+/// The characters that some font draws, a bit each: asked for every letter of every page.
+static DRAWN: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let mut drawn = vec![0_u64; 0x11_0000 / 64];
+    for family in FONTS[..PAIRED].chunks(2) {
+        // Whatever a regular font has, its bold must have too.
+        let [regular, bold] = family else { continue };
+        let both = regular.info().coverage.iter();
+        let both = both.filter(|code| bold.info().coverage.contains(*code));
+        both.for_each(|code| drawn[code as usize / 64] |= 1 << (code % 64));
+    }
+    for alone in &FONTS[PAIRED..] {
+        let all = alone.info().coverage.iter();
+        all.for_each(|code| drawn[code as usize / 64] |= 1 << (code % 64));
+    }
+    drawn
+});
 
-static BULLETIN: LazyLock<Source> =
-    LazyLock::new(|| source("/bulletin.typ", include_str!("../templates/bulletin.typ")));
+static DATA: LazyLock<FileId> = LazyLock::new(|| id("/data.json"));
+
+static BUILT_IN: LazyLock<Templates> = LazyLock::new(|| {
+    let sources =
+        Template::FILES.map(|(name, text)| Source::new(id(&format!("/{name}")), text.into()));
+    Templates(sources.to_vec())
+});
 
 static SEATING: LazyLock<Source> =
     LazyLock::new(|| source("/seating.typ", include_str!("../templates/seating.typ")));
@@ -40,38 +87,130 @@ static SEATING: LazyLock<Source> =
 /// Which paper it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Template {
-    /// Agendas of delegations.
+    /// Agendas of delegations and people.
     Agenda,
     /// What changed from one release to the next.
     Bulletin,
-    /// A plan of seats.
+    /// A general programme.
+    Booklet,
+    /// Lists and grids.
+    Table,
+    /// Door signs.
+    DoorSign,
+    /// Name badges.
+    Badge,
+    /// Place cards.
+    PlaceCard,
+    /// Plans of seats.
     Seating,
 }
 
-/// The world of one document.
-pub struct Pressroom {
-    template: &'static Source,
-    data_id: FileId,
-    data: Bytes,
+impl Template {
+    /// Names and texts, the style that all share first; then in the order of the enumeration.
+    const FILES: [(&'static str, &'static str); 9] = [
+        ("style.typ", include_str!("../templates/style.typ")),
+        ("agenda.typ", include_str!("../templates/agenda.typ")),
+        ("bulletin.typ", include_str!("../templates/bulletin.typ")),
+        ("booklet.typ", include_str!("../templates/booklet.typ")),
+        ("table.typ", include_str!("../templates/table.typ")),
+        ("door-sign.typ", include_str!("../templates/door-sign.typ")),
+        ("badge.typ", include_str!("../templates/badge.typ")),
+        (
+            "place-card.typ",
+            include_str!("../templates/place-card.typ"),
+        ),
+        ("seating.typ", include_str!("../templates/seating.typ")),
+    ];
 }
 
-impl Pressroom {
-    /// With the data that the template reads as a `.json` of its own name.
-    pub fn new(template: Template, data: Vec<u8>) -> Self {
-        let (template, path) = match template {
-            Template::Agenda => (&*AGENDA, "/agenda.json"),
-            Template::Bulletin => (&*BULLETIN, "/bulletin.json"),
-            Template::Seating => (&*SEATING, "/seating.json"),
-        };
+/// The templates by which pages are set: those of the program, or somebody's own.
+#[derive(Clone)]
+pub struct Templates(Vec<Source>);
+
+impl Templates {
+    /// Those of the program.
+    pub fn built_in() -> Self {
+        BUILT_IN.clone()
+    }
+
+    /// Those of a folder; of the program where it has none of a name. Other files in it are not
+    /// read, and cannot be reached from a template.
+    ///
+    /// # Errors
+    /// Those of reading; a file that is not UTF-8 is one.
+    pub fn of_folder(folder: &Path) -> io::Result<Self> {
+        let mut sources = Vec::with_capacity(Template::FILES.len());
+        for ((name, _), built_in) in Template::FILES.iter().zip(&BUILT_IN.0) {
+            sources.push(match fs::read_to_string(folder.join(name)) {
+                Ok(text) => Source::new(built_in.id(), text),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => built_in.clone(),
+                Err(error) => return Err(error),
+            });
+        }
+        Ok(Self(sources))
+    }
+
+    /// Writes those of the program into a folder, to be changed there. A file that stands there
+    /// already is left as it is.
+    ///
+    /// # Errors
+    /// Those of writing.
+    pub fn copy_to(folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder)?;
+        for (name, text) in Template::FILES {
+            let file = fs::File::create_new(folder.join(name));
+            match file {
+                Ok(mut file) => io::Write::write_all(&mut file, text.as_bytes())?,
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The world of one document.
+pub struct Pressroom<'a> {
+    templates: &'a Templates,
+    main: FileId,
+    data: Bytes,
+    pictures: Vec<Bytes>,
+}
+
+impl<'a> Pressroom<'a> {
+    /// With the data and the pictures that the template reads.
+    pub fn new(
+        templates: &'a Templates,
+        template: Template,
+        data: Vec<u8>,
+        pictures: Vec<Vec<u8>>,
+    ) -> Self {
         Self {
-            template,
-            data_id: id(path),
+            templates,
+            main: templates.0[template as usize + 1].id(),
             data: Bytes::new(data),
+            pictures: pictures.into_iter().map(Bytes::new).collect(),
+        }
+    }
+
+    /// Where in a template something went wrong, and what.
+    pub fn fault(&self, error: &SourceDiagnostic) -> Fault {
+        let place = error.span.id().and_then(|id| {
+            let source = self.source(id).ok()?;
+            let at = self.range(error.span)?.start;
+            let line = source.lines().byte_to_line(at)?;
+            let path = id.vpath().get_without_slash().to_owned();
+            Some((path, u32::try_from(line + 1).ok()?))
+        });
+        Fault {
+            file: place.as_ref().map(|(file, _)| file.clone()),
+            line: place.map(|(_, line)| line),
+            reason: error.message.to_string(),
         }
     }
 }
 
-impl World for Pressroom {
+impl World for Pressroom<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &LIBRARY
     }
@@ -81,23 +220,22 @@ impl World for Pressroom {
     }
 
     fn main(&self) -> FileId {
-        self.template.id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() {
-            Ok(self.template.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        let found = self.templates.0.iter().find(|source| source.id() == id);
+        found.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id {
-            Ok(self.data.clone())
-        } else {
-            Err(FileError::AccessDenied)
+        if id == *DATA {
+            return Ok(self.data.clone());
         }
+        let number = id.vpath().get_without_slash().strip_prefix("picture-");
+        let number: Option<usize> = number.and_then(|number| number.parse().ok());
+        let found = number.and_then(|number| self.pictures.get(number));
+        found.cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -110,14 +248,10 @@ impl World for Pressroom {
     }
 }
 
-/// Whether a character is in the regular fonts and in the bold ones.
+/// Whether a character is in a font, where it has a bold one in that too.
 pub fn fonts_have(c: char) -> bool {
-    let has = |font: &Font| font.info().coverage.contains(u32::from(c));
-    FONTS.iter().step_by(2).any(has) && FONTS.iter().skip(1).step_by(2).any(has)
-}
-
-fn source(path: &str, text: &str) -> Source {
-    Source::new(id(path), text.to_owned())
+    let code = u32::from(c) as usize;
+    DRAWN[code / 64] & (1 << (code % 64)) != 0
 }
 
 fn id(path: &str) -> FileId {
@@ -133,27 +267,42 @@ mod tests {
     #[test]
     fn all_fonts_are_read() {
         let families: Vec<_> = FONTS.iter().map(|f| f.info().family.as_str()).collect();
+        let pairs = families[..PAIRED].chunks(2);
+        assert!(pairs.clone().all(|pair| pair[0] == pair[1]), "{families:?}");
+        let mut names: Vec<_> = pairs
+            .map(|pair| pair[0])
+            .chain(families[PAIRED..].iter().copied())
+            .collect();
+        names.sort_unstable();
         let expected = [
+            "Amiri",
             "Noto Sans",
-            "Noto Sans",
-            "Noto Sans Arabic",
-            "Noto Sans Arabic",
+            "Noto Sans Armenian",
+            "Noto Sans Devanagari",
+            "Noto Sans Ethiopic",
+            "Noto Sans Georgian",
+            "Noto Sans Hebrew",
+            "Noto Sans SC",
+            "Noto Sans Thai",
         ];
-        assert_eq!(families, expected);
+        assert_eq!(names, expected);
     }
 
     #[test]
     fn nothing_else_can_be_reached() {
-        let world = Pressroom::new(Template::Agenda, Vec::new());
+        let templates = Templates::built_in();
+        let world = Pressroom::new(&templates, Template::Agenda, Vec::new(), vec![vec![1]]);
         for path in [
             "/etc/passwd",
             "/agenda.typ.bak",
-            "/bulletin.typ",
             "/bulletin.json",
+            "/picture-1",
+            "/picture--1",
             "/fonts/NotoSans-Regular.ttf",
         ] {
             assert!(world.file(id(path)).is_err() && world.source(id(path)).is_err());
         }
+        assert!(world.file(id("/picture-0")).is_ok() && world.file(id("/data.json")).is_ok());
         assert!(world.today(None).is_none());
     }
 }

@@ -14,7 +14,7 @@ pub fn agendas(file: &Path) {
         .map(|_| {
             timed(|| {
                 let made = kurultai::outputs::agenda(&programme, None, &[], Language::En);
-                made.expect("pages").document.pdf().expect("a PDF");
+                made.expect("pages").pdf().expect("a PDF");
             })
         })
         .collect();

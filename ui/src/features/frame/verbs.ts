@@ -9,6 +9,7 @@ import { wordRedo, wordUndo } from '../../state/steps';
 import { redo, undo, workspace } from '../../state/workspace.svelte';
 import { stepFinding } from '../checks/stepping.svelte';
 import { VIEWS, view, type ViewName } from '../programme/view.svelte';
+import { handouts } from '../outputs/handouts.svelte';
 import { quickLine } from '../quick/line';
 import { tour } from '../quick/tour.svelte';
 import type { Command } from './command';
@@ -209,7 +210,7 @@ const EVENT: readonly Command[] = [
     group: 'event',
     words: 'event-print-agendas',
     can: hasEvent,
-    run: opens('agenda'),
+    run: () => handouts.show('agenda'),
   },
 ];
 

@@ -27,6 +27,7 @@ page-delegations = الوفود
 page-partners = الشركاء
 page-checks = الفحوص
 page-releases = الإصدارات
+page-outputs = الطباعة والتصدير
 page-history = السجل
 page-event = الفعالية والقاعات
 findings-count =

@@ -107,21 +107,7 @@ outputs-export = تصدير…
 outputs-calendar-saved = حُفظ التقويم: { $file }
 
 # Agendas.
-outputs-agenda = طباعة جداول الأعمال
-outputs-range = جداول أعمال
-outputs-range-one = وفد واحد
-outputs-range-all =
-    { $count ->
-        [zero] الجميع: لا وفود
-        [one] الجميع: وفد واحد
-        [two] الجميع: وفدان
-        [few] الجميع: { $count } وفود
-        [many] الجميع: { $count } وفدًا
-       *[other] الجميع: { $count } وفد
-    }
 outputs-shown = المعروض في المعاينة
-outputs-previous = السابق
-outputs-next = التالي
 outputs-place = { $place } من { $count }
 outputs-preview = معاينة
 outputs-loading = يجري إعداد الصفحات…
@@ -153,9 +139,7 @@ outputs-missing =
 outputs-missing-glyph = { $character } ({ $code }) في «{ $text }»
 outputs-missing-reason = استبدل ما ينقص، وعندها يمكن الحفظ والطباعة.
 outputs-save = حفظ بصيغة PDF…
-outputs-print = طباعة…
 outputs-agenda-saved = حُفظ ملف PDF: { $file }
-outputs-printed = أُرسل ملف PDF إلى برنامج العرض. اطبعه من هناك.
 
 # An invitation to one session.
 invitation-open = دعوة…

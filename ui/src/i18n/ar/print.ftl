@@ -1,4 +1,4 @@
-# What stands on a printed agenda.
+# What stands on printed pages. zh, fr and es: src-tauri/crates/messages/pages.
 print-agenda = جدول الأعمال
 print-document-title = جدول الأعمال: { $delegation }
 print-document-title-all = جداول أعمال الوفود: { $event }
@@ -24,6 +24,60 @@ print-clash = في الوقت نفسه
 print-empty = لم تُحدَّد بعد أي جلسة لهذا الوفد.
 print-issued = صدر في { $day }، { $time }
 print-page = الصفحة { $page } من { $pages }
+
+# Handouts: what they are, and the words on them. $what, $whom, $language are names.
+print-title = { $what }: { $whom }
+print-agenda-person = جدول الأعمال الشخصي
+print-programme = البرنامج
+print-running-order = التسلسل الزمني للفعاليات
+print-door-signs = لوحات الأبواب
+print-participants = قائمة المشاركين
+print-badges = بطاقات الأسماء
+print-place-cards = بطاقات المقاعد
+print-interpreters = جدول عمل المترجمين الفوريين
+print-travel = الوصول والمغادرة
+print-turnover = ورقة تجهيز القاعات
+print-bilaterals = اللقاءات الثنائية
+print-official = للاستعمال الرسمي فقط
+print-empty-paper = لا يوجد شيء في هذه الورقة بعد.
+print-emblem = شعار: { $organization }
+print-qr = رمز الاستجابة السريعة: { $url }
+print-channel = { $number } { $language }
+print-relay = عبر لغة وسيطة: { $language }
+print-name-open = يُعلن عن الاسم لاحقاً
+print-nobody-yet = لم يُعيَّن أحد بعد
+print-by-interpreter = حسب المترجم
+print-arrivals = الوصول: { $day }
+print-departures = المغادرة: { $day }
+print-until-time = حتى { $time }
+print-minutes = { $count } دقيقة
+print-short-by = ينقص { $count } دقيقة
+print-first-of-day = الأولى في اليوم
+print-seats-of = من { $count } مقعداً
+print-bring = يُحضَر: { $what }
+print-column-time = الوقت
+print-column-action = الإجراء
+print-column-who = من
+print-column-where = أين
+print-column-cue = الإشارة والملاحظات
+print-column-language = اللغة
+print-column-responsible = المسؤول
+print-column-name = الاسم
+print-column-position = المنصب
+print-column-function = في الوفد
+print-column-session = الجلسة
+print-column-booths = الكبائن
+print-column-interpreters = المترجمون
+print-column-total = المجموع
+print-column-people = الأشخاص
+print-column-flight = الرحلة أو القطار
+print-column-greeter = المستقبِل أو المودِّع
+print-column-vehicle = المركبة
+print-column-luggage = الأمتعة
+print-column-seats = المتوقع
+print-column-free = الوقت المتاح قبلها
+print-column-setup = التجهيز
+print-column-needs = الاحتياجات
 
 # Days in words. Months stand in the case that a date needs.
 print-date = { $weekday }، { $day }

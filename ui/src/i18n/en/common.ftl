@@ -31,6 +31,7 @@ page-delegations = Delegations
 page-partners = Partners
 page-checks = Checks
 page-releases = Releases
+page-outputs = Outputs
 page-history = History
 page-event = Event and rooms
 findings-count =

@@ -88,17 +88,7 @@ outputs-export = Export…
 outputs-calendar-saved = Calendar saved: { $file }
 
 # Agendas.
-outputs-agenda = Print agendas
-outputs-range = Agendas of
-outputs-range-one = One delegation
-outputs-range-all =
-    { $count ->
-        [one] All: { $count } delegation
-       *[other] All { $count } delegations
-    }
 outputs-shown = Shown in the preview
-outputs-previous = Previous
-outputs-next = Next
 outputs-place = { $place } of { $count }
 outputs-preview = Preview
 outputs-loading = Preparing the pages…
@@ -122,9 +112,7 @@ outputs-missing =
 outputs-missing-glyph = { $character } ({ $code }) in “{ $text }”
 outputs-missing-reason = Replace what is missing; then it can be saved and printed.
 outputs-save = Save as PDF…
-outputs-print = Print…
 outputs-agenda-saved = PDF saved: { $file }
-outputs-printed = The PDF was handed to the system’s viewer. Print it from there.
 
 # An invitation to one session.
 invitation-open = Invitation…

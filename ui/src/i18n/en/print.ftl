@@ -1,4 +1,4 @@
-# What stands on a printed agenda.
+# What stands on printed pages. zh, fr and es: src-tauri/crates/messages/pages.
 print-agenda = Agenda
 print-document-title = Agenda: { $delegation }
 print-document-title-all = Agendas of the delegations: { $event }
@@ -24,6 +24,60 @@ print-clash = At the same time
 print-empty = No session is planned for this delegation yet.
 print-issued = Issued { $day }, { $time }
 print-page = Page { $page } of { $pages }
+
+# Handouts: what they are, and the words on them. $what, $whom, $language are names.
+print-title = { $what }: { $whom }
+print-agenda-person = Personal agenda
+print-programme = Programme
+print-running-order = Running order
+print-door-signs = Door signs
+print-participants = List of participants
+print-badges = Name badges
+print-place-cards = Place cards
+print-interpreters = Interpreters’ roster
+print-travel = Arrivals and departures
+print-turnover = Room turnover sheet
+print-bilaterals = Bilateral meetings
+print-official = For official use only
+print-empty-paper = There is nothing on this paper yet.
+print-emblem = Emblem: { $organization }
+print-qr = QR code: { $url }
+print-channel = { $number } { $language }
+print-relay = Relay: { $language }
+print-name-open = Name to be announced
+print-nobody-yet = Nobody named yet
+print-by-interpreter = By interpreter
+print-arrivals = Arrivals: { $day }
+print-departures = Departures: { $day }
+print-until-time = until { $time }
+print-minutes = { $count } min
+print-short-by = { $count } min too short
+print-first-of-day = First of the day
+print-seats-of = of { $count } seats
+print-bring = Bring in: { $what }
+print-column-time = Time
+print-column-action = Action
+print-column-who = Who
+print-column-where = Where
+print-column-cue = Cue and notes
+print-column-language = Language
+print-column-responsible = Responsible
+print-column-name = Name
+print-column-position = Position
+print-column-function = In the delegation
+print-column-session = Session
+print-column-booths = Booths
+print-column-interpreters = Interpreters
+print-column-total = In all
+print-column-people = People
+print-column-flight = Flight or train
+print-column-greeter = Met by
+print-column-vehicle = Vehicle
+print-column-luggage = Luggage
+print-column-seats = Expected
+print-column-free = Free before
+print-column-setup = Set-up
+print-column-needs = Needs
 
 # Days in words. Months stand in the case that a date needs.
 print-date = { $weekday }, { $day }

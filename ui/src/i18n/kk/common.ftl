@@ -27,6 +27,7 @@ page-delegations = Делегациялар
 page-partners = Серіктестер
 page-checks = Тексерулер
 page-releases = Шығарылымдар
+page-outputs = Баспа және экспорт
 page-history = Тарих
 page-event = Іс-шара және залдар
 findings-count = { $count } ескерту

@@ -81,17 +81,7 @@ outputs-export = Экспорттау…
 outputs-calendar-saved = Күнтізбе сақталды: { $file }
 
 # Agendas.
-outputs-agenda = Болу бағдарламаларын басып шығару
-outputs-range = Кімнің бағдарламасы
-outputs-range-one = Бір делегацияның
-outputs-range-all =
-    { $count ->
-        [one] Барлығы: { $count } делегация
-       *[other] Барлығы: { $count } делегация
-    }
 outputs-shown = Алдын ала қараудағы делегация
-outputs-previous = Алдыңғы
-outputs-next = Келесі
 outputs-place = { $place } / { $count }
 outputs-preview = Алдын ала қарау
 outputs-loading = Беттер дайындалуда…
@@ -115,9 +105,7 @@ outputs-missing =
 outputs-missing-glyph = { $character } ({ $code }), «{ $text }» мәтінінде
 outputs-missing-reason = Жоқ таңбаларды ауыстырыңыз: содан кейін сақтауға және басып шығаруға болады.
 outputs-save = PDF етіп сақтау…
-outputs-print = Басып шығару…
 outputs-agenda-saved = PDF сақталды: { $file }
-outputs-printed = PDF қарау бағдарламасына жіберілді. Басып шығаруды содан жасаңыз.
 
 # An invitation to one session.
 invitation-open = Шақыру…

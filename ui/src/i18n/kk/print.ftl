@@ -1,4 +1,4 @@
-# What stands on a printed agenda.
+# What stands on printed pages. zh, fr and es: src-tauri/crates/messages/pages.
 print-agenda = Болу бағдарламасы
 print-document-title = Болу бағдарламасы: { $delegation }
 print-document-title-all = Делегациялардың болу бағдарламалары: { $event }
@@ -24,6 +24,60 @@ print-clash = Дәл сол уақытта
 print-empty = Бұл делегация үшін әзірге іс-шаралар жоспарланбаған.
 print-issued = Жасалған күні: { $day }, { $time }
 print-page = { $pages } беттің { $page }-беті
+
+# Handouts: what they are, and the words on them. $what, $whom, $language are names.
+print-title = { $what }: { $whom }
+print-agenda-person = Жеке бағдарлама
+print-programme = Бағдарлама
+print-running-order = Минуттық бағдарлама
+print-door-signs = Есік тақтайшалары
+print-participants = Қатысушылар тізімі
+print-badges = Бейдждер
+print-place-cards = Үстел тақтайшалары
+print-interpreters = Аудармашылардың жұмыс кестесі
+print-travel = Келу және кету
+print-turnover = Залдарды дайындау парағы
+print-bilaterals = Екіжақты кездесулер
+print-official = Қызмет бабында пайдалану үшін
+print-empty-paper = Бұл парақта әзірге ештеңе жоқ.
+print-emblem = Эмблема: { $organization }
+print-qr = QR-код: { $url }
+print-channel = { $number } { $language }
+print-relay = Аралық тіл: { $language }
+print-name-open = Аты-жөні кейін хабарланады
+print-nobody-yet = Әзірге ешкім тағайындалмаған
+print-by-interpreter = Аудармашылар бойынша
+print-arrivals = Келу: { $day }
+print-departures = Кету: { $day }
+print-until-time = { $time } дейін
+print-minutes = { $count } мин
+print-short-by = { $count } мин жетпейді
+print-first-of-day = Күннің біріншісі
+print-seats-of = { $count } орыннан
+print-bring = Әкелу керек: { $what }
+print-column-time = Уақыты
+print-column-action = Әрекет
+print-column-who = Кім
+print-column-where = Қайда
+print-column-cue = Белгі және ескертпе
+print-column-language = Тілі
+print-column-responsible = Жауапты
+print-column-name = Аты-жөні
+print-column-position = Лауазымы
+print-column-function = Делегацияда
+print-column-session = Іс-шара
+print-column-booths = Кабина
+print-column-interpreters = Аудармашылар
+print-column-total = Барлығы
+print-column-people = Адам
+print-column-flight = Рейс не пойыз
+print-column-greeter = Қарсы алады, шығарып салады
+print-column-vehicle = Көлік
+print-column-luggage = Жүк
+print-column-seats = Күтіледі
+print-column-free = Басталғанға дейін бос
+print-column-setup = Дайындау
+print-column-needs = Қажет
 
 # Days in words. Months stand in the case that a date needs.
 print-date = { $day }, { $weekday }

@@ -27,6 +27,7 @@ page-delegations = Делегации
 page-partners = Партнёры
 page-checks = Проверки
 page-releases = Выпуски
+page-outputs = Печать и экспорт
 page-history = История
 page-event = Мероприятие и залы
 findings-count =

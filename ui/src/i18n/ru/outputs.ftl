@@ -92,18 +92,7 @@ outputs-export = Экспортировать…
 outputs-calendar-saved = Календарь сохранён: { $file }
 
 # Agendas.
-outputs-agenda = Печать программ пребывания
-outputs-range = Чьи программы
-outputs-range-one = Одной делегации
-outputs-range-all =
-    { $count ->
-        [one] Всех: { $count } делегация
-        [few] Всех: { $count } делегации
-       *[many] Всех: { $count } делегаций
-    }
 outputs-shown = Показана при просмотре
-outputs-previous = Назад
-outputs-next = Вперёд
 outputs-place = { $place } из { $count }
 outputs-preview = Предварительный просмотр
 outputs-loading = Страницы готовятся…
@@ -129,9 +118,7 @@ outputs-missing =
 outputs-missing-glyph = { $character } ({ $code }) в тексте «{ $text }»
 outputs-missing-reason = Замените недостающее: после этого можно будет сохранить и напечатать.
 outputs-save = Сохранить как PDF…
-outputs-print = Печать…
 outputs-agenda-saved = PDF сохранён: { $file }
-outputs-printed = PDF передан в программу просмотра. Печатайте из неё.
 
 # An invitation to one session.
 invitation-open = Приглашение…

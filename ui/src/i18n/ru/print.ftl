@@ -1,4 +1,4 @@
-# What stands on a printed agenda.
+# What stands on printed pages. zh, fr and es: src-tauri/crates/messages/pages.
 print-agenda = Программа пребывания
 print-document-title = Программа пребывания: { $delegation }
 print-document-title-all = Программы пребывания делегаций: { $event }
@@ -24,6 +24,60 @@ print-clash = В то же время
 print-empty = Для этой делегации мероприятия пока не запланированы.
 print-issued = Составлено { $day }, { $time }
 print-page = Страница { $page } из { $pages }
+
+# Handouts: what they are, and the words on them. $what, $whom, $language are names.
+print-title = { $what }: { $whom }
+print-agenda-person = Личная программа
+print-programme = Программа
+print-running-order = Поминутная программа
+print-door-signs = Таблички на двери
+print-participants = Список участников
+print-badges = Бейджи
+print-place-cards = Таблички на столы
+print-interpreters = График работы переводчиков
+print-travel = Прибытие и отъезд
+print-turnover = Лист подготовки залов
+print-bilaterals = Двусторонние встречи
+print-official = Для служебного пользования
+print-empty-paper = На этом листе пока ничего нет.
+print-emblem = Эмблема: { $organization }
+print-qr = QR-код: { $url }
+print-channel = { $number } { $language }
+print-relay = Через язык-посредник: { $language }
+print-name-open = Имя будет объявлено
+print-nobody-yet = Пока никто не назначен
+print-by-interpreter = По переводчикам
+print-arrivals = Прибытие: { $day }
+print-departures = Отъезд: { $day }
+print-until-time = до { $time }
+print-minutes = { $count } мин
+print-short-by = не хватает { $count } мин
+print-first-of-day = Первое за день
+print-seats-of = из { $count } мест
+print-bring = Доставить: { $what }
+print-column-time = Время
+print-column-action = Действие
+print-column-who = Кто
+print-column-where = Где
+print-column-cue = Сигнал и заметки
+print-column-language = Язык
+print-column-responsible = Ответственный
+print-column-name = Имя
+print-column-position = Должность
+print-column-function = В делегации
+print-column-session = Мероприятие
+print-column-booths = Кабины
+print-column-interpreters = Переводчики
+print-column-total = Всего
+print-column-people = Человек
+print-column-flight = Рейс или поезд
+print-column-greeter = Встречает, провожает
+print-column-vehicle = Транспорт
+print-column-luggage = Багаж
+print-column-seats = Ожидается
+print-column-free = Свободно до начала
+print-column-setup = Подготовка
+print-column-needs = Требуется
 
 # Days in words. Months stand in the case that a date needs.
 print-date = { $weekday }, { $day }
