@@ -2038,6 +2038,7 @@ export type FurnitureKind =
 "roundTable" | 
 /**  A stage. */
 "stage";
+
 /**  A field in which a character cannot be drawn. */
 export type GlyphPlace = {
 	/**  Sort of row. */

@@ -291,7 +291,7 @@ impl<'a> Fill<'a> {
             person.name.lang_of(self.tag()),
             self.page,
         )];
-        self.seen((Noun::Person, id.as_str(), "name"), line)
+        self.seen((Noun::Person, person.id.as_str(), "name"), line)
     }
 
     /// A person's position.

@@ -81,9 +81,6 @@ static BUILT_IN: LazyLock<Templates> = LazyLock::new(|| {
     Templates(sources.to_vec())
 });
 
-static SEATING: LazyLock<Source> =
-    LazyLock::new(|| source("/seating.typ", include_str!("../templates/seating.typ")));
-
 /// Which paper it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Template {
