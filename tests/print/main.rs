@@ -8,6 +8,7 @@ mod golden;
 mod handouts;
 mod hostile;
 mod layout;
+mod many;
 mod paper;
 mod rich;
 mod seating;

@@ -1,11 +1,12 @@
 //! One handout of a programme: its papers, what is missing on them, and how they are made.
 
+use std::num::NonZero;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
 
 use chrono::NaiveDateTime;
 use congress::{Noun, Picture, Programme, Release};
 use messages::{PageLanguage, days};
-use rayon::prelude::*;
 
 use crate::fill::{Fill, Stamp};
 use crate::glyphs;
@@ -175,22 +176,33 @@ impl<'a> Job<'a> {
     /// `stop` is set, no further sheaf is begun.
     pub fn each(&self, most: usize, stop: &AtomicBool, ready: &(dyn Fn(Made<'_>) + Sync)) {
         let sheaves = self.sheaves(most);
-        let done = AtomicUsize::new(0);
-        let all = sheaves.par_iter().with_max_len(1).enumerate();
-        all.for_each(|(number, sheaf)| {
-            if stop.load(Ordering::Relaxed) {
-                return;
+        let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let work = || {
+            while !stop.load(Ordering::Relaxed) {
+                let number = next.fetch_add(1, Ordering::Relaxed);
+                let Some(sheaf) = sheaves.get(number) else {
+                    break;
+                };
+                let (pdf, failed) = self.made(sheaf.units);
+                let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+                ready(Made {
+                    number,
+                    sheaf: *sheaf,
+                    pdf,
+                    failed,
+                    done,
+                    count: sheaves.len(),
+                });
             }
-            let (pdf, failed) = self.made(sheaf.units);
-            let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-            ready(Made {
-                number,
-                sheaf: *sheaf,
-                pdf,
-                failed,
-                done,
-                count: sheaves.len(),
-            });
+        };
+        // Threads of our own: Typst shares its work out among those of rayon, and one of these,
+        // while it waits for the others, would begin sheaf upon sheaf until its stack is full.
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        thread::scope(|scope| {
+            for _ in 1..cores.min(sheaves.len()) {
+                scope.spawn(work);
+            }
+            work();
         });
     }
 
