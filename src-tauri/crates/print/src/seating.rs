@@ -3,13 +3,112 @@
 
 use congress::seating::{CARD, Card, FurnitureKind, cards, seating};
 use congress::time::{self, offset_seconds};
+use serde::Serialize;
 
 use crate::fill::{Fill, Stamp};
 use crate::handout::Paper;
 use crate::index::Index;
 use crate::line::{Line, own, plain, sentence, with_commas, words};
-use crate::page::{PlanSeat, PlanTable, Seating};
 use crate::{PrintError, SeatingRequest};
+
+/// A plan of seats. Lengths are in centimetres of the floor.
+#[derive(Serialize)]
+pub struct Seating {
+    /// Tag of the page's language.
+    pub lang: &'static str,
+    /// Whether the page runs from right to left. A floor does not: left stays left.
+    pub rtl: bool,
+    /// The paper.
+    pub paper: &'static str,
+    /// Whether it lies on its side.
+    pub landscape: bool,
+    /// Title of the file.
+    pub title: String,
+    /// Author of the file: the host, or the event.
+    pub author: String,
+    /// What the paper is.
+    pub label: Line,
+    /// The event's name.
+    pub event: Line,
+    /// The plan's name, or its session's.
+    pub name: Line,
+    /// Its session, where it has a name of its own.
+    pub of: Line,
+    /// When its session takes place.
+    pub when: Line,
+    /// Date of issue.
+    pub issued: Line,
+    /// Page number, with [`crate::line::SLOTS`] for the page and the number of pages.
+    pub numbering: String,
+    /// Over the list: the seat, the name, the delegation.
+    pub columns: [Line; 3],
+    /// How wide the floor is.
+    pub width: i32,
+    /// How deep the floor is.
+    pub height: i32,
+    /// Width and height of a seat.
+    pub card: [i32; 2],
+    /// Tables and stages.
+    pub furniture: Vec<PlanTable>,
+    /// Seats, by number.
+    pub seats: Vec<PlanSeat>,
+}
+
+/// A table or a stage on its floor.
+#[derive(Serialize)]
+pub struct PlanTable {
+    /// Whether it is round.
+    pub round: bool,
+    /// Its left edge.
+    pub x: i32,
+    /// Its upper edge.
+    pub y: i32,
+    /// Its width.
+    pub width: i32,
+    /// Its height.
+    pub height: i32,
+    /// What stands on it.
+    pub name: Line,
+}
+
+/// A seat on its floor, and in the list.
+#[derive(Serialize)]
+pub struct PlanSeat {
+    /// Its number.
+    pub number: String,
+    /// Its table or row, where there are several.
+    pub table: Line,
+    /// Its middle.
+    pub x: i32,
+    /// Its middle.
+    pub y: i32,
+    /// What stands on it.
+    pub short: Line,
+    /// Who it is, or the words of the seat.
+    pub name: Line,
+    /// Their delegation.
+    pub delegation: Line,
+}
+
+impl Seating {
+    /// Every line that is set.
+    pub fn lines(&self) -> Vec<&Line> {
+        let mut lines = vec![
+            &self.label,
+            &self.event,
+            &self.name,
+            &self.of,
+            &self.when,
+            &self.issued,
+        ];
+        lines.extend(&self.columns);
+        lines.extend(self.furniture.iter().map(|one| &one.name));
+        for seat in &self.seats {
+            lines.extend([&seat.table, &seat.short, &seat.name, &seat.delegation]);
+        }
+        lines
+    }
+}
 
 /// The pages of a request.
 pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
