@@ -3,8 +3,9 @@
 use congress::part::PartRole;
 use congress::person::PersonEdit;
 use congress::precedence::{Drawn, PrecedenceRule, order};
+use congress::seating::{Begins, Filling, Layout, NewSeatingPlan};
 use congress::session::SessionStatus;
-use congress::{DelegationId, Member, Precedence, Programme, TextIn, Who};
+use congress::{DelegationId, LocalizedText, Member, Precedence, Programme, TextIn, Who};
 use kurultai_tests::fixture::{open, programme, sample};
 use kurultai_tests::window::{Looks, Window, journey, key};
 
@@ -39,7 +40,7 @@ fn speaking_head(programme: &Programme) -> (Member, congress::Session) {
 }
 
 #[test]
-fn a_head_is_substituted_and_order_agenda_and_paper_follow() {
+fn a_head_is_substituted_and_order_seating_agenda_and_paper_follow() {
     const SUBSTITUTE: &str = "Deputy of the ninth hour";
     let folder = tempfile::tempdir().expect("a folder");
     let file = sample(folder.path());
@@ -67,14 +68,26 @@ fn a_head_is_substituted_and_order_agenda_and_paper_follow() {
             lang: "en".to_owned(),
             text: SUBSTITUTE.to_owned(),
         };
+        let plan = NewSeatingPlan {
+            event_id: before.event.id.clone(),
+            session_id: None,
+            name: LocalizedText::of("en", "Dais"),
+            layout: Layout::Dais { seats: 5 },
+            begins: Begins::Straight,
+            filling: Filling::Protocol,
+        };
+        ws.seating_plan_create(&plan).unwrap();
         ws.person_create(name, None).unwrap().value
     };
+    let mut seated = [String::new(), String::new()];
     let ranked = programme(&file);
     assert_eq!(order(&ranked)[0].delegation_id, delegation);
     journey(async {
         let window = Window::open(Some(&file)).await;
         window.wait_for("[data-session]").await;
         window.click("nav-delegations").await;
+        window.click("delegations-view-seating").await;
+        seated[0] = first_seated(&window, "").await;
         window.click("delegations-view-order").await;
         let first = format!(
             "[data-testid='placings'] > li:first-child[data-testid='placing-{delegation}']"
@@ -112,6 +125,8 @@ fn a_head_is_substituted_and_order_agenda_and_paper_follow() {
             .wait_true(script, vec![first.clone().into()], what)
             .await;
         window.screenshot("order-by-rank").await;
+        window.click("delegations-view-seating").await;
+        seated[1] = first_seated(&window, &seated[0]).await;
         window.close().await;
     });
     let after = programme(&file);
@@ -122,7 +137,25 @@ fn a_head_is_substituted_and_order_agenda_and_paper_follow() {
     assert!(who.any(|who| who == Who::Person(new.clone())));
     let old = Who::Person(replaced);
     assert!(after.parts.iter().all(|p| p.who != old));
+    let first = |programme: &Programme| {
+        let id = order(programme)[0].delegation_id.clone();
+        let delegation = programme.delegation(&id).expect("it is there");
+        let organization = programme.organization(&delegation.organization_id);
+        organization.expect("it is there").name.get("en").to_owned()
+    };
     assert_ne!(order(&after)[0].delegation_id, delegation);
+    assert_eq!(seated, [first(&ranked), first(&after)]);
+}
+
+/// Who sits on the first seat of the plan, once it is another.
+async fn first_seated(window: &Window, not: &str) -> String {
+    let read = "return document.querySelector(\"[data-testid='seat-1']\")?.title ?? ''";
+    let other = "const title = document.querySelector(\"[data-testid='seat-1']\")?.title ?? '';
+        return title !== '' && title !== arguments[0]";
+    let what = "another on the first seat";
+    window.wait_true(other, vec![not.into()], what).await;
+    let title = window.read(read, vec![]).await;
+    title.as_str().expect("a text").to_owned()
 }
 
 #[test]
