@@ -48,17 +48,34 @@ fn text(pdf: &Path) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Waits until a page is drawn by another preview than the one of a number; its own number.
-async fn drawn(window: &Window, before: &str) -> String {
-    let script = "const page = document.querySelector(\"[data-testid='handout-page-1']\");
+/// Waits until a page is drawn by another preview than the one of a number; its own number, and
+/// what is seen of it.
+async fn drawn(window: &Window, page: usize, before: &str) -> (String, Picture) {
+    let id = format!("handout-page-{page}");
+    let css = format!("[data-testid='{id}']");
+    window.settled(&css).await;
+    let script = "const page = document.querySelector(arguments[0]);
         return page !== null && page.complete && page.naturalWidth > 100
-            && page.dataset.number !== arguments[0]";
+            && page.dataset.number !== arguments[1]";
     window
-        .wait_true(script, vec![json!(before)], "the first page")
+        .wait_true(script, vec![json!(css), json!(before)], "the page")
         .await;
-    let number = "return document.querySelector(\"[data-testid='handout-page-1']\").dataset.number";
-    let number = window.read(number, vec![]).await;
-    number.as_str().expect("a number").to_owned()
+    let number = "return document.querySelector(arguments[0]).dataset.number";
+    let number = window.read(number, vec![json!(css)]).await;
+    let seen = window.find(&id).await.screenshot().await;
+    let seen = Picture::read(&seen.expect("a picture"));
+    (number.as_str().expect("a number").to_owned(), seen)
+}
+
+/// The first page of a file on which something stands, from 1.
+fn page_of(pdf: &Path, text: &str) -> usize {
+    let read = Command::new("pdftotext").arg(pdf).arg("-").output();
+    let read = String::from_utf8(read.expect("poppler is installed").stdout).expect("UTF-8");
+    let said = |page: &str| page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let at = read
+        .split('\u{c}')
+        .position(|page| said(page).contains(text));
+    at.expect("it is told of") + 1
 }
 
 /// Waits for a file that is whole.
@@ -118,22 +135,19 @@ fn a_preview_follows_the_file_and_names_what_cannot_be_printed() {
         window.click("nav-outputs").await;
         window.choose("handout-of", "delegations").await;
         find_in(&window, "handout-pick", &whose).await;
-        let first = drawn(&window, "").await;
+        drawn(&window, 1, "").await;
         window.screenshot("outputs").await;
         window.click("handout-save").await;
         let saved = window.dialogs().join(format!("Agenda, {whose}.pdf"));
         whole(&saved).await;
         let before = text(&saved);
-        assert!(before.contains(&title), "{before}");
+        let page = page_of(&saved, &title);
         fs::remove_file(&saved).expect("removed");
-        let page = window.find("handout-page-1").await;
-        let seen = Picture::read(&page.screenshot().await.expect("a picture"));
+        let (first, seen) = drawn(&window, page, "").await;
 
         // The session's panel stands beside the page: its room is another now.
         window.choose("field-room", &room).await;
-        drawn(&window, &first).await;
-        let page = window.find("handout-page-1").await;
-        let now = Picture::read(&page.screenshot().await.expect("a picture"));
+        let (_, now) = drawn(&window, page, &first).await;
         assert!(now.apart(&seen, 60) > 0.0005, "the page shows another room");
         window.screenshot("outputs-followed").await;
         window.click("handout-save").await;
@@ -188,7 +202,7 @@ fn many_files_are_stopped_whole_and_templates_are_ones_own() {
         let window = Window::open(Some(&file)).await;
         window.click("menu-event").await;
         window.click("menu-print-agendas").await;
-        drawn(&window, "").await;
+        drawn(&window, 1, "").await;
         window.choose("handout-files", "each").await;
         window.click("handout-save").await;
         let far =
@@ -232,7 +246,7 @@ fn many_files_are_stopped_whole_and_templates_are_ones_own() {
         window.screenshot("outputs-template").await;
         window.click("problem-drop").await;
         window.wait_gone("[data-testid='handout-problem']").await;
-        drawn(&window, "").await;
+        drawn(&window, 1, "").await;
         window.wait_text("templates-used", "own templates").await;
         window.leave().await;
     });
