@@ -195,26 +195,14 @@ fn a_session_is_an_invitation() {
         let text = std::fs::read_to_string(dialogs.join("invitation.ics")).expect("attached");
         assert!(text.contains("\r\nMETHOD:CANCEL\r\n"), "{text}");
 
-        // An address that is none, and more guests than one invitation takes, are refused, and the
-        // dialog stays. At the end: these notices lie over the panel's buttons for a while.
+        // An address that is none is said, and the dialog stays. At the end: the notice lies over
+        // the panel's buttons for a while.
         window.click("session-invite").await;
         window.fill("invitation-from", "protocol@example.org").await;
         window.fill("invitation-to", "head at example").await;
         window.click("invitation-save").await;
         window
             .wait_for("[data-sonner-toast][data-type='error']")
-            .await;
-        let many: Vec<_> = (0..=exchange::GUEST_LIMIT)
-            .map(|n| format!("g{n}@example.org"))
-            .collect();
-        let many_lines = many.join(&ENTER.to_string());
-        window.fill("invitation-to", &many_lines).await;
-        window.click("invitation-draft").await;
-        let counted = "return [...document.querySelectorAll(\"[data-sonner-toast]\")]
-            .some((toast) => toast.textContent.includes(arguments[0]))";
-        let count = many.len().to_string();
-        window
-            .wait_true(counted, vec![count.into()], "too many guests")
             .await;
         window.find("invitation-dialog").await;
         window.close().await;
