@@ -83,7 +83,13 @@ impl At {
     ) -> bool {
         println!("child: try {what}");
         let done = step(&mut self.ws, &self.state);
-        if let (Err(error), Err(_)) = (&done, self.ws.events()) {
+        // What changed nothing was taken back, and that may fail too: then reading says so.
+        let unread = self.ws.events().err();
+        let unreadable: Option<&dyn Debug> = match (&done, &unread) {
+            (Err(error), Some(_)) | (Ok(false), Some(error)) => Some(error),
+            _ => None,
+        };
+        if let Some(error) = unreadable {
             refused(what, error);
             println!("child: unreadable");
             std::process::exit(0);
