@@ -236,3 +236,17 @@ print-column-seats = Previstos
 print-column-free = Libre antes
 print-column-setup = Montaje
 print-column-needs = Necesidades
+
+print-seating-plan = Plano de asientos
+print-seating-document-title = Plano de asientos: { $plan }
+print-seating-stage = Estrado
+print-seating-table = Mesa { $number }
+print-seating-row = Fila { $number }
+print-seating-column-seat = Asiento
+print-seating-column-table = Mesa o fila
+print-seating-column-name = Nombre
+print-seating-column-style = Tratamiento
+print-seating-column-title = Cargo
+print-seating-column-delegation = Delegación
+print-seating-column-on-behalf-of = En nombre de
+print-seating-column-reserved = Reservado para

@@ -236,3 +236,17 @@ print-column-seats = Attendus
 print-column-free = Libre avant
 print-column-setup = Mise en place
 print-column-needs = Besoins
+
+print-seating-plan = Plan de table
+print-seating-document-title = Plan de table : { $plan }
+print-seating-stage = Estrade
+print-seating-table = Table { $number }
+print-seating-row = Rang { $number }
+print-seating-column-seat = Place
+print-seating-column-table = Table ou rang
+print-seating-column-name = Nom
+print-seating-column-style = Formule d’adresse
+print-seating-column-title = Fonction
+print-seating-column-delegation = Délégation
+print-seating-column-on-behalf-of = Au nom de
+print-seating-column-reserved = Réservé à

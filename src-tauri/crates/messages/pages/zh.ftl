@@ -236,3 +236,17 @@ print-column-seats = 预计人数
 print-column-free = 此前空闲
 print-column-setup = 布置时间
 print-column-needs = 所需设备
+
+print-seating-plan = 座位图
+print-seating-document-title = 座位图：{ $plan }
+print-seating-stage = 主席台
+print-seating-table = { $number } 号桌
+print-seating-row = 第 { $number } 排
+print-seating-column-seat = 座位
+print-seating-column-table = 桌或排
+print-seating-column-name = 姓名
+print-seating-column-style = 称谓
+print-seating-column-title = 职务
+print-seating-column-delegation = 代表团
+print-seating-column-on-behalf-of = 代表
+print-seating-column-reserved = 预留给
