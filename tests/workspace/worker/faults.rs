@@ -84,7 +84,12 @@ impl At {
         println!("child: try {what}");
         let done = step(&mut self.ws, &self.state);
         // What changed nothing was taken back, and that may fail too: then reading says so.
+        // A second time: the first may have met the end of what failed.
         let unread = self.ws.events().err();
+        let unread = unread.and_then(|first| match done {
+            Err(_) => Some(first),
+            Ok(_) => self.ws.events().err(),
+        });
         let unreadable: Option<&dyn Debug> = match (&done, &unread) {
             (Err(error), Some(_)) | (Ok(false), Some(error)) => Some(error),
             _ => None,
