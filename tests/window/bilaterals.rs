@@ -161,7 +161,7 @@ fn three_bilaterals_are_planned_where_both_are_free() {
             window.click("bilaterals-export-open").await;
             window.find("bilaterals-export").await;
             if ticked {
-                window.click("bilaterals-export-internal").await;
+                window.click("bilaterals-export-restricted").await;
             }
             window.click("bilaterals-export-save").await;
             window.wait_gone("[data-testid='bilaterals-export']").await;

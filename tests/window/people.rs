@@ -173,7 +173,7 @@ fn a_list_of_people_holds_restricted_notes_only_where_they_are_ticked() {
             window.click("people-export-open").await;
             window.find("people-export").await;
             if ticked {
-                window.click("people-export-notes").await;
+                window.click("people-export-restricted").await;
             }
             window.click("people-export-save").await;
             window.wait_gone("[data-testid='people-export']").await;
