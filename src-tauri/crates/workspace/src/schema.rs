@@ -2,6 +2,7 @@
 //! write the journal.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use congress::Noun;
 use rusqlite::Connection;
@@ -65,9 +66,7 @@ pub(crate) fn identify(conn: &Connection, id: &str) -> rusqlite::Result<()> {
 /// index or trigger, if any. A file without its triggers would write past the journal,
 /// and one with foreign triggers would do what nobody asked for.
 pub(crate) fn oddity(conn: &Connection, version: u32) -> rusqlite::Result<Option<String>> {
-    let model = Connection::open_in_memory()?;
-    migrate_to(&model, version)?;
-    let (found, expected) = (parts(conn)?, parts(&model)?);
+    let (found, expected) = (parts(conn)?, model(version)?);
     // The triggers of an older file are those of an older program, and are made anew.
     let same = |name: &&String| {
         let trigger = name.starts_with("trigger ");
@@ -86,6 +85,23 @@ pub(crate) fn oddity(conn: &Connection, version: u32) -> rusqlite::Result<Option
         known.map(|name| format!("another {name}"))
     };
     Ok(lacks.or(more).or_else(odd))
+}
+
+/// The parts of a file of a version as this program makes it. Making all tables takes longer than
+/// opening a file of a whole congress: so each version is made once.
+fn model(version: u32) -> rusqlite::Result<&'static BTreeMap<String, String>> {
+    static MADE: [OnceLock<BTreeMap<String, String>>; MIGRATIONS.len() + 1] =
+        [const { OnceLock::new() }; MIGRATIONS.len() + 1];
+    let made = &MADE[version.min(NEWEST) as usize];
+    match made.get() {
+        Some(parts) => Ok(parts),
+        None => {
+            let conn = Connection::open_in_memory()?;
+            migrate_to(&conn, version)?;
+            let parts = parts(&conn)?;
+            Ok(made.get_or_init(|| parts))
+        }
+    }
 }
 
 /// Tables, indexes and triggers and what they are made by, but for those that SQLite makes
