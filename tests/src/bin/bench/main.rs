@@ -1,7 +1,7 @@
 //! Measures the figures of tests/bench/README.md in the real window and prints them as a
 //! table. Run it by `make bench`: the release build, under Xvfb. Names of parts (`opening`,
-//! `edit`, `board`, `peer`, `outputs`, `checks`, `directory`) measure these alone, and a number of sessions
-//! the board of that size alone.
+//! `edit`, `board`, `peer`, `outputs`, `checks`, `directory`, `preview`) measure these alone, and a
+//! number of sessions the board of that size alone.
 
 mod board;
 mod checks;
@@ -11,13 +11,14 @@ mod opening;
 mod outputs;
 mod page;
 mod peer;
+mod preview;
 mod table;
 
 use std::path::{Path, PathBuf};
 
 use kurultai_tests::fixture;
 
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     "opening",
     "edit",
     "board",
@@ -25,6 +26,7 @@ const PARTS: [&str; 7] = [
     "outputs",
     "checks",
     "directory",
+    "preview",
 ];
 
 /// Sessions and rooms of the board's figures.
@@ -89,6 +91,10 @@ fn main() {
         outputs::agendas(&sample);
         outputs::calendar(&files[0].1);
         outputs::sizes();
+    }
+    if wants("preview") {
+        preview::measure("sample", &sample);
+        preview::measure("1,000 sessions", &files[0].1);
     }
     if wants("checks") {
         checks::measure();

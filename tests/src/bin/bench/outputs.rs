@@ -13,7 +13,13 @@ pub fn agendas(file: &Path) {
     let mut times: Vec<f64> = (0..3)
         .map(|_| {
             timed(|| {
-                let made = kurultai::outputs::agenda(&programme, None, &[], Language::En);
+                let made = kurultai::outputs::agenda(
+                    &programme,
+                    None,
+                    &[],
+                    Language::En,
+                    fixture::fonts(),
+                );
                 made.expect("pages").pdf().expect("a PDF");
             })
         })

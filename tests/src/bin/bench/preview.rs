@@ -1,0 +1,73 @@
+//! The page of outputs: how soon the page that is shown follows an edit.
+
+use std::path::Path;
+
+use congress::session::SessionStatus;
+use kurultai_tests::fixture;
+use kurultai_tests::window::{Window, journey, key};
+use serde_json::json;
+
+use crate::table::{row, spread};
+
+/// From the choice of another room to the second frame in which the agenda is drawn anew.
+pub fn measure(what: &str, file: &Path) {
+    let programme = fixture::programme(file);
+    let session = programme.sessions.iter().find(|session| {
+        session.starts.is_some()
+            && session.room_id.is_some()
+            && !session.locked
+            && session.status != SessionStatus::Cancelled
+    });
+    let session = session.expect("one is in a room");
+    let rooms: Vec<&str> = programme
+        .rooms
+        .iter()
+        .map(|room| room.id.as_str())
+        .collect();
+    let mut times = Vec::new();
+    journey(async {
+        let window = Window::open(Some(file)).await;
+        window.press(&[key::CONTROL], 'k').await;
+        window.find("palette").await;
+        window.type_text(session.title.get("en")).await;
+        let found = format!("[data-testid='palette-session:{}']", session.id);
+        window.wait_for(&found).await;
+        window.click_on(&found).await;
+        window.find("session-panel").await;
+        window.click("nav-outputs").await;
+        window.wait_for("[data-testid='handout-page-1']").await;
+        for turn in 0..22 {
+            let script = "window.took = null; setTimeout(() => {
+                const page = () => document.querySelector(\"[data-testid='handout-page-1']\");
+                const before = page().dataset.number;
+                const room = document.querySelector(\"[data-testid='field-room']\");
+                const begun = performance.now();
+                room.value = arguments[0];
+                room.dispatchEvent(new Event('change', { bubbles: true }));
+                const anew = () => page()?.dataset.number !== before && page()?.complete;
+                const look = () => requestAnimationFrame(anew()
+                    ? () => (window.took = performance.now() - begun)
+                    : look);
+                requestAnimationFrame(look);
+            })";
+            // Every turn another than the one before, the session's own not first.
+            let at = rooms.iter().position(|id| {
+                session
+                    .room_id
+                    .as_ref()
+                    .is_some_and(|own| own.as_str() == *id)
+            });
+            let to = rooms[(at.unwrap_or_default() + 1 + turn % 2) % rooms.len()];
+            window.read(script, vec![json!(to)]).await;
+            let there = "return window.took !== null && window.took !== undefined";
+            window.wait_true(there, vec![], "the page anew").await;
+            let took = window.read("return window.took", vec![]).await;
+            times.push(took.as_f64().expect("a time"));
+        }
+        window.close().await;
+    });
+    row(
+        &format!("preview after an edit, {what}, change to second frame"),
+        &spread(&mut times[2..]),
+    );
+}
