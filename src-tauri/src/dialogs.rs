@@ -55,6 +55,12 @@ pub const PDF: Kind = Kind {
     name: "PDF",
 };
 
+/// A font.
+pub const FONT: Kind = Kind {
+    extension: "ttf",
+    also: &["otf", "ttc", "otc"],
+    name: "TTF, OTF",
+};
 /// A photo.
 pub const PHOTO: Kind = Kind {
     extension: "png",

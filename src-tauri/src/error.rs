@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 use workspace::{BackupProblem, OpenError, OpenProblem, WorkspaceError, WriteReason};
 
+use crate::font::FontProblem;
 use crate::shell::FileLine;
 
 /// Why a command did nothing. Wherever this is returned, nothing was changed.
@@ -99,7 +100,7 @@ pub enum AppError {
         /// Whether there is a keychain that could keep it.
         keychain: bool,
     },
-    /// Characters that no bundled font has; nothing was printed.
+    /// Characters that no font has; nothing was printed.
     MissingGlyphs {
         /// Which, and where.
         missing: Vec<MissingGlyph>,
@@ -122,6 +123,24 @@ pub enum AppError {
     Templates {
         /// The folder in which they are.
         folder: String,
+        /// Why.
+        detail: String,
+    },
+    /// A file was not taken as a font.
+    Font {
+        /// Its name.
+        file: String,
+        /// Why.
+        problem: FontProblem,
+    },
+    /// A printer did not take what was handed to it.
+    Printer {
+        /// Which printer; `None`: that of the desktop's own dialog.
+        printer: Option<String>,
+        /// How many jobs were handed over before.
+        sent: u32,
+        /// How many there are.
+        jobs: u32,
         /// Why.
         detail: String,
     },

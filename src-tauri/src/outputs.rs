@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use chrono::Utc;
 use congress::{DelegationId, EventId, Programme, Release, ReleaseId, time};
 use messages::Language;
+use print::Fonts;
 use tempfile::TempDir;
 use workspace::{Workspace, WorkspaceError};
 
@@ -40,6 +41,7 @@ pub fn agenda(
     release: Option<&Release>,
     delegations: &[DelegationId],
     language: Language,
+    fonts: &Fonts,
 ) -> Result<print::Document, AppError> {
     let all: Vec<DelegationId>;
     let chosen = if delegations.is_empty() {
@@ -55,6 +57,7 @@ pub fn agenda(
         language,
         release,
         issued_at: time::to_wall(&zone, Utc::now()),
+        fonts,
     })?)
 }
 

@@ -8,7 +8,7 @@ use std::time::Instant;
 use congress::checks::Checked;
 use congress::directory::Directory;
 use congress::{BackupLine, EventId, Programme, ReleaseId};
-use print::Document;
+use print::{Document, Fonts};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tempfile::TempDir;
@@ -16,6 +16,7 @@ use workspace::{Access, Placement, Workspace, WorkspaceError};
 
 use crate::error::{AppError, OfFile};
 use crate::finding::{self, Kept};
+use crate::font;
 use crate::keeping::{self, Keeping, Round};
 use crate::outputs::handouts;
 use crate::settings::Settings;
@@ -26,6 +27,7 @@ pub struct Shell {
     settings: Mutex<Settings>,
     data: PathBuf,
     printed: Mutex<Vec<TempDir>>,
+    fonts: Mutex<Option<Fonts>>,
     previewed: Mutex<(u32, Option<Document>)>,
     failure: Mutex<Option<AppError>>,
     refused: Mutex<Option<PathBuf>>,
@@ -81,6 +83,7 @@ impl Shell {
             settings: Mutex::new(settings),
             data,
             printed: Mutex::new(Vec::new()),
+            fonts: Mutex::new(None),
             previewed: Mutex::new((0, None)),
             failure: Mutex::new(None),
             refused: Mutex::new(None),
@@ -238,6 +241,24 @@ impl Shell {
             }),
             _ => None,
         }
+    }
+
+    /// The fonts of pages: the program's, and those that were added to them.
+    pub fn fonts(&self) -> Fonts {
+        let mut fonts = lock(&self.fonts);
+        fonts
+            .get_or_insert_with(|| font::all(&self.fonts_folder()))
+            .clone()
+    }
+
+    /// Fonts were added or taken away: they are read again when next a page is set.
+    pub fn fonts_changed(&self) {
+        *lock(&self.fonts) = None;
+    }
+
+    /// The folder of the fonts that were added.
+    pub fn fonts_folder(&self) -> PathBuf {
+        self.data.join("fonts")
     }
 
     /// The folder of what was exported when.

@@ -4,6 +4,7 @@ use congress::part::PartRole;
 use congress::release::{ProgrammeChanges, compare};
 use congress::session::Audience;
 use congress::{LocalizedText, Programme, Release, Session, Who};
+use kurultai_tests::fixture::fonts;
 use messages::Language;
 use print::{BulletinRequest, PrintError, bulletin, bulletin_text};
 
@@ -72,6 +73,7 @@ fn request<'a>(
         changes: own.map_or(&changes.sessions, |own| &own.sessions),
         whom: own.map(|own| &own.who.name),
         language: language.into(),
+        fonts: fonts(),
     }
 }
 
@@ -322,6 +324,7 @@ fn agendas_carry_their_edition() {
             release,
             language: Language::En,
             issued_at: at(crate::paper::ISSUED),
+            fonts: fonts(),
         };
         crate::paper::pages(&print::agenda(&request).unwrap().pdf().unwrap())
     };

@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use congress::Programme;
+use kurultai_tests::fixture::fonts;
 use messages::Language;
 use print::{AgendaRequest, PrintError, agenda};
 
@@ -21,6 +22,7 @@ fn the_same_request_gives_the_same_bytes() {
         delegations: &[GUEST.into()],
         language: Language::En,
         issued_at: fixture::at("2025-09-02T09:30:00"),
+        fonts: fonts(),
     });
     assert_ne!(
         later.unwrap().pdf().unwrap(),
@@ -131,6 +133,7 @@ fn pages_can_be_drawn() {
         delegations: &[GUEST.into()],
         language: Language::Ar,
         issued_at: fixture::at(ISSUED),
+        fonts: fonts(),
     })
     .unwrap();
     assert_eq!(document.page_count(), pages(&document.pdf().unwrap()).len());

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use congress::{DelegationId, Programme};
+use kurultai_tests::fixture::fonts;
 use messages::Language;
 use print::{AgendaRequest, Handout, Job, Options, PrintError, Request, Scope, Templates, agenda};
 
@@ -24,6 +25,7 @@ pub fn try_print(
         delegations: &ids,
         language,
         issued_at: fixture::at(ISSUED),
+        fonts: fonts(),
     })?
     .pdf()
 }
@@ -44,6 +46,7 @@ pub fn with_job<T>(
         pictures: &rich::pictures(programme),
         release: None,
         issued_at: fixture::at(ISSUED),
+        fonts: fonts(),
         handout,
         scope,
         options,

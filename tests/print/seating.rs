@@ -3,6 +3,7 @@
 use congress::seating::{Begins, Filling, Holds, Layout, Seat, SeatingPlan};
 use congress::{LocalizedText, Programme};
 use exchange::place_cards;
+use kurultai_tests::fixture::fonts;
 use messages::Language;
 use print::{Document, SeatingRequest, seating};
 
@@ -44,6 +45,7 @@ fn document(programme: &Programme, plan: &SeatingPlan, language: Language) -> Do
         plan,
         language: language.into(),
         issued_at: fixture::at(crate::paper::ISSUED),
+        fonts: fonts(),
     })
     .unwrap()
 }

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use kurultai_tests::fixture::fonts;
 use messages::PageLanguage;
 use print::{Handout, Options, Paper, PrintError, Request, Scope, Standard, Templates};
 
@@ -148,6 +149,7 @@ fn a_changed_template_is_used_and_a_mistake_in_it_named() {
             pictures: &rich::pictures(&programme),
             release: None,
             issued_at: at(ISSUED),
+            fonts: fonts(),
             handout: Handout::Agenda,
             scope: &Scope::default(),
             options: &Options {

@@ -1,6 +1,7 @@
 //! Text that was never meant for Typst, and characters that the fonts lack.
 
 use congress::Noun;
+use kurultai_tests::fixture::fonts;
 use messages::Language;
 use print::{AgendaRequest, PrintError, agenda, missing_glyphs};
 
@@ -99,6 +100,7 @@ fn a_missing_glyph_is_reported_by_name_before_printing() {
         delegations: &[GUEST.into()],
         language: Language::En,
         issued_at: fixture::at(ISSUED),
+        fonts: fonts(),
     };
     let missing = missing_glyphs(&request);
     let told: Vec<_> = missing
@@ -158,6 +160,7 @@ fn a_report_of_a_whole_text_is_short() {
         delegations: &[GUEST.into()],
         language: Language::En,
         issued_at: fixture::at(ISSUED),
+        fonts: fonts(),
     });
     assert_eq!(missing.len(), 50);
     assert!(
@@ -177,7 +180,35 @@ fn a_programme_that_can_be_drawn_has_no_report() {
             delegations: &[],
             language,
             issued_at: fixture::at(ISSUED),
+            fonts: fonts(),
         };
         assert_eq!(missing_glyphs(&request), []);
     }
+}
+
+#[test]
+fn an_added_font_draws_what_the_programs_own_do_not() {
+    let mut programme = fixture::programme();
+    let word = "\u{78b}\u{7a8}\u{788}\u{7ac}\u{780}\u{7a8}";
+    programme.sessions[1].title = names([&format!("Meeting with {word}"), "", "", ""]);
+    let file = std::fs::read(kurultai_tests::fixture::thaana()).unwrap();
+    let added = print::Fonts::with([file]);
+    let request = |fonts| AgendaRequest {
+        release: None,
+        programme: &programme,
+        delegations: &[],
+        language: Language::En,
+        issued_at: fixture::at(ISSUED),
+        fonts,
+    };
+    assert!(agenda(&request(fonts())).is_err());
+    assert_eq!(missing_glyphs(&request(&added)), []);
+    let pdf = || agenda(&request(&added)).unwrap().pdf().unwrap();
+    let (one, other) = (pdf(), pdf());
+    assert_eq!(one, other, "the same fonts give the same bytes");
+    // Each letter is found; which comes first in a line of another direction, readers differ in.
+    let found = text(&one);
+    assert!(word.chars().all(|c| found.contains(c)), "{found}");
+    let used = crate::paper::poppler("pdffonts", &["-"], &one);
+    assert!(used.contains("NotoSansThaana"), "{used}");
 }

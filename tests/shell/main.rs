@@ -7,6 +7,8 @@ mod commands;
 mod desk;
 mod desktop;
 mod layers;
+mod portal;
+mod printer;
 mod printing;
 mod publish;
 mod publish_meanwhile;

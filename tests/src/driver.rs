@@ -27,6 +27,16 @@ pub struct Driver {
 impl Driver {
     /// Starts a driver whose programs have a folder of their own for all that they keep.
     pub fn start(folder: &Path, bus: Option<&OsStr>, dark: bool) -> Self {
+        Self::start_with(folder, bus, dark, &[])
+    }
+
+    /// The same with more of their environment.
+    pub fn start_with(
+        folder: &Path,
+        bus: Option<&OsStr>,
+        dark: bool,
+        more: &[(&str, &str)],
+    ) -> Self {
         let port = free_port();
         let dialogs = folder.join("dialogs");
         std::fs::create_dir_all(&dialogs).expect("a folder for dialogs");
@@ -46,6 +56,7 @@ impl Driver {
             .env("PATH", with_viewer(folder))
             .envs(bus.map(|bus| ("DBUS_SESSION_BUS_ADDRESS", bus)))
             .env("GTK_THEME", if dark { "Adwaita:dark" } else { "Adwaita" })
+            .envs(more.iter().copied())
             .kill_on_drop(true)
             .spawn()
             .expect("WebKitWebDriver starts: run `make setup`");

@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+use print::Fonts;
 use workspace::{OpenProblem, Workspace};
 
 /// The repository's root.
@@ -20,6 +22,36 @@ pub fn program() -> PathBuf {
     let mut beside = test.ancestors().skip(1).take(2).map(|f| f.join(&name));
     let found = beside.find(|program| program.is_file());
     found.expect("the program is built: run `make build`")
+}
+
+/// The program's own fonts.
+pub fn fonts() -> &'static Fonts {
+    static FONTS: LazyLock<Fonts> = LazyLock::new(Fonts::built_in);
+    &FONTS
+}
+
+/// A font that the program does not bring: the script of the Maldives.
+pub fn thaana() -> PathBuf {
+    root().join("tests/files/fonts/NotoSansThaana-Regular.ttf")
+}
+
+/// How many pages a PDF has, and what stands on them, as Poppler reads it.
+pub fn pages_and_text(pdf: &Path) -> (usize, String) {
+    let read = Command::new("pdftotext").arg(pdf).arg("-").output();
+    let read = read.expect("poppler is installed");
+    let said = String::from_utf8_lossy(&read.stderr).into_owned();
+    assert!(read.status.success(), "{}: {said}", pdf.display());
+    let text = String::from_utf8(read.stdout).expect("UTF-8");
+    // It ends each page with a form feed.
+    (text.matches('\u{c}').count(), text)
+}
+
+/// Python with the packages of `tests/requirements.txt`.
+pub fn python() -> PathBuf {
+    let python = root().join(".venv/bin/python");
+    let missing = format!("{} is missing: run `make setup`", python.display());
+    assert!(python.is_file(), "{missing}");
+    python
 }
 
 /// Runs the program without a window.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 
-use crate::fixture::root;
+use crate::fixture::{python, root};
 
 /// How long the server may take to answer for the first time.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -221,13 +221,6 @@ fn spawn(folder: &Path) -> Child {
         .arg(folder.join("config"));
     let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
     quiet.spawn().expect("Python starts")
-}
-
-fn python() -> PathBuf {
-    let python = root().join(".venv/bin/python");
-    let missing = format!("{} is missing: run `make setup`", python.display());
-    assert!(python.is_file(), "{missing}");
-    python
 }
 
 fn free_port() -> u16 {

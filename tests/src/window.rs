@@ -53,6 +53,13 @@ impl Window {
         Self::start(Some(file), no_bus, Some(looks)).await
     }
 
+    /// Starts the program with more in its environment, such as a bus or a printer.
+    pub async fn open_with(file: &Path, more: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the window");
+        let no_bus = Some(OsStr::new("unix:path=/nonexistent"));
+        Self::start_in(folder, Some(file), no_bus, None, more).await
+    }
+
     /// Starts the program where a second instance finds it: on the session's bus.
     pub async fn open_on_bus(file: Option<&Path>) -> Self {
         let bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS");
@@ -63,12 +70,12 @@ impl Window {
     /// Starts the program again with what it kept in its own folders before.
     pub async fn open_again(folder: TempDir, file: &Path) -> Self {
         let no_bus = Some(OsStr::new("unix:path=/nonexistent"));
-        Self::start_in(folder, Some(file), no_bus, None).await
+        Self::start_in(folder, Some(file), no_bus, None, &[]).await
     }
 
     async fn start(file: Option<&Path>, bus: Option<&OsStr>, looks: Option<Looks>) -> Self {
         let folder = tempfile::tempdir().expect("a folder for the window");
-        Self::start_in(folder, file, bus, looks).await
+        Self::start_in(folder, file, bus, looks, &[]).await
     }
 
     async fn start_in(
@@ -76,12 +83,13 @@ impl Window {
         file: Option<&Path>,
         bus: Option<&OsStr>,
         looks: Option<Looks>,
+        more: &[(&str, &str)],
     ) -> Self {
         if let Some(looks) = looks {
             keep_settings(folder.path(), looks);
         }
         let dark = looks.is_some_and(|looks| looks.dark);
-        let driver = Driver::start(folder.path(), bus, dark);
+        let driver = Driver::start_with(folder.path(), bus, dark, more);
         let mut arguments = Vec::new();
         if let Some(file) = file {
             arguments.push(file.to_string_lossy().into_owned());
@@ -187,16 +195,22 @@ impl Window {
         let scroll = "const [css] = arguments; setTimeout(() =>
             document.querySelector(css)?.scrollIntoView({ block: 'center', inline: 'center' }))";
         self.read(scroll, vec![json!(css)]).await;
-        let place = "const e = document.querySelector(arguments[0]);
-            if (e === null) return null;
-            const r = e.getBoundingClientRect(), at = [r.x + r.width / 2, r.y + r.height / 2];
-            const hit = document.elementFromPoint(...at);
-            return hit !== null && e.contains(hit) ? at : null";
+        // Two frames on: on a busy machine the page may not have drawn for long what it knows.
+        let place = "const [css, done] = arguments;
+            const look = () => {
+                const e = document.querySelector(css);
+                if (e === null) return null;
+                const r = e.getBoundingClientRect(), at = [r.x + r.width / 2, r.y + r.height / 2];
+                const hit = document.elementFromPoint(...at);
+                return hit !== null && e.contains(hit) ? at : null;
+            };
+            requestAnimationFrame(() => requestAnimationFrame(() => done(look())))";
         let until = Instant::now() + PATIENCE;
         let mut last = Value::Null;
         loop {
-            tokio::time::sleep(Duration::from_millis(60)).await;
-            let now = self.read(place, vec![json!(css)]).await;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            let now = self.client.execute_async(place, vec![json!(css)]).await;
+            let now = now.expect("the script runs");
             if now == last && now != Value::Null {
                 return serde_json::from_value(now).expect("two numbers");
             }

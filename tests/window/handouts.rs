@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use congress::session::{Audience, SessionStatus};
 use congress::{DelegationId, Programme, Session, Who};
-use kurultai_tests::fixture::{programme, sample, scale};
+use kurultai_tests::fixture::{programme, sample, scale, thaana};
 use kurultai_tests::picture::Picture;
 use kurultai_tests::window::{Window, journey, key};
 use serde_json::json;
@@ -46,6 +46,12 @@ fn text(pdf: &Path) -> String {
     let read = read.expect("poppler is installed");
     let text = String::from_utf8(read.stdout).expect("UTF-8");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The fonts in a file.
+fn fonts_of(pdf: &Path) -> String {
+    let read = Command::new("pdffonts").arg(pdf).output();
+    String::from_utf8(read.expect("poppler is installed").stdout).expect("UTF-8")
 }
 
 /// Waits until a page is drawn by another preview than the one of a number; its own number, and
@@ -162,9 +168,9 @@ fn a_preview_follows_the_file_and_names_what_cannot_be_printed() {
 
         // A letter that no font has is named, and nothing is printed with a box for it.
         window
-            .fill("field-title-en", &format!("{title} \u{d55c}"))
+            .fill("field-title-en", &format!("{title} \u{78b}"))
             .await;
-        window.wait_text("output-missing", "U+D55C").await;
+        window.wait_text("output-missing", "U+078B").await;
         window.wait_text("output-missing", "(session)").await;
         window
             .wait_for("[data-testid='handout-save']:disabled")
@@ -178,7 +184,7 @@ fn a_preview_follows_the_file_and_names_what_cannot_be_printed() {
             .await;
         window.click("handout-save").await;
         window.wait_text("handout-failed", &whose).await;
-        window.wait_text("handout-failed", "U+D55C").await;
+        window.wait_text("handout-failed", "U+078B").await;
         window.screenshot("outputs-failed").await;
         let written = listed(&window.dialogs().join("folder"));
         let all = programme.delegations.len();
@@ -187,6 +193,23 @@ fn a_preview_follows_the_file_and_names_what_cannot_be_printed() {
             assert!(is_whole(&fs::read(file).expect("read")), "{file:?}");
             assert!(!text(file).contains('\u{fffd}'), "{file:?}");
         }
+
+        // A font that has it is added, and used at once; taken away, it is missed again.
+        fs::copy(thaana(), window.dialogs().join("open.ttf")).expect("a font is at hand");
+        window.choose("handout-of", "delegations").await;
+        window.click("missing-add-font").await;
+        window.wait_gone("[data-testid='output-missing']").await;
+        drawn(&window, 1, "").await;
+        window.click("handout-save").await;
+        whole(&saved).await;
+        assert!(text(&saved).contains('\u{78b}'), "it is on paper");
+        assert!(fonts_of(&saved).contains("NotoSansThaana"));
+        let unfold = "[data-testid='outputs-page'] .fields > details:last-of-type > summary";
+        window.click_on(unfold).await;
+        window.wait_text("fonts-added", "Noto Sans Thaana").await;
+        window.screenshot("outputs-fonts").await;
+        window.click_on("[data-testid='fonts-added'] button").await;
+        window.wait_text("output-missing", "U+078B").await;
         window.fill("field-title-en", &title).await;
         window.wait_gone("[data-testid='output-missing']").await;
         window.leave().await;

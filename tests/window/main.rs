@@ -23,6 +23,7 @@ mod partners;
 mod people;
 mod pictures;
 mod pointer;
+mod printing;
 mod programme;
 mod protocol;
 mod publish;

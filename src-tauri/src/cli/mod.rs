@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod check;
 pub mod finding;
 pub mod print;
+mod printer;
 pub mod publish;
 pub mod release;
 pub mod seating;
@@ -16,6 +17,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use ::print::Fonts;
 use clap::{Parser, Subcommand, ValueEnum};
 use congress::{Event, EventId, Programme};
 use messages::Language;
@@ -215,9 +217,15 @@ fn run_export(export: &Export) -> Result<(), Failure> {
                 .map(|name| select::delegation(&programme, name))
                 .collect::<Result<Vec<_>, _>>()?;
             let language = source.language.into();
-            let pdf = outputs::agenda(&programme, release.as_ref(), &delegations, language)
-                .and_then(|document| Ok(document.pdf()?))
-                .map_err(of_file(&source.file))?;
+            let pdf = outputs::agenda(
+                &programme,
+                release.as_ref(),
+                &delegations,
+                language,
+                &Fonts::built_in(),
+            )
+            .and_then(|document| Ok(document.pdf()?))
+            .map_err(of_file(&source.file))?;
             write(&source.output, &pdf)
         }
     }

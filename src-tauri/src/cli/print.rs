@@ -1,5 +1,6 @@
 //! `kurultai print`: what a secretariat hands out, without a window.
 
+use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
@@ -10,11 +11,12 @@ use congress::delegation::DelegationStatus;
 use congress::{EventId, Programme};
 use messages::PageLanguage;
 use print::{
-    Choice, Handout, Job, Marking, Options, Paper, Per, PrintError, Scope, Standard, Templates,
+    Choice, Fonts, Handout, Job, Marking, Options, Paper, Per, PrintError, Scope, Standard,
+    Templates,
 };
 
 use super::release::{self, Reader};
-use super::{Failure, of_file, open, select, words, write};
+use super::{Failure, of_file, open, printer, select, words, write};
 use crate::outputs::handouts::{Order, Source, write_each};
 
 /// What can be printed.
@@ -117,15 +119,24 @@ pub struct Printing {
     /// Use the templates of this folder
     #[arg(long, value_name = "FOLDER")]
     templates: Option<PathBuf>,
+    /// Use this font (TTF, OTF) too, for letters that the program's own do not have; once for each
+    #[arg(long, value_name = "FILE")]
+    font: Vec<PathBuf>,
     /// Write a file for each delegation, person, day or room, into the folder of --output
     #[arg(long)]
     each: bool,
     /// Write files of so many, into the folder of --output
     #[arg(long, value_name = "N", conflicts_with = "each", value_parser = clap::value_parser!(u32).range(1..=500))]
     bundle: Option<u32>,
+    /// Hand it to this printer of CUPS
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["each", "bundle", "output"])]
+    printer: Option<String>,
+    /// How many times the printer prints it
+    #[arg(long, value_name = "N", requires = "printer", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=999))]
+    copies: u32,
     /// File or folder to write; `-` is standard output
-    #[arg(short, long, value_name = "FILE")]
-    output: PathBuf,
+    #[arg(short, long, value_name = "FILE", required_unless_present = "printer")]
+    output: Option<PathBuf>,
 }
 
 /// The languages of pages.
@@ -212,6 +223,7 @@ fn printed(handout: Handout, asked: &Printing) -> Result<(), Failure> {
             .map_err(|error| Failure::Print(format!("{}: {error}", folder.display())))?,
         None => Templates::built_in(),
     };
+    let fonts = fonts(&asked.font)?;
     let (scope, options) = (scope(&draft, asked)?, options(asked));
     drop(draft);
     let source = Source::of(&file, &event, release.as_ref()).map_err(of_file(&asked.file))?;
@@ -220,26 +232,46 @@ fn printed(handout: Handout, asked: &Printing) -> Result<(), Failure> {
         scope: &scope,
         options: &options,
         templates: &templates,
+        fonts: &fonts,
         issued_at: asked.issued,
     };
+    let failed = |error: PrintError| Failure::Print(told(handout, &error));
+    if let Some(name) = &asked.printer {
+        let jobs = source.print_jobs(&order).map_err(failed)?;
+        return printer::run(&jobs, name, asked.copies);
+    }
+    let output = asked.output.as_deref().unwrap_or(Path::new("-"));
     let per_file = match (asked.each, asked.bundle) {
         (true, _) => Some(1),
         (false, bundle) => bundle.map(|n| n as usize),
     };
     let done = source.with_job(&order, |job| match per_file {
         None => Ok(Made::One(job.whole()?.pdf()?)),
-        Some(most) => Ok(Made::Many(each(job, handout, most, &asked.output))),
+        Some(most) => Ok(Made::Many(each(job, handout, most, output))),
     });
-    match done {
-        Ok(Made::One(pdf)) => write(&asked.output, &pdf),
-        Ok(Made::Many(failed)) => failed,
-        Err(error) => Err(Failure::Print(told(handout, &error))),
+    match done.map_err(failed)? {
+        Made::One(pdf) => write(output, &pdf),
+        Made::Many(failed) => failed,
     }
 }
 
 enum Made {
     One(Vec<u8>),
     Many(Result<(), Failure>),
+}
+
+/// The program's fonts with those of some files.
+fn fonts(files: &[PathBuf]) -> Result<Fonts, Failure> {
+    let mut added = Vec::with_capacity(files.len());
+    for file in files {
+        let refused = |why: String| Failure::Print(format!("{}: {why}", file.display()));
+        let data = fs::read(file).map_err(|error| refused(error.to_string()))?;
+        if Fonts::families(&data).is_empty() {
+            return Err(refused("is no font (TTF, OTF)".to_owned()));
+        }
+        added.push(data);
+    }
+    Ok(Fonts::with(added))
 }
 
 /// Writes a file of each sheaf. What fails is named, and the rest goes on.
@@ -299,8 +331,8 @@ fn fits(handout: Handout, asked: &Printing) -> Result<(), Failure> {
         ("--day", !asked.day.is_empty(), chooses(Choice::Days)),
         ("--own-language", asked.own_language, per == Per::Delegation),
         (
-            "--own-language without --each or --bundle",
-            asked.own_language && !asked.each && asked.bundle.is_none(),
+            "--own-language without --each, --bundle or --printer",
+            asked.own_language && !asked.each && asked.bundle.is_none() && asked.printer.is_none(),
             false,
         ),
         (
@@ -387,7 +419,7 @@ fn told(handout: Handout, error: &PrintError) -> String {
                 )
             });
             format!(
-                "no font has these characters; write the names in another script:{}",
+                "no font has these characters; add one that has them by --font FILE, or write the names in another script:{}",
                 each.collect::<String>()
             )
         }

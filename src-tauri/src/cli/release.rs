@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use ::print::Fonts;
 use clap::{Subcommand, ValueEnum};
 use congress::release::{ProgrammeChanges, SessionChange, SessionChangeKind, Standing};
 use congress::session::Audience;
@@ -158,7 +159,7 @@ pub(super) fn bulletin(asked: &Bulletin) -> Result<(), Failure> {
     let bytes = if as_text {
         issue.text(whom.as_ref(), language).map(String::into_bytes)
     } else {
-        let document = issue.document(whom.as_ref(), language);
+        let document = issue.document(whom.as_ref(), language, &Fonts::built_in());
         document.and_then(|document| Ok(document.pdf()?))
     };
     write(&asked.source.output, &bytes.map_err(of_file(path))?)

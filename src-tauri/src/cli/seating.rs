@@ -1,5 +1,7 @@
 //! `kurultai export seating`: a plan of seats as PDF, or its place cards as CSV.
 
+use print::Fonts;
+
 use super::{Failure, Source, chosen, of_file, open, select, write};
 use crate::outputs::seating;
 
@@ -35,7 +37,8 @@ pub(super) fn run(asked: &Seating) -> Result<(), Failure> {
         .is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
     let bytes = match table {
         true => seating::cards(&programme, plan, language),
-        false => seating::pages(&programme, plan, language).and_then(|pages| Ok(pages.pdf()?)),
+        false => seating::pages(&programme, plan, language, &Fonts::built_in())
+            .and_then(|pages| Ok(pages.pdf()?)),
     };
     write(&source.output, &bytes.map_err(of_file(&source.file))?)
 }

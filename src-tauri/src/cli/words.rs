@@ -6,6 +6,7 @@ use caldav::{Distrust, ServerProblem};
 use workspace::{Holder, OpenProblem, WriteReason};
 
 use crate::error::AppError;
+use crate::font::FontProblem;
 
 /// A message that names the file and the remedy.
 pub fn of(path: &Path, error: &AppError) -> String {
@@ -72,6 +73,23 @@ pub fn of(path: &Path, error: &AppError) -> String {
             )
         }
         AppError::Templates { folder, detail } => format!("{path}: {folder}: {detail}"),
+        AppError::Font { file, problem } => match problem {
+            FontProblem::Unreadable { detail } => format!("{file}: {detail}"),
+            FontProblem::NoFont => format!("{file}: is no font (TTF, OTF)"),
+            FontProblem::TooLarge { limit } => format!("{file}: is larger than {limit} MiB"),
+        },
+        AppError::Printer {
+            printer,
+            sent,
+            jobs,
+            detail,
+        } => {
+            let which = match printer {
+                Some(name) => format!("the printer {name}"),
+                None => "the desktop's print dialog".to_owned(),
+            };
+            format!("{path}: {which} took {sent} of {jobs} jobs: {detail}")
+        }
         AppError::Internal { detail } => format!("{path}: a fault of the program: {detail}"),
     }
 }

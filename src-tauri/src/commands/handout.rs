@@ -5,10 +5,13 @@ use std::path::Path;
 use std::sync::atomic::Ordering;
 
 use congress::{EventId, LocalizedText, ReleaseId, invalid};
-use print::{Handout, Marking, MissingGlyph, Options, PrintError, Scope, Subject, Templates, Unit};
+use print::{
+    Fonts, Handout, Marking, MissingGlyph, Options, PrintError, Scope, Subject, Templates, Unit,
+};
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use tauri::{AppHandle, State};
+use tauri::async_runtime::spawn_blocking;
+use tauri::{AppHandle, Manager, State};
 use tauri_plugin_opener::OpenerExt;
 use tauri_specta::Event;
 
@@ -17,6 +20,7 @@ use crate::error::AppError;
 use crate::events::HandoutsProgress;
 use crate::outputs::handouts::{self, Order};
 use crate::outputs::{to_viewer, write};
+use crate::printers::{self, Handed, Portal, PrintingWays, Ticket, Way};
 use crate::shell::{FileLine, Shell};
 
 /// Which handout, of what, and how.
@@ -35,8 +39,10 @@ pub struct HandoutOrder {
 pub struct HandoutOutlook {
     /// Its papers, in their order; none where there is nothing of which it tells.
     pub papers: Vec<Unit>,
-    /// Characters that no bundled font has, each with whose it is and in which field.
+    /// Characters that no font has, each with whose it is and in which field.
     pub missing: Vec<MissingGlyph>,
+    /// How many jobs it is for a printer.
+    pub jobs: u32,
 }
 
 /// One paper, or the cards of one sheet, laid out.
@@ -54,6 +60,15 @@ pub struct HandoutPreview {
     pub width: u32,
     /// How high, likewise.
     pub height: u32,
+}
+
+/// How much of a handout a printer was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct HandoutPrinted {
+    /// How many jobs it is.
+    pub jobs: u32,
+    /// How many of them were handed over; fewer: the user cancelled the desktop's dialog.
+    pub sent: u32,
 }
 
 /// A paper that was not written.
@@ -79,8 +94,8 @@ pub struct HandoutsSaved {
 }
 
 impl HandoutOrder {
-    /// The order by some templates, where its texts are not too long.
-    fn by<'a>(&'a self, templates: &'a Templates) -> Result<Order<'a>, AppError> {
+    /// The order by some templates and in some fonts, where its texts are not too long.
+    fn by<'a>(&'a self, templates: &'a Templates, fonts: &'a Fonts) -> Result<Order<'a>, AppError> {
         if let Some(Marking::Words(words)) = &self.options.marking {
             invalid::fits("marking", words, invalid::LINE_LIMIT)?;
         }
@@ -92,6 +107,7 @@ impl HandoutOrder {
             scope: &self.scope,
             options: &self.options,
             templates,
+            fonts,
             issued_at: None,
         })
     }
@@ -107,11 +123,12 @@ pub fn handout_outlook(
     order: HandoutOrder,
 ) -> Result<HandoutOutlook, AppError> {
     let source = shell.handouts(&event_id, release_id.as_ref())?;
-    let built_in = Templates::built_in();
-    let found = source.with_job(&order.by(&built_in)?, |job| {
+    let (built_in, fonts) = (Templates::built_in(), shell.fonts());
+    let found = source.with_job(&order.by(&built_in, &fonts)?, |job| {
         Ok(HandoutOutlook {
             papers: job.units().to_vec(),
             missing: job.problems()?,
+            jobs: count(job.fewest().len()),
         })
     });
     match found {
@@ -132,8 +149,8 @@ pub fn handout_preview(
     shown: Option<Subject>,
 ) -> Result<HandoutPreview, AppError> {
     let source = shell.handouts(&event_id, release_id.as_ref())?;
-    let templates = templates(&shell)?;
-    let (document, papers, place) = source.with_job(&order.by(&templates)?, |job| {
+    let (templates, fonts) = (templates(&shell)?, shell.fonts());
+    let (document, papers, place) = source.with_job(&order.by(&templates, &fonts)?, |job| {
         let sheaves = job.sheaves(order.handout.a_sheet());
         let holds = |units: &[Unit]| {
             units
@@ -207,6 +224,32 @@ pub fn handout_open(
         .map_err(AppError::internal)
 }
 
+/// How it can be printed from here.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn printing_ways() -> PrintingWays {
+    printers::ways()
+}
+
+/// Hands a handout to a printer, job by job: as a ticket says, or, without one, as the desktop's own
+/// dialog is answered for each.
+#[tauri::command]
+#[specta::specta]
+pub async fn handout_print(
+    app: AppHandle,
+    event_id: EventId,
+    release_id: Option<ReleaseId>,
+    order: HandoutOrder,
+    ticket: Option<Ticket>,
+) -> Result<HandoutPrinted, AppError> {
+    // Who answers a dialog takes their time: no other command is to wait for the thread.
+    let print = move || {
+        let (release, ticket) = (release_id.as_ref(), ticket.as_ref());
+        handed(&app, &event_id, release, &order, ticket)
+    };
+    spawn_blocking(print).await.map_err(AppError::internal)?
+}
+
 /// Asks for a folder, and writes files of so many papers each; tells how far it is, and ends
 /// early after `handouts_stop`. `None`: cancelled in the dialog.
 #[tauri::command(async)]
@@ -220,8 +263,8 @@ pub fn handouts_save(
     bundle: u32,
 ) -> Result<Option<HandoutsSaved>, AppError> {
     let source = shell.handouts(&event_id, release_id.as_ref())?;
-    let templates = templates(&shell)?;
-    let asked = order.by(&templates)?;
+    let (templates, fonts) = (templates(&shell)?, shell.fonts());
+    let asked = order.by(&templates, &fonts)?;
     let Some(folder) = dialogs::folder(&app, &shell) else {
         return Ok(None);
     };
@@ -334,12 +377,50 @@ fn printed(
     order: &HandoutOrder,
 ) -> Result<(String, Vec<u8>), AppError> {
     let source = shell.handouts(event, release)?;
-    let templates = templates(shell)?;
-    let made = source.with_job(&order.by(&templates)?, |job| {
+    let (templates, fonts) = (templates(shell)?, shell.fonts());
+    let made = source.with_job(&order.by(&templates, &fonts)?, |job| {
         let name = source.name(order.handout, job.units());
         Ok((name, job.whole()?.pdf()?))
     });
     Ok(made?)
+}
+
+/// Hands a handout to a printer, and tells how much of it.
+fn handed(
+    app: &AppHandle,
+    event: &EventId,
+    release: Option<&ReleaseId>,
+    order: &HandoutOrder,
+    ticket: Option<&Ticket>,
+) -> Result<HandoutPrinted, AppError> {
+    let shell = app.state::<Shell>();
+    let source = shell.handouts(event, release)?;
+    let (templates, fonts) = (templates(&shell)?, shell.fonts());
+    let papers = source.print_jobs(&order.by(&templates, &fonts)?)?;
+    let jobs = count(papers.len());
+    let refused = |sent: u32, error: io::Error| AppError::Printer {
+        printer: ticket.map(|ticket| ticket.printer.clone()),
+        sent,
+        jobs,
+        detail: error.to_string(),
+    };
+    let mut way = match ticket {
+        Some(ticket) => Way::Ticket(ticket),
+        None => Way::Portal(Portal::find().ok_or_else(|| refused(0, gone()))?),
+    };
+    let window = app.get_webview_window("main");
+    for (sent, job) in (0..).zip(&papers) {
+        match way.print(job, window.as_ref()) {
+            Ok(Handed::Sent) => {}
+            Ok(Handed::Cancelled) => return Ok(HandoutPrinted { jobs, sent }),
+            Err(error) => return Err(refused(sent, error)),
+        }
+    }
+    Ok(HandoutPrinted { jobs, sent: jobs })
+}
+
+fn gone() -> io::Error {
+    io::Error::new(io::ErrorKind::NotFound, "the desktop has no print dialog")
 }
 
 fn count(n: usize) -> u32 {

@@ -18,6 +18,7 @@ pub mod directory;
 pub mod event;
 pub mod file;
 pub mod finding;
+pub mod font;
 pub mod handout;
 pub mod history;
 pub mod horizon;
@@ -151,8 +152,13 @@ pub fn builder() -> Builder<tauri::Wry> {
             handout::handout_page,
             handout::handout_save,
             handout::handout_open,
+            handout::printing_ways,
+            handout::handout_print,
             handout::handouts_save,
             handout::handouts_stop,
+            font::fonts,
+            font::font_add,
+            font::font_remove,
             handout::templates_folder,
             handout::templates_copy,
             handout::templates_choose,

@@ -8,7 +8,7 @@ use congress::release::ProgrammeChanges;
 use congress::session::Audience;
 use congress::{DelegationId, Done, EventId, ReleaseId};
 use messages::Language;
-use print::{Document, MissingGlyph};
+use print::{Document, Fonts, MissingGlyph};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use tauri::{AppHandle, State};
@@ -27,7 +27,7 @@ const PREVIEW_SCALE: f32 = 1.6;
 pub struct Preview {
     /// Each page as a PNG in a `data:` URI; none where characters are missing.
     pub pages: Vec<String>,
-    /// Characters that no bundled font has.
+    /// Characters that no font has.
     pub missing: Vec<MissingGlyph>,
 }
 
@@ -117,7 +117,7 @@ pub fn bulletin_preview(
 ) -> Result<Preview, AppError> {
     let issue = shell.with(|file| Issue::of(file, &event_id, &release_id, reader))?;
     let (whom, language) = addressed(&issue, delegation_id.as_ref(), language);
-    Preview::of(issue.document(whom, language))
+    Preview::of(issue.document(whom, language, &shell.fonts()))
 }
 
 /// Asks where to save, and writes a bulletin; `None`: cancelled.
@@ -139,7 +139,7 @@ pub fn bulletin_save(
 ) -> Result<Option<FileLine>, AppError> {
     let issue = shell.with(|file| Issue::of(file, &event_id, &release_id, reader))?;
     let (whom, language) = addressed(&issue, delegation_id.as_ref(), language);
-    let bytes = written(&issue, whom, language, form)?;
+    let bytes = written(&issue, whom, language, form, &shell.fonts())?;
     let Some(path) = dialogs::save(&app, &shell, kind(form), &issue.name(whom)) else {
         return Ok(None);
     };
@@ -169,7 +169,7 @@ pub fn bulletins_save(
     for one in &issue.changes.delegations {
         let id = DelegationId(one.who.id.clone());
         let (whom, language) = addressed(&issue, Some(&id), language);
-        let bytes = written(&issue, whom, language, form)?;
+        let bytes = written(&issue, whom, language, form, &shell.fonts())?;
         let path = folder.join(free(&file_name(&issue.name(whom)), form, &mut names));
         outputs::write(&path, &bytes)?;
     }
@@ -195,9 +195,10 @@ fn written(
     whom: Option<&DelegationId>,
     language: Language,
     form: BulletinForm,
+    fonts: &Fonts,
 ) -> Result<Vec<u8>, AppError> {
     Ok(match form {
-        BulletinForm::Pdf => issue.document(whom, language)?.pdf()?,
+        BulletinForm::Pdf => issue.document(whom, language, fonts)?.pdf()?,
         BulletinForm::Text => issue.text(whom, language)?.into_bytes(),
     })
 }

@@ -116,7 +116,12 @@ pub fn seating_preview(
 ) -> Result<Preview, AppError> {
     let programme = shell.with(|file| file.programme(&event_id))?;
     let plan = outputs::seating::plan(&programme, &plan_id)?;
-    Preview::of(outputs::seating::pages(&programme, plan, language))
+    Preview::of(outputs::seating::pages(
+        &programme,
+        plan,
+        language,
+        &shell.fonts(),
+    ))
 }
 
 /// Asks where to save, and writes a plan as a PDF; `None`: cancelled.
@@ -131,7 +136,7 @@ pub fn seating_save(
 ) -> Result<Option<FileLine>, AppError> {
     let programme = shell.with(|file| file.programme(&event_id))?;
     let plan = outputs::seating::plan(&programme, &plan_id)?;
-    let pdf = outputs::seating::pages(&programme, plan, language)?.pdf()?;
+    let pdf = outputs::seating::pages(&programme, plan, language, &shell.fonts())?.pdf()?;
     let name = outputs::seating::name(&programme, plan);
     let Some(path) = dialogs::save(&app, &shell, &dialogs::PDF, &name) else {
         return Ok(None);
@@ -152,7 +157,7 @@ pub fn seating_print(
 ) -> Result<(), AppError> {
     let programme = shell.with(|file| file.programme(&event_id))?;
     let plan = outputs::seating::plan(&programme, &plan_id)?;
-    let pdf = outputs::seating::pages(&programme, plan, language)?.pdf()?;
+    let pdf = outputs::seating::pages(&programme, plan, language, &shell.fonts())?.pdf()?;
     let name = outputs::seating::name(&programme, plan);
     let (folder, path) = outputs::to_viewer(&name, &pdf)?;
     shell.keep(folder);

@@ -4,7 +4,7 @@ use congress::release::{Concerned, ProgrammeChanges};
 use congress::session::Audience;
 use congress::{DelegationId, EventId, LocalizedText, Noun, Programme, Release, ReleaseId};
 use messages::{Language, catalogue};
-use print::{BulletinRequest, Document};
+use print::{BulletinRequest, Document, Fonts};
 use workspace::{Workspace, WorkspaceError};
 
 use crate::error::{AppError, OfFile};
@@ -75,8 +75,11 @@ impl Issue {
         &self,
         whom: Option<&DelegationId>,
         language: Language,
+        fonts: &Fonts,
     ) -> Result<Document, AppError> {
-        self.with(whom, language, |request| Ok(print::bulletin(request)?))
+        self.with(whom, language, fonts, |request| {
+            Ok(print::bulletin(request)?)
+        })
     }
 
     /// The same as plain text.
@@ -88,7 +91,10 @@ impl Issue {
         whom: Option<&DelegationId>,
         language: Language,
     ) -> Result<String, AppError> {
-        self.with(whom, language, |request| Ok(print::bulletin_text(request)?))
+        let fonts = Fonts::built_in();
+        self.with(whom, language, &fonts, |request| {
+            Ok(print::bulletin_text(request)?)
+        })
     }
 
     /// The name proposed for its file, without extension.
@@ -107,6 +113,7 @@ impl Issue {
         &self,
         whom: Option<&DelegationId>,
         language: Language,
+        fonts: &Fonts,
         make: impl FnOnce(&BulletinRequest<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
         let (changes, name): (_, Option<&LocalizedText>) = match whom {
@@ -124,6 +131,7 @@ impl Issue {
             changes,
             whom: name,
             language: language.into(),
+            fonts,
         })
     }
 }

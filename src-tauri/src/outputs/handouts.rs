@@ -10,12 +10,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use chrono::{NaiveDateTime, Utc};
 use congress::{EventId, LocalizedText, Noun, Picture, Programme, Release, ReleaseId, time};
 use messages::{Language, catalogue};
-use print::{Handout, Job, Options, PrintError, Request, Scope, Sheaf, Templates, Unit};
+use print::{Fonts, Handout, Job, Options, PrintError, Request, Scope, Sheaf, Templates, Unit};
 use workspace::{Workspace, WorkspaceError};
 
 use crate::dialogs::file_name;
 use crate::error::{AppError, OfFile};
 use crate::file::event_name;
+use crate::printers::PrintJob;
 
 /// What is asked for.
 pub struct Order<'a> {
@@ -27,6 +28,8 @@ pub struct Order<'a> {
     pub options: &'a Options,
     /// By which templates.
     pub templates: &'a Templates,
+    /// In which fonts.
+    pub fonts: &'a Fonts,
     /// When it is made, wall time in the event's zone; `None`: now.
     pub issued_at: Option<NaiveDateTime>,
 }
@@ -132,6 +135,7 @@ impl Source {
             scope: order.scope,
             options: order.options,
             templates: order.templates,
+            fonts: order.fonts,
         })?)
     }
 
@@ -142,6 +146,33 @@ impl Source {
             _ => event_name(&self.programme.event.name),
         };
         file_name(&format!("{}, {whom}", what(handout)))
+    }
+
+    /// The jobs that an order is for a printer, all made before the first is handed over. Several
+    /// are told apart by their language and number.
+    ///
+    /// # Errors
+    /// As [`Source::with_job`], and those of [`Job::document`].
+    pub fn print_jobs(&self, order: &Order<'_>) -> Result<Vec<PrintJob>, PrintError> {
+        self.with_job(order, |job| {
+            let sheaves = job.fewest();
+            let all = sheaves.len();
+            let made = sheaves.into_iter().enumerate().map(|(at, sheaf)| {
+                let name = self.name(order.handout, sheaf.units);
+                let language = sheaf.language().tag();
+                let title = match all {
+                    1 => name,
+                    _ => format!("{name} ({language}, {} of {all})", at + 1),
+                };
+                Ok(PrintJob {
+                    title,
+                    pdf: job.document(sheaf)?.pdf()?,
+                    paper: order.handout.on(order.options.paper),
+                    landscape: order.handout.is_landscape(),
+                })
+            });
+            made.collect()
+        })
     }
 }
 

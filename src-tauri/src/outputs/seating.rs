@@ -3,7 +3,7 @@
 use chrono::Utc;
 use congress::{Noun, Programme, SeatingPlan, SeatingPlanId, time};
 use messages::Language;
-use print::Document;
+use print::{Document, Fonts};
 
 use crate::error::AppError;
 use crate::file::event_name;
@@ -29,6 +29,7 @@ pub fn pages(
     programme: &Programme,
     plan: &SeatingPlan,
     language: Language,
+    fonts: &Fonts,
 ) -> Result<Document, AppError> {
     let zone = time::zone(&programme.event.zone).map_err(AppError::internal)?;
     Ok(print::seating(&print::SeatingRequest {
@@ -36,6 +37,7 @@ pub fn pages(
         plan,
         language: language.into(),
         issued_at: time::to_wall(&zone, Utc::now()),
+        fonts,
     })?)
 }
 

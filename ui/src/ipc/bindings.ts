@@ -235,6 +235,13 @@ export const commands = {
 	handoutSave: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder) => __TAURI_INVOKE<FileLine | null>("handout_save", { eventId, releaseId, order }),
 	/**  Opens a handout as one PDF in the system's viewer, from where it is printed. */
 	handoutOpen: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder) => __TAURI_INVOKE<null>("handout_open", { eventId, releaseId, order }),
+	/**  How it can be printed from here. */
+	printingWays: () => __TAURI_INVOKE<PrintingWays>("printing_ways"),
+	/**
+	 *  Hands a handout to a printer, job by job: as a ticket says, or, without one, as the desktop's own
+	 *  dialog is answered for each.
+	 */
+	handoutPrint: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder, ticket: Ticket | null) => __TAURI_INVOKE<HandoutPrinted>("handout_print", { eventId, releaseId, order, ticket }),
 	/**
 	 *  Asks for a folder, and writes files of so many papers each; tells how far it is, and ends
 	 *  early after `handouts_stop`. `None`: cancelled in the dialog.
@@ -242,6 +249,12 @@ export const commands = {
 	handoutsSave: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder, bundle: number) => __TAURI_INVOKE<HandoutsSaved | null>("handouts_save", { eventId, releaseId, order, bundle }),
 	/**  Ends the writing of handouts after those that are being written. */
 	handoutsStop: () => __TAURI_INVOKE<void>("handouts_stop"),
+	/**  The fonts that were added. */
+	fonts: () => __TAURI_INVOKE<AddedFont[]>("fonts"),
+	/**  Asks for the file of a font, and adds it; `None`: cancelled in the dialog. */
+	fontAdd: () => __TAURI_INVOKE<AddedFont | null>("font_add"),
+	/**  Takes an added font away again. */
+	fontRemove: (file: string) => __TAURI_INVOKE<null>("font_remove", { file }),
 	/**  The folder whose templates are used; `None`: those of the program. */
 	templatesFolder: () => __TAURI_INVOKE<FileLine | null>("templates_folder"),
 	/**
@@ -560,6 +573,14 @@ atLocal: string };
  */
 export type AccessChanged = Access;
 
+/**  A font that was added. */
+export type AddedFont = {
+	/**  The name of its file. */
+	file: string,
+	/**  The names of the families in it; none where the file is no font any more. */
+	families: string[],
+};
+
 /**  A session of an agenda, and why it stands there. */
 export type AgendaItem = {
 	/**  The session. */
@@ -740,7 +761,7 @@ problem: ServerProblem } |
 { kind: "passwordNeeded"; 
 /**  Whether there is a keychain that could keep it. */
 keychain: boolean } | 
-/**  Characters that no bundled font has; nothing was printed. */
+/**  Characters that no font has; nothing was printed. */
 { kind: "missingGlyphs"; 
 /**  Which, and where. */
 missing: MissingGlyph[] } | 
@@ -760,6 +781,22 @@ faults: TemplateFault[] } |
 { kind: "templates"; 
 /**  The folder in which they are. */
 folder: string; 
+/**  Why. */
+detail: string } | 
+/**  A file was not taken as a font. */
+{ kind: "font"; 
+/**  Its name. */
+file: string; 
+/**  Why. */
+problem: FontProblem } | 
+/**  A printer did not take what was handed to it. */
+{ kind: "printer"; 
+/**  Which printer; `None`: that of the desktop's own dialog. */
+printer: string | null; 
+/**  How many jobs were handed over before. */
+sent: number; 
+/**  How many there are. */
+jobs: number; 
 /**  Why. */
 detail: string } | 
 /**  A fault of the program itself. */
@@ -1968,6 +2005,19 @@ export type Finding = {
 	acceptance: AcceptanceId | null,
 };
 
+/**  Why a file was not taken as a font. */
+export type FontProblem = 
+/**  It cannot be read. */
+{ problem: "unreadable"; 
+/**  Why. */
+detail: string } | 
+/**  It is none. */
+{ problem: "noFont" } | 
+/**  It is larger than what is taken. */
+{ problem: "tooLarge"; 
+/**  How much is, in MiB. */
+limit: number };
+
 /**  What was found. */
 export type Found = {
 	/**  The best of it, the best first. */
@@ -2138,8 +2188,10 @@ export type HandoutOrder = {
 export type HandoutOutlook = {
 	/**  Its papers, in their order; none where there is nothing of which it tells. */
 	papers: HandoutUnit[],
-	/**  Characters that no bundled font has, each with whose it is and in which field. */
+	/**  Characters that no font has, each with whose it is and in which field. */
 	missing: MissingGlyph[],
+	/**  How many jobs it is for a printer. */
+	jobs: number,
 };
 
 /**  One paper, or the cards of one sheet, laid out. */
@@ -2156,6 +2208,14 @@ export type HandoutPreview = {
 	width: number,
 	/**  How high, likewise. */
 	height: number,
+};
+
+/**  How much of a handout a printer was given. */
+export type HandoutPrinted = {
+	/**  How many jobs it is. */
+	jobs: number,
+	/**  How many of them were handed over; fewer: the user cancelled the desktop's dialog. */
+	sent: number,
 };
 
 /**  Of what a handout is made. An empty list chooses all. */
@@ -3299,8 +3359,24 @@ export type Preferences = {
 export type Preview = {
 	/**  Each page as a PNG in a `data:` URI; none where characters are missing. */
 	pages: string[],
-	/**  Characters that no bundled font has. */
+	/**  Characters that no font has. */
 	missing: MissingGlyph[],
+};
+
+/**  A printer, or a queue of several. */
+export type Printer = {
+	/**  By which CUPS knows it. */
+	name: string,
+	/**  Whether it is the one that is usually meant. */
+	usual: boolean,
+};
+
+/**  How it can be printed from here. */
+export type PrintingWays = {
+	/**  Whether the desktop asks by a dialog of its own. */
+	portal: boolean,
+	/**  The printers to choose from where it does not, by name. */
+	printers: Printer[],
 };
 
 /**  Why a value is not taken. */
@@ -4324,6 +4400,15 @@ export type Side = {
 	cancelled: boolean,
 };
 
+/**  On which sides of the sheets. */
+export type Sides = 
+/**  On one. */
+"one" | 
+/**  On both, to be turned as a book. */
+"long" | 
+/**  On both, to be turned as a calendar. */
+"short";
+
 /**  What has changed since a scope was last exported for the same readers. */
 export type SinceExport = {
 	/**  When that was, wall time in the event's zone. */
@@ -4564,6 +4649,18 @@ export type TextIn = {
 	lang: string,
 	/**  The text; blank means "none". */
 	text: string,
+};
+
+/**  How a printer is to print. */
+export type Ticket = {
+	/**  Which printer. */
+	printer: string,
+	/**  How many times, at least once. */
+	copies: number,
+	/**  On which sides. */
+	sides: Sides,
+	/**  Whether in black alone. */
+	black: boolean,
 };
 
 /**  What decides between delegations that are equal by the rule. */

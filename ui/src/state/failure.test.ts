@@ -91,6 +91,13 @@ const errors: AppError[] = [
   ...[true, false].map((keychain): AppError => ({ kind: 'passwordNeeded', keychain })),
   { kind: 'longName', address: 'a@cal.example.org', length: 300, limit: 200 },
   { kind: 'manyGuests', count: 201, limit: 200 },
+  ...['host', null].map((printer, sent): AppError => ({
+    kind: 'printer',
+    printer,
+    sent,
+    jobs: 3,
+    detail: 'EIO',
+  })),
 ];
 
 beforeEach(() => {
@@ -113,7 +120,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(wordError(told)).not.toEqual({ title, remedy });
       // Nothing fell back to English: Latin letters are those of the names alone.
       const names =
-        /Protocol|reception-3|UTC|EIO|a?\.?kurultai|cal\.example\.org|https|host|calendar|digest/gi;
+        /Protocol|reception-3|UTC|EIO|a?\.?kurultai|cal\.example\.org|https|host|calendar|digest|PDF/gi;
       expect(`${title} ${remedy}`.replace(names, '').match(/[a-z]{3,}/i)).toBeNull();
     }
   });

@@ -112,6 +112,29 @@ export function wordError(error: AppError): Wording {
         remedy: t('error-templates-remedy', { folder, detail }),
       };
     }
+    case 'font': {
+      const { file, problem } = error;
+      return {
+        title: t('error-font', { file }),
+        remedy: t(`error-font-${kebab(problem.problem)}`, {
+          ...detailOf(problem),
+          ...(problem.problem === 'tooLarge' && { limit: problem.limit }),
+        }),
+      };
+    }
+    case 'printer': {
+      const { printer, sent, jobs, detail } = error;
+      const before = sent > 0 ? `${t('error-printer-sent', { sent, jobs })} ` : '';
+      return printer === null
+        ? {
+            title: t('error-print-dialog'),
+            remedy: before + t('error-print-dialog-remedy', { detail }),
+          }
+        : {
+            title: t('error-printer', { printer }),
+            remedy: before + t('error-printer-remedy', { detail }),
+          };
+    }
     case 'internal':
       return { title: t('error-internal'), remedy: error.detail };
   }

@@ -20,7 +20,7 @@ use crate::{BulletinRequest, PrintError};
 /// The pages of a request.
 pub fn pages(request: &BulletinRequest<'_>) -> Result<Bulletin, PrintError> {
     let index = Index::new(request.programme, &[])?;
-    let fill = Fill::new(&index, request.language);
+    let fill = Fill::new(&index, request.fonts, request.language);
     let event = &request.programme.event;
     let mut by_day: BTreeMap<_, Vec<ChangedRow>> = BTreeMap::new();
     for change in request.changes {

@@ -14,6 +14,7 @@ use typst_render::RenderOptions;
 use typst_svg::SvgOptions;
 
 use crate::fill::Stamp;
+use crate::fonts::Fonts;
 use crate::glyphs::MissingGlyph;
 use crate::handout::Standard;
 use crate::world::{Pressroom, Template, Templates};
@@ -28,7 +29,7 @@ pub struct Document {
 
 impl Document {
     pub(crate) fn compile(
-        templates: &Templates,
+        (templates, fonts): (&Templates, &Fonts),
         template: Template,
         pages: &impl Serialize,
         pictures: &[&Picture],
@@ -39,7 +40,7 @@ impl Document {
             .iter()
             .map(|picture| STANDARD.decode(&picture.data).map_err(PrintError::fault));
         let pictures = pictures.collect::<Result<_, _>>()?;
-        let world = Pressroom::new(templates, template, data, pictures);
+        let world = Pressroom::new(templates, fonts, template, data, pictures);
         let laid_out = typst::compile::<PagedDocument>(&world);
         let failed = |errors: &[SourceDiagnostic]| {
             PrintError::Compile(errors.iter().map(|error| world.fault(error)).collect())

@@ -17,6 +17,7 @@ use congress::{
 };
 use messages::{Catalogue, PageLanguage, catalogue};
 
+use crate::fonts::Fonts;
 use crate::glyphs::{self, GlyphPlace, MissingGlyph};
 use crate::index::Index;
 use crate::line::{Line, SLOTS, own, paragraphs, plain, sentence, with_commas, words, written};
@@ -51,6 +52,7 @@ pub struct Fill<'a> {
     pub words: &'static Catalogue,
     /// IANA name of the event's zone.
     pub zone_name: &'a str,
+    fonts: &'a Fonts,
     /// Whether languages are numbered as channels.
     channels: bool,
     missing: RefCell<Vec<MissingGlyph>>,
@@ -58,13 +60,14 @@ pub struct Fill<'a> {
 }
 
 impl<'a> Fill<'a> {
-    /// For the pages of a programme in a language.
-    pub fn new(index: &'a Index<'a>, page: PageLanguage) -> Self {
+    /// For the pages of a programme in a language, set in some fonts.
+    pub fn new(index: &'a Index<'a>, fonts: &'a Fonts, page: PageLanguage) -> Self {
         Self {
             index,
             page,
             words: catalogue(page),
             zone_name: &index.programme.event.zone,
+            fonts,
             channels: false,
             missing: RefCell::default(),
             pictures: RefCell::default(),
@@ -75,7 +78,7 @@ impl<'a> Fill<'a> {
     pub fn in_language(&self, page: PageLanguage) -> Self {
         Self {
             channels: self.channels,
-            ..Self::new(self.index, page)
+            ..Self::new(self.index, self.fonts, page)
         }
     }
 
@@ -406,7 +409,7 @@ impl<'a> Fill<'a> {
 
     /// A line that goes on a page, looked through for what cannot be drawn.
     fn seen(&self, (noun, id, field): Place<'_>, line: Line) -> Line {
-        let lacking = glyphs::missing([&line]);
+        let lacking = glyphs::missing(self.fonts, [&line]);
         if !lacking.is_empty() {
             let mut missing = self.missing.borrow_mut();
             for glyph in lacking {

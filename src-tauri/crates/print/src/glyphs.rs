@@ -1,12 +1,12 @@
-//! Which characters the bundled fonts can draw.
+//! Which characters the fonts of a page can draw.
 
 use congress::{LocalizedText, Noun};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 use typst::text::is_default_ignorable;
 
+use crate::fonts::Fonts;
 use crate::line::Line;
-use crate::world;
 
 /// Longest text that is shown around a missing character, in characters.
 const PLACE_LIMIT: usize = 120;
@@ -42,10 +42,10 @@ pub struct GlyphPlace {
 }
 
 /// Each character of the lines that the fonts lack, once a text, in the order of reading.
-pub fn missing<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Vec<MissingGlyph> {
+pub fn missing<'a>(fonts: &Fonts, lines: impl IntoIterator<Item = &'a Line>) -> Vec<MissingGlyph> {
     let mut found: Vec<MissingGlyph> = Vec::new();
     for text in lines.into_iter().flatten().map(|span| span.text.as_str()) {
-        for (at, c) in text.char_indices().filter(|(_, c)| !can_draw(*c)) {
+        for (at, c) in text.char_indices().filter(|(_, c)| !can_draw(fonts, *c)) {
             add(&mut found, of(c, &around(text, at)));
         }
     }
@@ -71,8 +71,8 @@ pub fn of(c: char, text: &str) -> MissingGlyph {
 }
 
 /// Whether a character is drawn, in regular and in bold, or draws nothing by nature.
-pub fn can_draw(c: char) -> bool {
-    is_default_ignorable(c) || world::fonts_have(c)
+pub fn can_draw(fonts: &Fonts, c: char) -> bool {
+    is_default_ignorable(c) || fonts.have(c)
 }
 
 /// The text without the isolates that this crate put around it, shortened to what
@@ -104,23 +104,25 @@ mod tests {
             "กขคฯ๑",
             "ሀሁሂ።",
         ];
+        let fonts = Fonts::built_in();
         for c in scripts.concat().chars() {
-            assert!(can_draw(c), "{c}");
+            assert!(can_draw(&fonts, c), "{c}");
         }
         for c in ['🕊', 'ক', '한', 'ᠠ', '\u{E000}', '\u{10FFFF}'] {
-            assert!(!can_draw(c), "{c}");
+            assert!(!can_draw(&fonts, c), "{c}");
         }
     }
 
     #[test]
     fn the_catalogue_can_be_drawn() {
+        let fonts = Fonts::built_in();
         for language in PageLanguage::ALL {
             let words = catalogue(language);
             let months = (1..=12).map(|m| chrono::NaiveDate::from_ymd_opt(2025, m, m));
             let mut texts: Vec<String> = months.flatten().map(|d| date(language, d)).collect();
             texts.push(words.text_with("print-page", &[("page", 1.into()), ("pages", 2.into())]));
             for c in texts.concat().chars() {
-                assert!(can_draw(c), "{language:?} {c}");
+                assert!(can_draw(&fonts, c), "{language:?} {c}");
             }
         }
     }

@@ -101,6 +101,13 @@ impl Handout {
         )
     }
 
+    /// The paper on which it is laid out where one is asked for: that, or the first where it has
+    /// none for that.
+    pub fn on(self, asked: Option<Paper>) -> Paper {
+        let own = self.papers();
+        asked.filter(|paper| own.contains(paper)).unwrap_or(own[0])
+    }
+
     /// What of a [`Scope`](crate::Scope) it looks at, the usual first.
     pub const fn choices(self) -> &'static [Choice] {
         match self {
@@ -181,7 +188,7 @@ impl Handout {
     }
 
     /// Whether it lies on its side.
-    pub(crate) const fn is_landscape(self) -> bool {
+    pub const fn is_landscape(self) -> bool {
         matches!(
             self,
             Self::RunningOrder | Self::DoorSigns | Self::Travel | Self::Turnover | Self::Bilaterals

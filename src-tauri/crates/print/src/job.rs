@@ -9,6 +9,7 @@ use congress::{Noun, Picture, Programme, Release};
 use messages::{PageLanguage, days};
 
 use crate::fill::{Fill, Stamp};
+use crate::fonts::Fonts;
 use crate::glyphs;
 use crate::handout::{Handout, Marking, Options};
 use crate::index::Index;
@@ -43,6 +44,8 @@ pub struct Request<'a> {
     pub options: &'a Options,
     /// By which templates.
     pub templates: &'a Templates,
+    /// In which fonts.
+    pub fonts: &'a Fonts,
 }
 
 /// A request that was looked through: it has papers.
@@ -120,6 +123,13 @@ impl<'a> Job<'a> {
             .collect()
     }
 
+    /// Its papers in the fewest sheaves that can be laid out: one of each language, or several where
+    /// that has too many papers, cards in whole sheets.
+    pub fn fewest(&self) -> Vec<Sheaf<'_>> {
+        let most = self.most();
+        self.sheaves(most - most % self.request.handout.a_sheet())
+    }
+
     /// Each character that no font can draw, with whose it is and in which field. Makes no page.
     ///
     /// # Errors
@@ -140,11 +150,7 @@ impl<'a> Job<'a> {
     /// # Errors
     /// [`PrintError::MissingGlyphs`], [`PrintError::TooMany`], [`PrintError::Compile`].
     pub fn document(&self, sheaf: Sheaf<'_>) -> Result<Document, PrintError> {
-        let most = match self.template() {
-            Template::Badge | Template::PlaceCard => MOST_CARDS,
-            // Each paper may show an emblem, and there are so many names for them.
-            _ => MOST.min(PICTURES),
-        };
+        let most = self.most();
         if sheaf.units.len() > most {
             let asked = sheaf.units.len();
             return Err(PrintError::TooMany { asked, most });
@@ -152,7 +158,7 @@ impl<'a> Job<'a> {
         let (sheet, fill) = self.sheet(sheaf);
         drawn(fill.missing())?;
         let document = Document::compile(
-            self.request.templates,
+            (self.request.templates, self.request.fonts),
             self.template(),
             &sheet,
             &fill.pictures(),
@@ -240,6 +246,15 @@ impl<'a> Job<'a> {
         }
     }
 
+    /// How many papers are laid out as one document at most.
+    fn most(&self) -> usize {
+        match self.template() {
+            Template::Badge | Template::PlaceCard => MOST_CARDS,
+            // Each paper may show an emblem, and there are so many names for them.
+            _ => MOST.min(PICTURES),
+        }
+    }
+
     fn template(&self) -> Template {
         match self.request.handout {
             Handout::Agenda | Handout::PersonAgenda => Template::Agenda,
@@ -254,7 +269,8 @@ impl<'a> Job<'a> {
     /// What the template is given, and what was said with it.
     fn sheet(&self, sheaf: Sheaf<'_>) -> (Sheet, Fill<'_>) {
         let options = self.request.options;
-        let fill = Fill::new(&self.index, sheaf.language()).with_channels(options.channels);
+        let fill = Fill::new(&self.index, self.request.fonts, sheaf.language())
+            .with_channels(options.channels);
         let takes = self.request.handout.takes_second_language();
         let second = options
             .second
@@ -322,11 +338,7 @@ impl<'a> Job<'a> {
     fn frame(&self, sheaf: Sheaf<'_>, fill: &Fill<'_>) -> Frame {
         let (request, event) = (self.request, &self.request.programme.event);
         let handout = request.handout;
-        let paper = request.options.paper.unwrap_or(handout.papers()[0]);
-        let paper = match handout.papers().contains(&paper) {
-            true => paper,
-            false => handout.papers()[0],
-        };
+        let paper = handout.on(request.options.paper);
         let (key, name) = match (handout, sheaf.units) {
             (Handout::Agenda, [one]) => ("print-document-title", one.name.get(fill.tag())),
             (Handout::Agenda, _) => ("print-document-title-all", event.name.get(fill.tag())),

@@ -1,8 +1,8 @@
 //! What a secretariat hands out, as PDF and as page images.
 //!
-//! Typst lays the pages out, as a library, from the templates of this crate and with
-//! the fonts of this crate: no system font, no file and no network has a say, so that
-//! the same request gives the same bytes on every machine. What people wrote reaches
+//! Typst lays the pages out, as a library, from the templates and with the fonts that a request
+//! names, those of this crate or somebody's own: no system font, no file and no network has a say,
+//! so that the same request gives the same bytes on every machine. What people wrote reaches
 //! the template as data and never as source, so that no text can be a command.
 //!
 //! A [`Job`] is one [`Handout`] of a programme, for a [`Scope`], with [`Options`]. It falls into
@@ -15,6 +15,7 @@ mod booklet;
 mod bulletin;
 mod document;
 mod fill;
+mod fonts;
 mod glyphs;
 mod handout;
 mod index;
@@ -40,6 +41,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use document::Document;
+pub use fonts::Fonts;
 pub use glyphs::{GlyphPlace, MissingGlyph};
 pub use handout::{Choice, Facts, Handout, Marking, Options, Paper, Per, Standard};
 pub use job::{Job, Made, Request, Sheaf};
@@ -62,6 +64,8 @@ pub struct AgendaRequest<'a> {
     /// When the paper was made, wall time in the event's zone: it stands in the footer,
     /// and is the file's date of creation.
     pub issued_at: NaiveDateTime,
+    /// In which fonts.
+    pub fonts: &'a Fonts,
 }
 
 /// What changed with a release, and for whom it is told.
@@ -78,6 +82,8 @@ pub struct BulletinRequest<'a> {
     pub whom: Option<&'a LocalizedText>,
     /// The language of the page.
     pub language: PageLanguage,
+    /// In which fonts.
+    pub fonts: &'a Fonts,
 }
 
 /// A plan of seats to print.
@@ -90,12 +96,14 @@ pub struct SeatingRequest<'a> {
     pub language: PageLanguage,
     /// When the paper was made, wall time in the event's zone.
     pub issued_at: NaiveDateTime,
+    /// In which fonts.
+    pub fonts: &'a Fonts,
 }
 
 /// Why nothing was printed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PrintError {
-    /// Characters that the bundled fonts cannot draw: they would be empty boxes.
+    /// Characters that no font can draw: they would be empty boxes.
     #[error("the fonts lack {}", codes(.0))]
     MissingGlyphs(Vec<MissingGlyph>),
     /// No delegation of the event has this id.
@@ -199,10 +207,10 @@ pub fn agenda(request: &AgendaRequest<'_>) -> Result<Document, PrintError> {
 /// [`PrintError::MissingGlyphs`], [`PrintError::UnknownZone`] or [`PrintError::Compile`].
 pub fn bulletin(request: &BulletinRequest<'_>) -> Result<Document, PrintError> {
     let pages = bulletin::pages(request)?;
-    drawn(glyphs::missing(pages.lines()))?;
+    drawn(glyphs::missing(request.fonts, pages.lines()))?;
     let made = (bulletin::stamp(request)?, Standard::default());
-    let templates = Templates::built_in();
-    let document = Document::compile(&templates, Template::Bulletin, &pages, &[], made);
+    let press = (&Templates::built_in(), request.fonts);
+    let document = Document::compile(press, Template::Bulletin, &pages, &[], made);
     job::forget();
     document
 }
@@ -213,10 +221,10 @@ pub fn bulletin(request: &BulletinRequest<'_>) -> Result<Document, PrintError> {
 /// [`PrintError::MissingGlyphs`], [`PrintError::UnknownZone`] or [`PrintError::Compile`].
 pub fn seating(request: &SeatingRequest<'_>) -> Result<Document, PrintError> {
     let pages = seating::pages(request)?;
-    drawn(glyphs::missing(pages.lines()))?;
+    drawn(glyphs::missing(request.fonts, pages.lines()))?;
     let made = (seating::stamp(request)?, Standard::default());
-    let templates = Templates::built_in();
-    let document = Document::compile(&templates, Template::Seating, &pages, &[], made);
+    let press = (&Templates::built_in(), request.fonts);
+    let document = Document::compile(press, Template::Seating, &pages, &[], made);
     job::forget();
     document
 }
@@ -237,7 +245,7 @@ fn drawn(missing: Vec<MissingGlyph>) -> Result<(), PrintError> {
     }
 }
 
-/// The characters of a request that the bundled fonts cannot draw, each with the text
+/// The characters of a request that no font can draw, each with the text
 /// that it stands in, and the field. Makes no page; a request that [`agenda`] refuses for
 /// another reason has none.
 pub fn missing_glyphs(request: &AgendaRequest<'_>) -> Vec<MissingGlyph> {
@@ -279,6 +287,7 @@ fn with_agenda<T>(
         scope: &scope,
         options: &Options::new(request.language.into()),
         templates: &Templates::built_in(),
+        fonts: request.fonts,
     })?)
 }
 

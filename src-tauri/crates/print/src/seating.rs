@@ -114,7 +114,7 @@ impl Seating {
 pub fn pages(request: &SeatingRequest<'_>) -> Result<Seating, PrintError> {
     let (programme, plan) = (request.programme, request.plan);
     let index = Index::new(programme, &[])?;
-    let fill = Fill::new(&index, request.language);
+    let fill = Fill::new(&index, request.fonts, request.language);
     let event = &programme.event;
     let session = plan.session_id.as_ref();
     let session = session.and_then(|id| programme.session(id));

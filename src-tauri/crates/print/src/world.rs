@@ -12,66 +12,13 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 
 use crate::Fault;
+use crate::fonts::Fonts;
 
 /// The most pictures of one document. Typst knows each path by a number of 16 bits that is never
 /// given back: so their paths are always the same, and so many.
 pub const PICTURES: usize = 1024;
 
-/// The fonts (see `fonts/README.md`): those of a family in regular and bold, then those in
-/// regular alone.
-static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    macro_rules! fonts {
-        ($($name:literal),*) => { [$(include_bytes!(concat!("../fonts/", $name)).as_slice()),*] };
-    }
-    let files = fonts![
-        "NotoSans-Regular.ttf",
-        "NotoSans-Bold.ttf",
-        "Amiri-Regular.ttf",
-        "Amiri-Bold.ttf",
-        "NotoSansHebrew-Regular.ttf",
-        "NotoSansHebrew-Bold.ttf",
-        "NotoSansDevanagari-Regular.ttf",
-        "NotoSansDevanagari-Bold.ttf",
-        "NotoSansGeorgian-Regular.ttf",
-        "NotoSansGeorgian-Bold.ttf",
-        "NotoSansArmenian-Regular.ttf",
-        "NotoSansArmenian-Bold.ttf",
-        "NotoSansThai-Regular.ttf",
-        "NotoSansThai-Bold.ttf",
-        "NotoSansEthiopic-Regular.ttf",
-        "NotoSansEthiopic-Bold.ttf",
-        "NotoSansSC-Regular.ttf"
-    ];
-    files
-        .into_iter()
-        .filter_map(|data| Font::new(Bytes::new(data), 0))
-        .collect()
-});
-
-/// How many of the fonts come in pairs.
-const PAIRED: usize = 16;
-
-static BOOK: LazyLock<LazyHash<FontBook>> =
-    LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
-
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
-
-/// The characters that some font draws, a bit each: asked for every letter of every page.
-static DRAWN: LazyLock<Vec<u64>> = LazyLock::new(|| {
-    let mut drawn = vec![0_u64; 0x11_0000 / 64];
-    for family in FONTS[..PAIRED].chunks(2) {
-        // Whatever a regular font has, its bold must have too.
-        let [regular, bold] = family else { continue };
-        let both = regular.info().coverage.iter();
-        let both = both.filter(|code| bold.info().coverage.contains(*code));
-        both.for_each(|code| drawn[code as usize / 64] |= 1 << (code % 64));
-    }
-    for alone in &FONTS[PAIRED..] {
-        let all = alone.info().coverage.iter();
-        all.for_each(|code| drawn[code as usize / 64] |= 1 << (code % 64));
-    }
-    drawn
-});
 
 static DATA: LazyLock<FileId> = LazyLock::new(|| id("/data.json"));
 
@@ -169,6 +116,7 @@ impl Templates {
 /// The world of one document.
 pub struct Pressroom<'a> {
     templates: &'a Templates,
+    fonts: &'a Fonts,
     main: FileId,
     data: Bytes,
     pictures: Vec<Bytes>,
@@ -178,12 +126,14 @@ impl<'a> Pressroom<'a> {
     /// With the data and the pictures that the template reads.
     pub fn new(
         templates: &'a Templates,
+        fonts: &'a Fonts,
         template: Template,
         data: Vec<u8>,
         pictures: Vec<Vec<u8>>,
     ) -> Self {
         Self {
             templates,
+            fonts,
             main: templates.0[template as usize + 1].id(),
             data: Bytes::new(data),
             pictures: pictures.into_iter().map(Bytes::new).collect(),
@@ -213,7 +163,7 @@ impl World for Pressroom<'_> {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &BOOK
+        self.fonts.book()
     }
 
     fn main(&self) -> FileId {
@@ -236,19 +186,13 @@ impl World for Pressroom<'_> {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.get(index).cloned()
+        self.fonts.font(index)
     }
 
     // No clock: the request tells when the paper was made.
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
     }
-}
-
-/// Whether a character is in a font, where it has a bold one in that too.
-pub fn fonts_have(c: char) -> bool {
-    let code = u32::from(c) as usize;
-    DRAWN[code / 64] & (1 << (code % 64)) != 0
 }
 
 fn id(path: &str) -> FileId {
@@ -262,33 +206,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn all_fonts_are_read() {
-        let families: Vec<_> = FONTS.iter().map(|f| f.info().family.as_str()).collect();
-        let pairs = families[..PAIRED].chunks(2);
-        assert!(pairs.clone().all(|pair| pair[0] == pair[1]), "{families:?}");
-        let mut names: Vec<_> = pairs
-            .map(|pair| pair[0])
-            .chain(families[PAIRED..].iter().copied())
-            .collect();
-        names.sort_unstable();
-        let expected = [
-            "Amiri",
-            "Noto Sans",
-            "Noto Sans Armenian",
-            "Noto Sans Devanagari",
-            "Noto Sans Ethiopic",
-            "Noto Sans Georgian",
-            "Noto Sans Hebrew",
-            "Noto Sans SC",
-            "Noto Sans Thai",
-        ];
-        assert_eq!(names, expected);
-    }
-
-    #[test]
     fn nothing_else_can_be_reached() {
-        let templates = Templates::built_in();
-        let world = Pressroom::new(&templates, Template::Agenda, Vec::new(), vec![vec![1]]);
+        let (templates, fonts) = (Templates::built_in(), Fonts::built_in());
+        let world = Pressroom::new(
+            &templates,
+            &fonts,
+            Template::Agenda,
+            Vec::new(),
+            vec![vec![1]],
+        );
         for path in [
             "/etc/passwd",
             "/agenda.typ.bak",

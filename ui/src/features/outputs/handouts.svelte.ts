@@ -1,6 +1,6 @@
 /** What is chosen on the page of outputs: it stays as it was left, while the file is open. */
 import { locale } from '../../i18n';
-import type { Handout, HandoutSubject } from '../../ipc';
+import type { Handout, HandoutSubject, Ticket } from '../../ipc';
 import { nav } from '../../state/navigation.svelte';
 import { workspace } from '../../state/workspace.svelte';
 import { turnedTo, usual, type Choice, type Choices } from './order';
@@ -13,6 +13,8 @@ class Handouts {
   /** The paper that is shown; null: the first. */
   shown = $state.raw<HandoutSubject | null>(null);
   fit = $state<Fit>('page');
+  /** How it was printed last, if it was. */
+  ticket = $state.raw<Ticket | null>(null);
   /** Grows where the templates may be others than before. */
   templates = $state(0);
   /** The event for which all that was chosen. */

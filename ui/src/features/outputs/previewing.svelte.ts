@@ -22,7 +22,7 @@ export interface Question {
 /** An answer, or why there is none. */
 type Told<T> = { answer: T } | { problem: AppError };
 
-const NONE: HandoutOutlook = { papers: [], missing: [] };
+const NONE: HandoutOutlook = { papers: [], missing: [], jobs: 0 };
 
 /** Milliseconds of quiet after which all papers are looked through: of many, that takes a while. */
 const QUIET = 250;

@@ -24,7 +24,7 @@ const preview = (number: number): HandoutPreview => ({
   width: 595,
   height: 842,
 });
-const outlook: HandoutOutlook = { papers: [], missing: [] };
+const outlook: HandoutOutlook = { papers: [], missing: [], jobs: 1 };
 
 /** Answers that are given when the test says so. */
 function awaited() {

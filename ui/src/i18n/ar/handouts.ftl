@@ -106,3 +106,39 @@ templates-choose = استعمال مجلد…
 templates-again = قراءتها من جديد
 templates-drop = العودة إلى قوالب البرنامج
 templates-copied = نُسخت القوالب وهي مستعملة الآن: { $folder }
+
+# Fonts of pages.
+fonts = الخطوط
+fonts-built-in = تُصَفّ الصفحات بخطوط البرنامج.
+fonts-with = الحروف التي لا توجد في خطوط البرنامج تُصَفّ بما يلي:
+fonts-add = إضافة خط…
+fonts-added = أُضيف الخط: { $font }
+fonts-remove = إزالة
+fonts-remove-one = إزالة الخط { $font }
+fonts-broken = لم يعد خطاً.
+
+# To a printer.
+printing = طباعة…
+printing-title = طباعة
+printing-printer = الطابعة
+printing-copies = عدد النسخ
+printing-sides = الأوجه
+printing-sides-one = وجه واحد
+printing-sides-long = الوجهان، يُقلبان ككتاب
+printing-sides-short = الوجهان، يُقلبان كتقويم
+printing-colours = الألوان
+printing-black = أسود على أبيض
+printing-print = طباعة
+printing-sent = سُلّم إلى الطابعة: { $printer }
+printing-jobs =
+    { $count ->
+        [one] مهمة طباعة واحدة.
+        [two] مهمتا طباعة، كل منهما بلغة واحدة.
+        [few] { $count } مهام طباعة، كل منها بلغة واحدة.
+       *[other] { $count } مهمة طباعة، كل منها بلغة واحدة.
+    }
+printing-asked-each = يسأل النظام عن كل منها.
+printing-now = جارٍ التسليم إلى الطابعة…
+printing-by-desktop = في انتظار نافذة الطباعة في النظام…
+printing-sent-by-desktop = سُلّم إلى الطابعة
+printing-partly = سُلّم إلى الطابعة { $sent } من { $count } من مهام الطباعة

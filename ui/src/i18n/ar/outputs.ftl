@@ -137,7 +137,7 @@ outputs-missing =
        *[other] ينقص خطوط الطباعة { $count } حرف:
     }
 outputs-missing-glyph = { $character } ({ $code }) في «{ $text }»
-outputs-missing-reason = استبدل ما ينقص، وعندها يمكن الحفظ والطباعة.
+outputs-missing-reason = أضف خطاً يحويها أو استبدلها، وعندها يمكن الحفظ والطباعة.
 outputs-save = حفظ بصيغة PDF…
 outputs-agenda-saved = حُفظ ملف PDF: { $file }
 

@@ -95,3 +95,37 @@ templates-choose = Use a folder…
 templates-again = Read them again
 templates-drop = Use the program’s own
 templates-copied = Templates copied, and in use: { $folder }
+
+# Fonts of pages.
+fonts = Fonts
+fonts-built-in = Pages are set in the program’s own fonts.
+fonts-with = Letters that the program’s own fonts do not have are set in:
+fonts-add = Add a font…
+fonts-added = Font added: { $font }
+fonts-remove = Remove
+fonts-remove-one = Remove the font { $font }
+fonts-broken = It is no font any more.
+
+# To a printer.
+printing = Print…
+printing-title = Print
+printing-printer = Printer
+printing-copies = Copies
+printing-sides = Sides
+printing-sides-one = One side
+printing-sides-long = Both sides, turned as a book
+printing-sides-short = Both sides, turned as a calendar
+printing-colours = Colours
+printing-black = Black on white
+printing-print = Print
+printing-sent = Handed to the printer: { $printer }
+printing-jobs =
+    { $count ->
+        [one] { $count } print job.
+       *[other] { $count } print jobs, each in one language.
+    }
+printing-asked-each = The system asks for each of them.
+printing-now = Being handed to the printer…
+printing-by-desktop = Waiting for the system’s print dialog…
+printing-sent-by-desktop = Handed to the printer
+printing-partly = { $sent } of { $count } print jobs were handed to the printer

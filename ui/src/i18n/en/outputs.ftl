@@ -110,7 +110,7 @@ outputs-missing =
        *[other] The print fonts lack { $count } characters:
     }
 outputs-missing-glyph = { $character } ({ $code }) in “{ $text }”
-outputs-missing-reason = Replace what is missing; then it can be saved and printed.
+outputs-missing-reason = Add a font that has them, or replace them; then it can be saved and printed.
 outputs-save = Save as PDF…
 outputs-agenda-saved = PDF saved: { $file }
 

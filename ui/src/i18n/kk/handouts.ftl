@@ -86,3 +86,33 @@ templates-choose = Қалтадан алу…
 templates-again = Қайта оқу
 templates-drop = Бағдарламаның үлгілеріне оралу
 templates-copied = Үлгілер көшірілді және қолданылуда: { $folder }
+
+# Fonts of pages.
+fonts = Қаріптер
+fonts-built-in = Беттер бағдарламаның өз қаріптерімен теріледі.
+fonts-with = Бағдарлама қаріптерінде жоқ әріптер мыналармен теріледі:
+fonts-add = Қаріп қосу…
+fonts-added = Қаріп қосылды: { $font }
+fonts-remove = Алып тастау
+fonts-remove-one = { $font } қаріпін алып тастау
+fonts-broken = Бұл енді қаріп емес.
+
+# To a printer.
+printing = Басып шығару…
+printing-title = Басып шығару
+printing-printer = Принтер
+printing-copies = Көшірме саны
+printing-sides = Беттері
+printing-sides-one = Бір беті
+printing-sides-long = Екі беті, кітапша парақталады
+printing-sides-short = Екі беті, күнтізбеше парақталады
+printing-colours = Түстер
+printing-black = Аққа қарамен
+printing-print = Басып шығару
+printing-sent = Принтерге берілді: { $printer }
+printing-jobs = { $count } басып шығару тапсырмасы, әрқайсысы бір тілде.
+printing-asked-each = Жүйе әрқайсысы туралы сұрайды.
+printing-now = Принтерге берілуде…
+printing-by-desktop = Жүйенің басып шығару терезесі күтілуде…
+printing-sent-by-desktop = Принтерге берілді
+printing-partly = Принтерге берілген тапсырмалар: { $sent } / { $count }

@@ -103,7 +103,7 @@ outputs-missing =
        *[other] Баспа қаріптерінде { $count } таңба жоқ:
     }
 outputs-missing-glyph = { $character } ({ $code }), «{ $text }» мәтінінде
-outputs-missing-reason = Жоқ таңбаларды ауыстырыңыз: содан кейін сақтауға және басып шығаруға болады.
+outputs-missing-reason = Олар бар қаріп қосыңыз немесе таңбаларды ауыстырыңыз: содан кейін сақтауға және басып шығаруға болады.
 outputs-save = PDF етіп сақтау…
 outputs-agenda-saved = PDF сақталды: { $file }
 

@@ -98,3 +98,38 @@ templates-choose = Взять из папки…
 templates-again = Прочитать заново
 templates-drop = Вернуть шаблоны программы
 templates-copied = Шаблоны скопированы и уже используются: { $folder }
+
+# Fonts of pages.
+fonts = Шрифты
+fonts-built-in = Страницы набраны шрифтами программы.
+fonts-with = Буквы, которых нет в шрифтах программы, набираются так:
+fonts-add = Добавить шрифт…
+fonts-added = Шрифт добавлен: { $font }
+fonts-remove = Убрать
+fonts-remove-one = Убрать шрифт { $font }
+fonts-broken = Это больше не шрифт.
+
+# To a printer.
+printing = Печать…
+printing-title = Печать
+printing-printer = Принтер
+printing-copies = Копии
+printing-sides = Стороны
+printing-sides-one = Одна сторона
+printing-sides-long = Обе стороны, перелистывать как книгу
+printing-sides-short = Обе стороны, перелистывать как календарь
+printing-colours = Цвета
+printing-black = Чёрным по белому
+printing-print = Напечатать
+printing-sent = Передано на принтер: { $printer }
+printing-jobs =
+    { $count ->
+        [one] { $count } задание печати, каждое на одном языке.
+        [few] { $count } задания печати, каждое на одном языке.
+       *[many] { $count } заданий печати, каждое на одном языке.
+    }
+printing-asked-each = Система спросит о каждом.
+printing-now = Передаётся на принтер…
+printing-by-desktop = Ожидание системного окна печати…
+printing-sent-by-desktop = Передано на принтер
+printing-partly = Передано на принтер заданий: { $sent } из { $count }

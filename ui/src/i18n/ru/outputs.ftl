@@ -116,7 +116,7 @@ outputs-missing =
        *[many] В шрифтах для печати нет { $count } знаков:
     }
 outputs-missing-glyph = { $character } ({ $code }) в тексте «{ $text }»
-outputs-missing-reason = Замените недостающее: после этого можно будет сохранить и напечатать.
+outputs-missing-reason = Добавьте шрифт, в котором они есть, или замените их: после этого можно будет сохранить и напечатать.
 outputs-save = Сохранить как PDF…
 outputs-agenda-saved = PDF сохранён: { $file }
 
