@@ -12,8 +12,9 @@ use crate::support::{Rows, rows};
 
 /// Lines: `opened`; `done <written> <number> <rows>` with the number of the last operation
 /// that is in the file and of the last one altogether; `kept <file> <rows>` of another file;
-/// `refused <what> <error>`, and `changed` where the rows are others although; `unreadable`
-/// where nothing can be read any more, and the process ends.
+/// `refused <what> <error>`, and `changed` where the rows are others although; `unreadable` where
+/// nothing can be read any more, and the process ends; `idle` before these where the step had nothing
+/// to change, and the disk failed while it was taken back.
 pub fn work(path: &Path) {
     let ws = match Workspace::open(path, "Child") {
         Ok(ws) => ws,
@@ -95,6 +96,9 @@ impl At {
             _ => None,
         };
         if let Some(error) = unreadable {
+            if done.is_ok() {
+                println!("child: idle");
+            }
             refused(what, error);
             println!("child: unreadable");
             std::process::exit(0);
