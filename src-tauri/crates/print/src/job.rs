@@ -23,8 +23,8 @@ use crate::{Document, MissingGlyph, PrintError, drawn};
 const MOST: usize = 500;
 /// Most cards of one document: a sheet holds eight.
 const MOST_CARDS: usize = 4000;
-/// After how many documents what Typst keeps of them is let go.
-const KEPT: usize = 32;
+/// After how many pages what Typst keeps of them is let go.
+const KEPT: usize = 64;
 
 /// What to print, of what, and how.
 pub struct Request<'a> {
@@ -164,7 +164,7 @@ impl<'a> Job<'a> {
             &fill.pictures(),
             (self.stamp(sheaf), self.request.options.standard),
         );
-        forget();
+        forget(&document);
         document
     }
 
@@ -414,11 +414,16 @@ impl<'a> Job<'a> {
     }
 }
 
-/// Typst keeps what it computed for the next time; what was not used since goes now and then, or
-/// an afternoon of previews would fill the memory.
-pub fn forget() {
-    static MADE: AtomicUsize = AtomicUsize::new(0);
-    if MADE.fetch_add(1, Ordering::Relaxed) % KEPT == KEPT - 1 {
+/// Typst keeps what it computed for the next time. What was not used since goes now and then, or an
+/// afternoon of previews would fill the memory; after a document of many pages all goes at once: some
+/// two megabytes a page, which no other page uses.
+pub fn forget(made: &Result<Document, PrintError>) {
+    static PAGES: AtomicUsize = AtomicUsize::new(0);
+    let pages = made.as_ref().map_or(1, Document::page_count);
+    let before = PAGES.fetch_add(pages, Ordering::Relaxed);
+    if pages >= KEPT {
+        typst::comemo::evict(0);
+    } else if before / KEPT != (before + pages) / KEPT {
         typst::comemo::evict(1);
     }
 }

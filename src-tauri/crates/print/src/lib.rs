@@ -211,7 +211,7 @@ pub fn bulletin(request: &BulletinRequest<'_>) -> Result<Document, PrintError> {
     let made = (bulletin::stamp(request)?, Standard::default());
     let press = (&Templates::built_in(), request.fonts);
     let document = Document::compile(press, Template::Bulletin, &pages, &[], made);
-    job::forget();
+    job::forget(&document);
     document
 }
 
@@ -225,7 +225,7 @@ pub fn seating(request: &SeatingRequest<'_>) -> Result<Document, PrintError> {
     let made = (seating::stamp(request)?, Standard::default());
     let press = (&Templates::built_in(), request.fonts);
     let document = Document::compile(press, Template::Seating, &pages, &[], made);
-    job::forget();
+    job::forget(&document);
     document
 }
 
