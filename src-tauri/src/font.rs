@@ -16,9 +16,6 @@ use crate::shell::FileLine;
 /// The largest file that is taken, in MiB: all of Chinese, Japanese and Korean in one has some 20.
 const LIMIT: u32 = 64;
 
-/// What the files of fonts are called.
-pub const EXTENSIONS: [&str; 4] = ["ttf", "otf", "ttc", "otc"];
-
 /// A font that was added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct AddedFont {
@@ -71,11 +68,23 @@ pub fn all(folder: &Path) -> Fonts {
 /// [`AppError::Font`]; [`AppError::Write`] where the copy cannot be written.
 pub fn add(folder: &Path, from: &Path) -> Result<AddedFont, AppError> {
     let file = FileLine::of(from).name;
+    let data = checked(from)?;
+    let families = Fonts::families(&data);
+    fs::create_dir_all(folder).map_err(|error| AppError::write(folder, error))?;
+    crate::outputs::write(&folder.join(&file), &data)?;
+    Ok(AddedFont { file, families })
+}
+
+/// What is in the file of a font.
+///
+/// # Errors
+/// [`AppError::Font`].
+pub fn checked(path: &Path) -> Result<Vec<u8>, AppError> {
     let refused = |problem| AppError::Font {
-        file: file.clone(),
+        file: FileLine::of(path).name,
         problem,
     };
-    let data = read(from).map_err(|error| {
+    let data = read(path).map_err(|error| {
         refused(match error.kind() {
             io::ErrorKind::FileTooLarge => FontProblem::TooLarge { limit: LIMIT },
             _ => FontProblem::Unreadable {
@@ -83,13 +92,10 @@ pub fn add(folder: &Path, from: &Path) -> Result<AddedFont, AppError> {
             },
         })
     })?;
-    let families = Fonts::families(&data);
-    if families.is_empty() {
-        return Err(refused(FontProblem::NoFont));
+    match Fonts::families(&data).is_empty() {
+        true => Err(refused(FontProblem::NoFont)),
+        false => Ok(data),
     }
-    fs::create_dir_all(folder).map_err(|error| AppError::write(folder, error))?;
-    crate::outputs::write(&folder.join(&file), &data)?;
-    Ok(AddedFont { file, families })
 }
 
 /// Takes an added font away again; one that is not there is away already.
@@ -105,16 +111,13 @@ pub fn remove(folder: &Path, file: &str) -> Result<(), AppError> {
     fs::remove_file(&path).map_err(|error| AppError::write(&path, error))
 }
 
-/// Names and contents of the files of fonts in a folder, by name.
+/// Names and contents of the files in a folder, by name.
 fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<_> = entries
         .filter_map(|entry| {
-            let path = entry.path();
-            let extension = path.extension()?.to_str()?.to_lowercase();
-            let known = EXTENSIONS.contains(&extension.as_str());
-            let name = entry.file_name().into_string().ok().filter(|_| known)?;
-            Some((name, read(&path).ok()?))
+            let name = entry.file_name().into_string().ok()?;
+            Some((name, read(&entry.path()).ok()?))
         })
         .collect();
     files.sort_by(|(one, _), (other, _)| one.cmp(other));

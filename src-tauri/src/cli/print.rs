@@ -1,6 +1,5 @@
 //! `kurultai print`: what a secretariat hands out, without a window.
 
-use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
@@ -17,6 +16,7 @@ use print::{
 
 use super::release::{self, Reader};
 use super::{Failure, of_file, open, printer, select, words, write};
+use crate::font;
 use crate::outputs::handouts::{Order, Source, write_each};
 
 /// What can be printed.
@@ -262,15 +262,8 @@ enum Made {
 
 /// The program's fonts with those of some files.
 fn fonts(files: &[PathBuf]) -> Result<Fonts, Failure> {
-    let mut added = Vec::with_capacity(files.len());
-    for file in files {
-        let refused = |why: String| Failure::Print(format!("{}: {why}", file.display()));
-        let data = fs::read(file).map_err(|error| refused(error.to_string()))?;
-        if Fonts::families(&data).is_empty() {
-            return Err(refused("is no font (TTF, OTF)".to_owned()));
-        }
-        added.push(data);
-    }
+    let read = |file: &PathBuf| font::checked(file).map_err(of_file(file));
+    let added: Vec<_> = files.iter().map(read).collect::<Result<_, _>>()?;
     Ok(Fonts::with(added))
 }
 

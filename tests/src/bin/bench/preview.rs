@@ -32,7 +32,10 @@ pub fn measure(what: &str, file: &Path) {
         window.type_text(session.title.get("en")).await;
         let found = format!("[data-testid='palette-session:{}']", session.id);
         window.wait_for(&found).await;
-        window.click_on(&found).await;
+        window.press(&[], key::ENTER).await;
+        let chosen = format!("[data-session='{}'][aria-selected='true']", session.id);
+        window.wait_for(&chosen).await;
+        window.press(&[], key::ENTER).await;
         window.find("session-panel").await;
         window.click("nav-outputs").await;
         window.wait_for("[data-testid='handout-page-1']").await;
