@@ -169,6 +169,15 @@ impl Window {
         answer.expect("the script runs")
     }
 
+    /// Waits until the page was drawn twice: on a busy machine it may not have drawn for long
+    /// what it knows, and a transition that is over keeps its last look until it is drawn.
+    pub async fn drawn(&self) {
+        let frames = "const [done] = arguments;
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        let answer = self.client.execute_async(frames, vec![]).await;
+        answer.expect("the script runs");
+    }
+
     /// Clicks the middle of an element, once it stands still.
     pub async fn click(&self, id: &str) {
         self.find(id).await;

@@ -9,7 +9,8 @@ use crate::board::Halls;
 const CHECK: &str = "const done = arguments[0];
     axe.run(document, { resultTypes: ['violations'] }).then(
         (found) => done(found.violations.map((v) =>
-            `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`)),
+            `${v.id}: ${v.nodes.slice(0, 3)
+                .map((n) => `${n.target.join(' ')}: ${n.failureSummary}`).join(', ')}`)),
         (error) => done([String(error)]))";
 
 /// Checks what the window shows now.
@@ -35,8 +36,10 @@ async fn violations(window: &Window, what: &str) -> Vec<String> {
         || one.effect?.getComputedTiming().iterations === Infinity)";
     for _ in 0..2 {
         window.rest(120).await;
+        window.drawn().await;
         window.wait_true(still, vec![], "nothing moves").await;
     }
+    window.drawn().await;
     let found = window.client().execute_async(CHECK, vec![]).await;
     let found: Vec<String> = serde_json::from_value(found.expect("axe answers")).expect("texts");
     let told = found.iter().map(|violation| format!("{what}: {violation}"));
