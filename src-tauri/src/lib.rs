@@ -7,6 +7,7 @@ pub mod cli;
 pub mod commands;
 pub mod dialogs;
 pub mod drafts;
+mod drawing;
 pub mod error;
 pub mod events;
 pub mod exported;

@@ -6,6 +6,8 @@ pub mod seating;
 
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::Utc;
 use congress::{DelegationId, EventId, Programme, Release, ReleaseId, time};
 use messages::Language;
@@ -29,6 +31,11 @@ pub fn edition(
     let programme = file.edition(event, release).map_err(failed)?;
     let release = release.map(|id| file.release(id)).transpose();
     Ok((programme, release.map_err(failed)?))
+}
+
+/// A PNG as what an image of the window takes.
+pub fn data_uri(png: &[u8]) -> String {
+    format!("data:image/png;base64,{}", STANDARD.encode(png))
 }
 
 /// The agendas of some delegations; none named: of all. `release`: the one that the programme

@@ -28,7 +28,7 @@ pub struct Shell {
     data: PathBuf,
     printed: Mutex<Vec<TempDir>>,
     fonts: Mutex<Option<Fonts>>,
-    previewed: Mutex<(u32, Option<Document>)>,
+    previewed: Mutex<(u32, Option<Arc<Document>>)>,
     failure: Mutex<Option<AppError>>,
     refused: Mutex<Option<PathBuf>>,
     stopped: AtomicBool,
@@ -165,15 +165,15 @@ impl Shell {
     pub fn preview(&self, document: Document) -> u32 {
         let mut previewed = lock(&self.previewed);
         let number = previewed.0.wrapping_add(1);
-        *previewed = (number, Some(document));
+        *previewed = (number, Some(Arc::new(document)));
         number
     }
 
-    /// Does something with the previewed document of a number; `None`: another has come since.
-    pub fn with_preview<T>(&self, number: u32, ask: impl FnOnce(&Document) -> T) -> Option<T> {
+    /// The previewed document of a number; `None`: another has come since.
+    pub fn previewed(&self, number: u32) -> Option<Arc<Document>> {
         let previewed = lock(&self.previewed);
-        let document = previewed.1.as_ref().filter(|_| previewed.0 == number)?;
-        Some(ask(document))
+        let document = previewed.1.as_ref().filter(|_| previewed.0 == number);
+        document.map(Arc::clone)
     }
 
     /// Looks after the open file once.

@@ -11,7 +11,7 @@ use tauri_specta::Event;
 use crate::events::{Closing, OpenFailed, WorkspaceOpened};
 use crate::settings::Settings;
 use crate::shell::Shell;
-use crate::{commands, file, keeping};
+use crate::{commands, drawing, file, keeping};
 
 /// How long the page has to save what is being typed when the window is closed.
 const CLOSING: Duration = Duration::from_secs(3);
@@ -47,7 +47,7 @@ pub fn run(named: Option<PathBuf>) -> ExitCode {
             // Only now: a page that loads fast calls commands at once.
             let window = app.config().app.windows.first().cloned();
             let window = window.ok_or("tauri.conf.json describes the window")?;
-            WebviewWindowBuilder::from_config(app, &window)?.build()?;
+            drawing::suit(&WebviewWindowBuilder::from_config(app, &window)?.build()?)?;
             file::name_window(app.handle(), opened.as_deref());
             keeping::start(app.handle().clone());
             Ok(())

@@ -3,8 +3,8 @@
     python3 -m venv v && v/bin/pip install weasyprint     # PyPI, for this script alone
     v/bin/python tests/bench/print.py target/release/kurultai
 
-Prints 100 agendas with both (pages per second of processor time, all of it, loading included),
-then 3,000 agendas (the greatest memory) and 1,000 badges (processor time) with Kurultai alone.
+Prints 100 agendas with both, as one job and a file each (pages per second of processor time, all of
+it, loading included), then 3,000 agendas (the greatest memory) and 1,000 badges (processor time) with Kurultai alone.
 WeasyPrint is given the agenda's facts as the plainest page with its look: title, facts, a table of
 times and sessions with parts, place and languages.
 """
@@ -75,13 +75,13 @@ def agendas(path):
 
 
 STYLE = """@page { size: A4; margin: 26mm 25mm 24mm; @bottom-right { content: "Page " counter(page) " of " counter(pages) } }
-body { font: 9.5pt 'Noto Sans' } h1 { font-size: 22pt } td { vertical-align: top; padding: 7pt 10pt 7pt 0; border-top: .5pt solid #ccc }
+body { font: 9.5pt 'Noto Sans' } h1 { font-size: 22pt } section { break-before: page } td { vertical-align: top; padding: 7pt 10pt 7pt 0; border-top: .5pt solid #ccc }
 tr { break-inside: avoid } dl { display: grid; grid-template-columns: 104pt 1fr; margin: 4pt 0 }"""
 
 
-def as_html(event, sender, told):
+def section(event, sender, told):
     text = html.escape
-    body = [f"<h2>{text(event)}</h2><h1>{text(sender)}</h1>"]
+    body = [f"<section><h2>{text(event)}</h2><h1>{text(sender)}</h1>"]
     day = None
     for starts, ends, title, room, who, languages, notes in told:
         on = (starts or "")[:10]
@@ -94,16 +94,22 @@ def as_html(event, sender, told):
             f"<tr><td><b>{(starts or '')[11:16]}</b><br>{(ends or '')[11:16]}</td>"
             f"<td><b>{text(title)}</b><br>{text(room)}<dl>{facts}</dl></td></tr>"
         )
-    body.append("</table>" if day is not None else "")
-    return f"<!doctype html><html lang=en><style>{STYLE}</style><body>{''.join(body)}</body></html>"
+    body.append("</table></section>" if day is not None else "</section>")
+    return "".join(body)
 
 
-def weasyprint(path, out):
+def as_html(sections):
+    return f"<!doctype html><html lang=en><style>{STYLE}</style><body>{''.join(sections)}</body></html>"
+
+
+def weasyprint(path, out, each):
     """In a process of its own, so that its time is told like the other's."""
     import weasyprint
 
-    for number, told in enumerate(agendas(path)):
-        weasyprint.HTML(string=as_html(*told)).write_pdf(f"{out}/{number}.pdf")
+    sections = [section(*told) for told in agendas(path)]
+    files = [[one] for one in sections] if each == "each" else [sections]
+    for number, held in enumerate(files):
+        weasyprint.HTML(string=as_html(held)).write_pdf(f"{out}/{number}.pdf")
 
 
 def main():
@@ -112,15 +118,22 @@ def main():
         sample = lambda n: f"{folder}/{n}.kurultai"
         for sessions in (10 * BOTH, 1_700, 30_000):
             run(program, "sample", "--scale", str(sessions), "-o", sample(sessions))
-        ours, theirs, many = (f"{folder}/{name}" for name in ("ours", "theirs", "many"))
-        os.mkdir(theirs)
-        seconds, memory = run(program, "print", "agenda", sample(10 * BOTH), "--each", "-o", ours)
-        own = pages(ours) / seconds
-        print(f"Kurultai, {BOTH} agendas: {pages(ours)} pages, {seconds:.2f} s, {own:.0f} pages/s, {memory:.0f} MiB")
-        seconds, memory = run(sys.executable, __file__, "--weasyprint", sample(10 * BOTH), theirs)
-        other = pages(theirs) / seconds
-        print(f"WeasyPrint, the same: {pages(theirs)} pages, {seconds:.2f} s, {other:.1f} pages/s, {memory:.0f} MiB")
-        print(f"times as many pages a second: {own / other:.1f}")
+        many = f"{folder}/many"
+        for how, words in (("one", "one job"), ("each", "a file each")):
+            ours, theirs = (f"{folder}/{name}-{how}" for name in ("ours", "theirs"))
+            os.mkdir(theirs)
+            if how == "each":
+                to = ["--each", "-o", ours]
+            else:
+                os.mkdir(ours)
+                to = ["-o", f"{ours}/all.pdf"]
+            seconds, memory = run(program, "print", "agenda", sample(10 * BOTH), *to)
+            own = pages(ours) / seconds
+            print(f"Kurultai, {BOTH} agendas, {words}: {pages(ours)} pages, {seconds:.2f} s, {own:.0f} pages/s, {memory:.0f} MiB")
+            seconds, memory = run(sys.executable, __file__, "--weasyprint", sample(10 * BOTH), theirs, how)
+            other = pages(theirs) / seconds
+            print(f"WeasyPrint, the same: {pages(theirs)} pages, {seconds:.2f} s, {other:.1f} pages/s, {memory:.0f} MiB")
+            print(f"times as many pages a second: {own / other:.1f}")
         seconds, memory = run(program, "print", "badges", sample(1_700), "-o", f"{folder}/badges.pdf")
         told = subprocess.run(["pdfinfo", f"{folder}/badges.pdf"], capture_output=True, text=True, check=True).stdout
         count = int(re.search(r"Pages:\s+(\d+)", told)[1])

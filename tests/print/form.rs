@@ -8,7 +8,7 @@ use messages::Language;
 use print::{AgendaRequest, PrintError, agenda};
 
 use crate::fixture::{self, GUEST};
-use crate::paper::{ISSUED, pages, poppler, print, try_print};
+use crate::paper::{ISSUED, pages, poppler, print, size_of_png, try_print};
 
 #[test]
 fn the_same_request_gives_the_same_bytes() {
@@ -137,11 +137,7 @@ fn pages_can_be_drawn() {
     })
     .unwrap();
     assert_eq!(document.page_count(), pages(&document.pdf().unwrap()).len());
-    let width = |scale: f32| {
-        let png = document.png(0, scale).unwrap();
-        assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
-        u32::from_be_bytes(png[16..20].try_into().unwrap())
-    };
+    let width = |scale: f32| size_of_png(&document.png(0, scale).unwrap()).0;
     assert_eq!(width(2.0), 1191);
     // What cannot be a scale becomes the nearest that can.
     assert_eq!([width(0.0), width(f32::NAN), width(-3.0)], [60; 3]);

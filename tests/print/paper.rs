@@ -140,3 +140,10 @@ pub fn boxes(pdf: &[u8]) -> Vec<([f64; 4], String)> {
 pub fn collapsed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// Width and height of a PNG, in pixels.
+pub fn size_of_png(png: &[u8]) -> (u32, u32) {
+    assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+    let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    (side(16), side(20))
+}

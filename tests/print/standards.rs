@@ -4,10 +4,12 @@ use std::process::Command;
 
 use kurultai_tests::fixture::fonts;
 use messages::PageLanguage;
-use print::{Handout, Options, Paper, PrintError, Request, Scope, Standard, Templates};
+use print::{
+    Handout, MOST_PIXELS, Options, Paper, PrintError, Request, Scope, Standard, Templates,
+};
 
 use crate::fixture::at;
-use crate::paper::{ISSUED, hand_out, poppler, with_job};
+use crate::paper::{ISSUED, hand_out, poppler, size_of_png, with_job};
 use crate::rich::{self, programme};
 
 fn checked(pdf: &[u8], what: &str) {
@@ -121,16 +123,25 @@ fn bookmarks_name_each_day_or_room_once_without_isolates() {
 }
 
 #[test]
-fn pages_can_be_drawn_as_pictures_of_both_sorts() {
+fn pages_can_be_drawn_as_wide_as_asked() {
     let programme = programme();
     let options = Options::new(PageLanguage::Kk);
     let scope = Scope::default();
     with_job(&programme, (Handout::Programme, &scope, &options), |job| {
         let document = job.whole().unwrap();
-        assert!(document.png(0, 1.0).unwrap().starts_with(b"\x89PNG"));
-        let svg = document.svg(0).unwrap();
-        assert!(svg.starts_with("<svg") && roxmltree::Document::parse(&svg).is_ok());
-        assert_eq!(document.svg(99), Err(PrintError::NoPage(99)));
+        let (width, height) = document.size();
+        let drawn = |asked| size_of_png(&document.png_of_width(0, asked).unwrap());
+        for asked in [120, 800, 1600] {
+            let (wide, high) = drawn(asked);
+            assert!(wide.abs_diff(asked) <= 1, "{asked}: {wide}");
+            let expected = (f64::from(wide) * height / width).round() as u32;
+            assert!(high.abs_diff(expected) <= 2, "{high}, not {expected}");
+        }
+        // Beyond so many pixels in all it is drawn no larger.
+        let (wide, high) = drawn(40_000);
+        let pixels = f64::from(wide) * f64::from(high);
+        assert!((0.99..1.01).contains(&(pixels / MOST_PIXELS)), "{pixels}");
+        assert_eq!(document.png_of_width(99, 800), Err(PrintError::NoPage(99)));
     })
     .unwrap();
 }

@@ -44,6 +44,20 @@ pub fn runs(pid: u32) -> bool {
     })
 }
 
+/// Processor time that each thread of a name has used: the name as /proc cuts it (15 characters).
+pub fn threads(pid: u32, name: &str) -> Vec<Duration> {
+    let threads = std::fs::read_dir(format!("/proc/{pid}/task"));
+    let threads = threads.into_iter().flatten().flatten();
+    let named = |thread: &Path| {
+        std::fs::read_to_string(thread.join("comm")).is_ok_and(|comm| comm.trim() == name)
+    };
+    threads
+        .map(|thread| thread.path())
+        .filter(|thread| named(thread))
+        .filter_map(|thread| scheduled(&thread))
+        .collect()
+}
+
 /// Kills a process at once (SIGKILL).
 pub fn kill(pid: u32) {
     let killed = std::process::Command::new("kill")
@@ -71,7 +85,11 @@ pub fn under_this(name: &str) -> Vec<u32> {
 /// Processor time that the main thread of a process has used, in the system's nanoseconds:
 /// `stat` counts in hundredths of a second.
 pub fn main_thread(pid: u32) -> Option<Duration> {
-    let text = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/schedstat")).ok()?;
+    scheduled(Path::new(&format!("/proc/{pid}/task/{pid}")))
+}
+
+fn scheduled(thread: &Path) -> Option<Duration> {
+    let text = std::fs::read_to_string(thread.join("schedstat")).ok()?;
     let used = text.split_whitespace().next()?.parse().ok()?;
     Some(Duration::from_nanos(used))
 }

@@ -326,7 +326,38 @@ impl Window {
             requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
         let settled = self.client.execute_async(settle, vec![]).await;
         settled.expect("the page settles");
-        self.client.screenshot().await.expect("a picture")
+        self.stir(true).await;
+        let picture = self.client.screenshot().await.expect("a picture");
+        self.stir(false).await;
+        picture
+    }
+
+    /// A picture of the element of a `data-testid`, as PNG.
+    pub async fn picture_of(&self, id: &str) -> Vec<u8> {
+        let element = self.find(id).await;
+        self.stir(true).await;
+        let picture = element.screenshot().await.expect("a picture");
+        self.stir(false).await;
+        picture
+    }
+
+    /// The driver takes a picture with the next frame, and where no card draws there is none while
+    /// nothing changes: so a dot that is not seen does, over and over.
+    async fn stir(&self, on: bool) {
+        let script = "const [on] = arguments; setTimeout(() => {
+            clearInterval(window.stirring);
+            document.querySelector('#stirred')?.remove();
+            if (!on) return;
+            const dot = document.createElement('i');
+            dot.id = 'stirred';
+            dot.style.cssText = 'block-size:1px;inline-size:1px;inset:0 auto auto 0;position:fixed';
+            document.documentElement.append(dot);
+            window.stirring = setInterval(() => {
+                const some = dot.style.background.includes('0.01');
+                dot.style.background = some ? 'transparent' : 'rgba(0, 0, 0, 0.01)';
+            }, 16);
+        })";
+        self.read(script, vec![json!(on)]).await;
     }
 
     /// Keeps a picture of what the window shows, named after the test, and ends the test.

@@ -77,8 +77,7 @@ async fn drawn(window: &Window, page: usize, before: &str) -> (String, Picture) 
         .await;
     let number = "return document.querySelector(arguments[0]).dataset.number";
     let number = window.read(number, vec![json!(css)]).await;
-    let seen = window.find(&id).await.screenshot().await;
-    let seen = Picture::read(&seen.expect("a picture"));
+    let seen = Picture::read(&window.picture_of(&id).await);
     (number.as_str().expect("a number").to_owned(), seen)
 }
 

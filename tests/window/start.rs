@@ -1,6 +1,9 @@
 //! Without a file the window starts with what can be opened; a bad file is named.
 
+use std::time::Duration;
+
 use kurultai_tests::fixture::{programme, run, sample};
+use kurultai_tests::process;
 use kurultai_tests::window::{Window, journey};
 
 #[test]
@@ -23,6 +26,39 @@ fn the_sample_opens_and_is_recent_afterwards() {
         window.screenshot("start-recent").await;
         window.click("start-recent-0").await;
         window.wait_for("[data-testid^='session-']").await;
+        window.close().await;
+    });
+}
+
+/// Where nothing renders, no card is emulated, which would draw ten frames a second.
+#[test]
+fn the_page_is_drawn_by_a_card_where_there_is_one() {
+    let devices = std::fs::read_dir("/dev/dri")
+        .into_iter()
+        .flatten()
+        .flatten();
+    let names: Vec<_> = devices.map(|device| device.file_name()).collect();
+    let card = names
+        .iter()
+        .any(|name| name.to_string_lossy().starts_with("renderD"));
+    journey(async {
+        let window = Window::open(None).await;
+        window.find("start-new").await;
+        // What a card draws is put together in a thread of its own.
+        let composing = || -> Duration {
+            let pages = process::under_this("WebKitWebProces");
+            let threads = |page: &u32| process::threads(*page, "eadedCompositor");
+            pages.iter().flat_map(threads).sum()
+        };
+        let before = composing();
+        for language in ["ar", "en"] {
+            window.click("menu-view").await;
+            window.click("menu-language").await;
+            window.click(&format!("menu-language-{language}")).await;
+            window.drawn().await;
+        }
+        let composed = composing() - before;
+        assert_eq!(composed > Duration::ZERO, card, "devices: {names:?}");
         window.close().await;
     });
 }

@@ -6,7 +6,8 @@ use std::sync::atomic::Ordering;
 
 use congress::{EventId, LocalizedText, ReleaseId, invalid};
 use print::{
-    Fonts, Handout, Marking, MissingGlyph, Options, PrintError, Scope, Subject, Templates, Unit,
+    Document, Fonts, Handout, Marking, MissingGlyph, Options, PrintError, Scope, Subject,
+    Templates, Unit,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -19,7 +20,7 @@ use crate::dialogs;
 use crate::error::AppError;
 use crate::events::HandoutsProgress;
 use crate::outputs::handouts::{self, Order};
-use crate::outputs::{to_viewer, write};
+use crate::outputs::{data_uri, to_viewer, write};
 use crate::printers::{self, Handed, Portal, PrintingWays, Ticket, Way};
 use crate::shell::{FileLine, Shell};
 
@@ -45,6 +46,24 @@ pub struct HandoutOutlook {
     pub jobs: u32,
 }
 
+/// A page, and how large it is to be drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PageAsked {
+    /// Which, from 0.
+    pub page: u32,
+    /// How many pixels wide.
+    pub width: u32,
+}
+
+/// A page as it was drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PageDrawn {
+    /// Which, and how large.
+    pub asked: PageAsked,
+    /// A PNG in a `data:` URI.
+    pub image: String,
+}
+
 /// One paper, or the cards of one sheet, laid out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct HandoutPreview {
@@ -60,6 +79,8 @@ pub struct HandoutPreview {
     pub width: u32,
     /// How high, likewise.
     pub height: u32,
+    /// The page that was asked for with it, where there is one.
+    pub drawn: Option<PageDrawn>,
 }
 
 /// How much of a handout a printer was given.
@@ -138,7 +159,7 @@ pub fn handout_outlook(
 }
 
 /// Lays out the paper of `shown`, or the sheet on which its card lies; the first where there is
-/// none such.
+/// none such. A page that is looked at is drawn at once, so that it need not be asked for.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn handout_preview(
@@ -147,6 +168,7 @@ pub fn handout_preview(
     release_id: Option<ReleaseId>,
     order: HandoutOrder,
     shown: Option<Subject>,
+    page: Option<PageAsked>,
 ) -> Result<HandoutPreview, AppError> {
     let source = shell.handouts(&event_id, release_id.as_ref())?;
     let (templates, fonts) = (templates(&shell)?, shell.fonts());
@@ -165,6 +187,12 @@ pub fn handout_preview(
     })?;
     let pages = document.page_count();
     let (width, height) = document.size();
+    let page = page.filter(|asked| (asked.page as usize) < pages);
+    let drawn = page.map(|asked| {
+        let image = drawn(&document, asked)?;
+        Ok::<_, PrintError>(PageDrawn { asked, image })
+    });
+    let drawn = drawn.transpose()?;
     Ok(HandoutPreview {
         number: shell.preview(document),
         papers,
@@ -172,20 +200,22 @@ pub fn handout_preview(
         pages: count(pages),
         width: width.round() as u32,
         height: height.round() as u32,
+        drawn,
     })
 }
 
-/// A page, from 0, of the preview of a number, as an SVG image; `None`: another preview has come
+/// A page of the preview of a number, as a PNG in a `data:` URI; `None`: another preview has come
 /// since.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn handout_page(
     shell: State<'_, Shell>,
     number: u32,
-    page: u32,
+    page: PageAsked,
 ) -> Result<Option<String>, AppError> {
-    let drawn = shell.with_preview(number, |document| document.svg(page as usize));
-    Ok(drawn.transpose()?)
+    let document = shell.previewed(number);
+    let image = document.map(|document| drawn(&document, page));
+    Ok(image.transpose()?)
 }
 
 /// Asks where to save, and writes a handout as one PDF; `None`: cancelled.
@@ -367,6 +397,12 @@ fn templates(shell: &Shell) -> Result<Templates, AppError> {
         return Err(unreadable(io::ErrorKind::NotFound.into()));
     }
     Templates::of_folder(&folder).map_err(unreadable)
+}
+
+/// A page as an image of the window takes it.
+fn drawn(document: &Document, asked: PageAsked) -> Result<String, PrintError> {
+    let png = document.png_of_width(asked.page as usize, asked.width)?;
+    Ok(data_uri(&png))
 }
 
 /// A handout as one PDF, with the name proposed for its file.

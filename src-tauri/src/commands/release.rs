@@ -2,8 +2,6 @@
 
 use std::path::Path;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use congress::release::ProgrammeChanges;
 use congress::session::Audience;
 use congress::{DelegationId, Done, EventId, ReleaseId};
@@ -43,7 +41,7 @@ impl Preview {
         };
         let pages = (0..document.page_count()).map(|page| {
             let png = document.png(page, PREVIEW_SCALE)?;
-            Ok(format!("data:image/png;base64,{}", STANDARD.encode(png)))
+            Ok(outputs::data_uri(&png))
         });
         Ok(Self {
             pages: pages.collect::<Result<_, print::PrintError>>()?,

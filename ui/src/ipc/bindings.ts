@@ -223,14 +223,14 @@ export const commands = {
 	handoutOutlook: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder) => __TAURI_INVOKE<HandoutOutlook>("handout_outlook", { eventId, releaseId, order }),
 	/**
 	 *  Lays out the paper of `shown`, or the sheet on which its card lies; the first where there is
-	 *  none such.
+	 *  none such. A page that is looked at is drawn at once, so that it need not be asked for.
 	 */
-	handoutPreview: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder, shown: HandoutSubject | null) => __TAURI_INVOKE<HandoutPreview>("handout_preview", { eventId, releaseId, order, shown }),
+	handoutPreview: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder, shown: HandoutSubject | null, page: PageAsked | null) => __TAURI_INVOKE<HandoutPreview>("handout_preview", { eventId, releaseId, order, shown, page }),
 	/**
-	 *  A page, from 0, of the preview of a number, as an SVG image; `None`: another preview has come
+	 *  A page of the preview of a number, as a PNG in a `data:` URI; `None`: another preview has come
 	 *  since.
 	 */
-	handoutPage: (number: number, page: number) => __TAURI_INVOKE<string | null>("handout_page", { number, page }),
+	handoutPage: (number: number, page: PageAsked) => __TAURI_INVOKE<string | null>("handout_page", { number, page }),
 	/**  Asks where to save, and writes a handout as one PDF; `None`: cancelled. */
 	handoutSave: (eventId: EventId, releaseId: ReleaseId | null, order: HandoutOrder) => __TAURI_INVOKE<FileLine | null>("handout_save", { eventId, releaseId, order }),
 	/**  Opens a handout as one PDF in the system's viewer, from where it is printed. */
@@ -2208,6 +2208,8 @@ export type HandoutPreview = {
 	width: number,
 	/**  How high, likewise. */
 	height: number,
+	/**  The page that was asked for with it, where there is one. */
+	drawn: PageDrawn | null,
 };
 
 /**  How much of a handout a printer was given. */
@@ -3000,6 +3002,22 @@ export type Outlook = {
 	resolved: Finding[],
 	/**  Sessions that stay because they are locked. */
 	locked: SessionId[],
+};
+
+/**  A page, and how large it is to be drawn. */
+export type PageAsked = {
+	/**  Which, from 0. */
+	page: number,
+	/**  How many pixels wide. */
+	width: number,
+};
+
+/**  A page as it was drawn. */
+export type PageDrawn = {
+	/**  Which, and how large. */
+	asked: PageAsked,
+	/**  A PNG in a `data:` URI. */
+	image: string,
 };
 
 /**

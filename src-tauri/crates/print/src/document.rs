@@ -11,7 +11,6 @@ use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
-use typst_svg::SvgOptions;
 
 use crate::fill::Stamp;
 use crate::fonts::Fonts;
@@ -19,6 +18,10 @@ use crate::glyphs::MissingGlyph;
 use crate::handout::Standard;
 use crate::world::{Pressroom, Template, Templates};
 use crate::{Fault, PrintError, glyphs};
+
+/// Most pixels of an image by its width: an A4 page at three times its true size, in 64 MB of memory.
+/// A page that is looked at more closely is drawn larger by whoever shows it.
+pub const MOST_PIXELS: f64 = 16e6;
 
 /// Pages, ready to be written as PDF or drawn.
 pub struct Document {
@@ -90,16 +93,6 @@ impl Document {
         })
     }
 
-    /// A page, from 0, as an SVG image.
-    ///
-    /// # Errors
-    /// [`PrintError::NoPage`].
-    pub fn svg(&self, page: usize) -> Result<String, PrintError> {
-        let found = self.pages.pages().get(page);
-        let found = found.ok_or(PrintError::NoPage(page))?;
-        Ok(typst_svg::svg(found, &SvgOptions::default()))
-    }
-
     /// Width and height of the first page, in points (1/72 inch).
     pub fn size(&self) -> (f64, f64) {
         let first = self.pages.pages().first();
@@ -134,8 +127,36 @@ impl Document {
             render_bleed: false,
         };
         let image = typst_render::render(page, &options);
-        image.encode_png().map_err(PrintError::fault)
+        encoded(image.width(), image.height(), image.data()).map_err(PrintError::fault)
     }
+
+    /// A page, from 0, as a PNG image of so many pixels in width, or of as many as an image of
+    /// [`MOST_PIXELS`] has.
+    ///
+    /// # Errors
+    /// As [`Document::png`].
+    pub fn png_of_width(&self, page: usize, width: u32) -> Result<Vec<u8>, PrintError> {
+        let found = self.pages.pages().get(page);
+        let size = found.ok_or(PrintError::NoPage(page))?.frame.size();
+        let area = size.x.to_pt() * size.y.to_pt();
+        let scale = (f64::from(width) / size.x.to_pt()).min((MOST_PIXELS / area).sqrt());
+        self.png(page, scale as f32)
+    }
+}
+
+/// Pixels as a PNG, made fast rather than small: pages are shown sooner than they would be packed.
+/// They are of paper, so that nothing shows through, and go without their opacity.
+fn encoded(width: u32, height: u32, rgba: &[u8]) -> Result<Vec<u8>, png::EncodingError> {
+    let rgb: Vec<u8> = rgba
+        .chunks_exact(4)
+        .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
+        .collect();
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, width, height);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_compression(png::Compression::Fast);
+    encoder.write_header()?.write_image_data(&rgb)?;
+    Ok(file)
 }
 
 fn timestamp(stamp: &Stamp) -> Option<Timestamp> {

@@ -23,8 +23,10 @@ use crate::{Document, MissingGlyph, PrintError, drawn};
 const MOST: usize = 500;
 /// Most cards of one document: a sheet holds eight.
 const MOST_CARDS: usize = 4000;
-/// After how many pages what Typst keeps of them is let go.
-const KEPT: usize = 64;
+/// From how many pages on a document is one of many.
+const MANY: usize = 64;
+/// After how many documents that did not use it what Typst keeps is let go.
+const LAST: usize = 2;
 
 /// What to print, of what, and how.
 pub struct Request<'a> {
@@ -414,16 +416,10 @@ impl<'a> Job<'a> {
     }
 }
 
-/// Typst keeps what it computed for the next time. What was not used since goes now and then, or an
-/// afternoon of previews would fill the memory; after a document of many pages all goes at once: some
-/// two megabytes a page, which no other page uses.
+/// Typst keeps what it computed for the next time. What the last documents did not use goes after
+/// each, or an afternoon of previews would fill the memory; after a document of many pages all of it:
+/// some two megabytes a page, which no other page uses.
 pub fn forget(made: &Result<Document, PrintError>) {
-    static PAGES: AtomicUsize = AtomicUsize::new(0);
     let pages = made.as_ref().map_or(1, Document::page_count);
-    let before = PAGES.fetch_add(pages, Ordering::Relaxed);
-    if pages >= KEPT {
-        typst::comemo::evict(0);
-    } else if before / KEPT != (before + pages) / KEPT {
-        typst::comemo::evict(1);
-    }
+    typst::comemo::evict(if pages >= MANY { 0 } else { LAST });
 }

@@ -40,7 +40,7 @@ use messages::{Language, PageLanguage};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-pub use document::Document;
+pub use document::{Document, MOST_PIXELS};
 pub use fonts::Fonts;
 pub use glyphs::{GlyphPlace, MissingGlyph};
 pub use handout::{Choice, Facts, Handout, Marking, Options, Paper, Per, Standard};

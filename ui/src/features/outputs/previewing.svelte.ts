@@ -8,6 +8,7 @@ import {
   type HandoutOutlook,
   type HandoutPreview,
   type HandoutSubject,
+  type PageAsked,
 } from '../../ipc';
 import { Latest } from '../programme/latest';
 
@@ -34,11 +35,13 @@ export class Previewing {
   outlook = $state.raw<HandoutOutlook>(NONE);
   /** Whether a page is awaited. */
   loading = $state(false);
+  /** The page that is looked at, and how large: it is drawn with the answer. */
+  looked: PageAsked | null = null;
 
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #pages = new Latest<Question, Told<HandoutPreview>>(
     ({ event, edition, order, shown }) =>
-      told(call(commands.handoutPreview(event, edition, order, shown))),
+      told(call(commands.handoutPreview(event, edition, order, shown, this.looked))),
     (said) => {
       this.preview = said && 'answer' in said ? said.answer : null;
       this.problem = said && 'problem' in said ? said.problem : null;

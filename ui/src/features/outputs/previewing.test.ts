@@ -23,6 +23,7 @@ const preview = (number: number): HandoutPreview => ({
   pages: 1,
   width: 595,
   height: 842,
+  drawn: null,
 });
 const outlook: HandoutOutlook = { papers: [], missing: [], jobs: 1 };
 
@@ -46,6 +47,7 @@ beforeEach(() => {
 it('shows the answer to the last question alone', async () => {
   const open = awaited();
   const previewing = new Previewing();
+  previewing.looked = { page: 1, width: 800 };
   previewing.ask(question('a'));
   previewing.ask(question('b'));
   previewing.ask(question('c'));
@@ -60,6 +62,8 @@ it('shows the answer to the last question alone', async () => {
   // What was overtaken before it was asked is never asked.
   const asked = commands.handoutPreview.mock.calls.map((call) => call[3]);
   expect(asked).toEqual([question('a').shown, question('c').shown]);
+  // The page that is looked at comes with the answer.
+  expect(commands.handoutPreview.mock.lastCall?.[4]).toEqual({ page: 1, width: 800 });
 });
 
 it('tells why there is no page, and shows one again when there is', async () => {
