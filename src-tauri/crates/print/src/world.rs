@@ -50,8 +50,9 @@ pub enum Template {
 }
 
 impl Template {
-    /// Names and texts, the style that all share first; then in the order of the enumeration.
-    const FILES: [(&'static str, &'static str); 9] = [
+    /// Names and texts, the style that all share first; then in the order of the enumeration, and
+    /// what these bring in.
+    const FILES: [(&'static str, &'static str); 10] = [
         ("style.typ", include_str!("../templates/style.typ")),
         ("agenda.typ", include_str!("../templates/agenda.typ")),
         ("bulletin.typ", include_str!("../templates/bulletin.typ")),
@@ -64,6 +65,7 @@ impl Template {
             include_str!("../templates/place-card.typ"),
         ),
         ("seating.typ", include_str!("../templates/seating.typ")),
+        ("letters.typ", include_str!("../templates/letters.typ")),
     ];
 }
 
