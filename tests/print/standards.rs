@@ -9,7 +9,7 @@ use print::{
 };
 
 use crate::fixture::at;
-use crate::paper::{ISSUED, hand_out, poppler, size_of_png, with_job};
+use crate::paper::{ISSUED, collapsed, hand_out, pages, poppler, size_of_png, with_job};
 use crate::rich::{self, programme};
 
 fn checked(pdf: &[u8], what: &str) {
@@ -118,6 +118,20 @@ fn bookmarks_name_each_day_or_room_once_without_isolates() {
             apart.dedup();
             let isolates = |line: &&str| line.contains(|c| matches!(c, '\u{2066}'..='\u{2069}'));
             assert!(!outline.iter().any(isolates), "{outline:#?}");
+            // A day's or room's leads to where its heading first stands. (Arabic is read from PDF in
+            // no one order.)
+            let pages = pages(&pdf);
+            for line in outline.iter().filter(|_| language == PageLanguage::En) {
+                let (page, title) = line
+                    .trim()
+                    .strip_prefix("<item page=\"")
+                    .and_then(|rest| rest.strip_suffix("</item>")?.split_once("\">"))
+                    .unwrap();
+                let page: usize = page.parse().unwrap();
+                let title = title.replace("&amp;", "&").replace("&#39;", "'");
+                let stands = |page: &String| collapsed(page).contains(&collapsed(&title));
+                assert!(stands(&pages[page - 1]), "{handout:?}: {title} on {page}");
+            }
         }
     }
 }
