@@ -5,6 +5,9 @@ use tauri::WebviewWindow;
 /// Lets the page be drawn by the processor where there is no card to draw it. WebKitGTK would have
 /// one emulated instead, by the same processor, and a frame took a tenth of a second: on virtual
 /// machines, and where the desktop is looked at from afar.
+///
+/// # Errors
+/// Those of Tauri, where the window is gone already.
 pub fn suit(window: &WebviewWindow) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     if !has_card(std::path::Path::new("/dev/dri")) {

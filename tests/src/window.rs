@@ -169,11 +169,11 @@ impl Window {
         answer.expect("the script runs")
     }
 
-    /// Waits until the page was drawn twice: on a busy machine it may not have drawn for long
-    /// what it knows, and a transition that is over keeps its last look until it is drawn.
+    /// Waits until the page has its fonts and was drawn twice: on a busy machine it may not have
+    /// drawn for long what it knows, and a transition that is over keeps its last look until then.
     pub async fn drawn(&self) {
-        let frames = "const [done] = arguments;
-            requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        let frames = "const [done] = arguments; document.fonts.ready.then(() =>
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
         let answer = self.client.execute_async(frames, vec![]).await;
         answer.expect("the script runs");
     }
@@ -322,10 +322,7 @@ impl Window {
 
     /// A picture of the window as PNG, fonts and two frames awaited.
     pub async fn picture(&self) -> Vec<u8> {
-        let settle = "const done = arguments[0]; document.fonts.ready.then(() =>
-            requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
-        let settled = self.client.execute_async(settle, vec![]).await;
-        settled.expect("the page settles");
+        self.drawn().await;
         self.stir(true).await;
         let picture = self.client.screenshot().await.expect("a picture");
         self.stir(false).await;

@@ -19,7 +19,7 @@ use crate::handout::Standard;
 use crate::world::{Pressroom, Template, Templates};
 use crate::{Fault, PrintError, glyphs};
 
-/// Most pixels of an image by its width: an A4 page at three times its true size, in 64 MB of memory.
+/// Most pixels of an image by its width: an A4 page at four times its true size, in 64 MB of memory.
 /// A page that is looked at more closely is drawn larger by whoever shows it.
 pub const MOST_PIXELS: f64 = 16e6;
 
